@@ -1,0 +1,86 @@
+package linear
+
+import (
+	"math/rand/v2"
+	"testing"
+)
+
+// train learns which of three classes a bag of features votes for.
+func train() (*Trainer, [][]Feature, []int) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	var xs [][]Feature
+	var ys []int
+	for range 300 {
+		y := rng.IntN(3)
+		xs = append(xs, []Feature{Hash(0, uint64(y), uint64(rng.IntN(5))), Hash(1, rng.Uint64N(50))})
+		ys = append(ys, y)
+	}
+	t := NewTrainer(3)
+	for range 30 {
+		for i, x := range xs {
+			t.Step()
+			scores := make([]float32, 3)
+			t.Score(x, scores)
+			best := 0
+			for c, s := range scores {
+				if s > scores[best] {
+					best = c
+				}
+			}
+			if best != ys[i] {
+				t.Update(x, ys[i], 1)
+				t.Update(x, best, -1)
+			}
+		}
+	}
+	return t, xs, ys
+}
+
+func TestLearnsAndRoundTrips(t *testing.T) {
+	tr, xs, ys := train()
+	m := tr.Model(0)
+	b, err := m.AppendBinary(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, rest, err := Read(append(b, 7))
+	if err != nil || len(rest) != 1 {
+		t.Fatalf("Read: %v, %d bytes left", err, len(rest))
+	}
+	for i, x := range xs {
+		a, b := make([]int32, 3), make([]int32, 3)
+		m.Score(x, a)
+		again.Score(x, b)
+		if Best(a) != ys[i] {
+			t.Errorf("example %d: class %d, want %d", i, Best(a), ys[i])
+		}
+		for c := range a {
+			if a[c] != b[c] {
+				t.Fatalf("example %d: scores %v written, %v read", i, a, b)
+			}
+		}
+	}
+}
+
+func TestSameDataSameBytes(t *testing.T) {
+	a, _, _ := train()
+	b, _, _ := train()
+	x, _ := a.Model(0).AppendBinary(nil)
+	y, _ := b.Model(0).AppendBinary(nil)
+	if string(x) != string(y) {
+		t.Error("two trainings on the same data differ")
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	tr, _, _ := train()
+	b, _ := tr.Model(0).AppendBinary(nil)
+	f.Add(b)
+	f.Add(b[:20])
+	f.Fuzz(func(t *testing.T, b []byte) {
+		m, _, err := Read(b)
+		if err == nil {
+			m.Score([]Feature{1, 1 << 63, Hash(3, 4)}, make([]int32, MaxClasses))
+		}
+	})
+}
