@@ -96,3 +96,26 @@ type Article struct {
 	URL    string `json:"url,omitempty"`
 	Hash   string `json:"hash"` // SHA-256 of the text, in hex
 }
+
+// Mention is one place in an article that stands for an entity.
+type Mention struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+	Kind  string `json:"kind"` // name, title, pronoun, nominal or handle
+}
+
+// ArticleEntity is one entity of one article, as `kg extract --format entities` prints it.
+type ArticleEntity struct {
+	Article string `json:"article"` // the article's name
+	Entity
+	SameAs   []string  `json:"sameAs,omitempty"` // IRIs of the same thing elsewhere
+	Mentions []Mention `json:"mentions"`
+}
+
+// Extraction is all that one article gave. The store takes it in, and out again, whole.
+type Extraction struct {
+	Article  Article
+	Entities []ArticleEntity // in order of first mention
+	Claims   []Claim         // in text order
+}
