@@ -1,0 +1,51 @@
+// Kg-train trains kg's language models from treebanks and name corpora, and scores them.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	"github.com/spf13/cobra"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := newCmd().ExecuteContext(ctx); err != nil {
+		fmt.Fprintln(os.Stderr, "kg-train:", err)
+		os.Exit(1)
+	}
+}
+
+func newCmd() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:           "kg-train",
+		Short:         "Train and score kg's language models",
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	cmd.AddCommand(newTaggerCmd())
+	return cmd
+}
+
+// trainOptions are the flags that the training commands share.
+type trainOptions struct {
+	data   string // folder of the data sets
+	out    string // the model's file
+	seed   uint64
+	epochs int
+}
+
+func (o *trainOptions) bind(cmd *cobra.Command, out string, epochs int) {
+	cmd.Flags().StringVar(&o.data, "data", "../shared/data", "folder of the data sets")
+	cmd.Flags().StringVarP(&o.out, "output", "o", out, "file to write the model to")
+	cmd.Flags().Uint64Var(&o.seed, "seed", 1, "seed of the order of examples")
+	cmd.Flags().IntVar(&o.epochs, "epochs", epochs, "passes over the data")
+}
+
+func logTo(w io.Writer) func(string, ...any) {
+	return func(format string, a ...any) { fmt.Fprintf(w, format+"\n", a...) }
+}
