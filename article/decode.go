@@ -79,7 +79,7 @@ func (a *Article) decodeBytes(data []byte) error {
 	if bytes.IndexByte(data, 0) >= 0 {
 		return ErrBinary
 	}
-	good, bad, high, letters, undefined := 0, 0, 0, 0, false
+	good, bad, high, foreign, letters, undefined := 0, 0, 0, 0, 0, false
 	for i := 0; i < len(data); {
 		r, size := utf8.DecodeRune(data[i:])
 		switch {
@@ -94,6 +94,9 @@ func (a *Article) decodeBytes(data []byte) error {
 		switch {
 		case c == 0x81 || c == 0x8d || c == 0x8f || c == 0x90 || c == 0x9d:
 			undefined = true
+			high++
+		case c >= 0xc0:
+			foreign++
 			high++
 		case c >= 0x80:
 			high++
@@ -116,8 +119,8 @@ func (a *Article) decodeBytes(data []byte) error {
 		a.Text = string(text)
 		return nil
 	}
-	// Text in another alphabet is nearly all high bytes; in a language of Western Europe they are a few in a hundred.
-	if undefined || high > letters/2 {
+	// In another alphabet nearly every letter is a high byte; in Western Europe a few in a hundred are.
+	if undefined || foreign > letters/2 {
 		return ErrEncoding
 	}
 	a.Encoding = Windows1252

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -228,20 +229,27 @@ const credit = `(?:file |stock |lead |main |cover |featured |homepage |article )
 
 const agency = `(?:AP|AFP|EPA|UPI|PA|Reuters|Getty|Getty Images|Associated Press|Bloomberg|Shutterstock|Flickr|Wikimedia(?: Commons)?|CQ Roll Call)`
 
-var inlineREs = []*regexp.Regexp{
+// inlineRules match inside a line. What a match has to contain is looked for first: it is rare.
+var inlineRules = []struct {
+	has string
+	re  *regexp.Regexp
+}{
 	// Shortcodes: [embed id=1], [lz_related_box id=”8″], [gallery ids="1,2"], [/caption].
-	regexp.MustCompile(`\[/?[a-z][a-z0-9_-]*(?:\s+[a-z][a-z0-9_-]*\s*=\s*(?:"[^"\]\n]*"|[^\]\s]+))+\s*/?\]`),
-	regexp.MustCompile(`\[/?(?:embed|gallery|caption|playlist|youtube|vimeo|iframe)\]`),
+	{"[", regexp.MustCompile(`\[/?[a-z][a-z0-9_-]*(?:\s+[a-z][a-z0-9_-]*\s*=\s*(?:"[^"\]\n]*"|[^\[\]\s]+))+\s*/?\]`)},
+	{"[", regexp.MustCompile(`\[/?(?:embed|gallery|caption|playlist|youtube|vimeo|iframe)\]`)},
 	// Tags of HTML that were left in.
-	regexp.MustCompile(`(?i)</?(?:p|br|hr|a|b|i|u|em|strong|small|sup|sub|div|span|font|center|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|blockquote|q|cite|figure|figcaption|img|picture|iframe|video|audio|source|script|style|noscript|section|article|aside|header|footer|nav|form|input|button|label|svg|path|meta|link)(?:\s[^<>\n]*)?/?>`),
-	regexp.MustCompile(`<!--[^\n]*?-->`),
+	{"<", regexp.MustCompile(`(?i)</?(?:p|br|hr|a|b|i|u|em|strong|small|sup|sub|div|span|font|center|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|blockquote|q|cite|figure|figcaption|img|picture|iframe|video|audio|source|script|style|noscript|section|article|aside|header|footer|nav|form|input|button|label|svg|path|meta|link)(?:\s[^<>\n]*)?/?>`)},
+	{"<!--", regexp.MustCompile(`<!--[^\n]*?-->`)},
 	// Buttons that scraping glued to the sentence behind them.
-	regexp.MustCompile(`\bSIGN UP FOR OUR (?:[A-Z]+ )?NEWSLETTERS?\b|\bCLICK HERE (?:TO (?:GET|DOWNLOAD)|FOR) THE [A-Z]+(?: [A-Z]+)? APP\b`),
+	{"SIGN UP", regexp.MustCompile(`\bSIGN UP FOR OUR (?:[A-Z]+ )?NEWSLETTERS?\b`)},
+	{"CLICK HERE", regexp.MustCompile(`\bCLICK HERE (?:TO (?:GET|DOWNLOAD)|FOR) THE [A-Z]+(?: [A-Z]+)? APP\b`)},
 	// Addresses. The stop behind one ends a sentence.
-	regexp.MustCompile(`(?:https?://|\bpic\.twitter\.com/|\bt\.co/)[^\s<>"“”()\[\]]*[^\s<>"“”()\[\].,;:!?'’…—–]`),
+	{"://", regexp.MustCompile(`https?://[^\s<>"“”()\[\]]*[^\s<>"“”()\[\].,;:!?'’…—–]`)},
+	{"pic.twitter.com", regexp.MustCompile(`\bpic\.twitter\.com/[^\s<>"“”()\[\]]*[^\s<>"“”()\[\].,;:!?'’…—–]`)},
+	{"t.co/", regexp.MustCompile(`\bt\.co/[^\s<>"“”()\[\]]*[^\s<>"“”()\[\].,;:!?'’…—–]`)},
 }
 
-var bracketsRE = regexp.MustCompile(`\(([^()\n\r]{2,400})\)|\[([^\[\]\n\r]{2,400})\]`)
+var bracketsRE = regexp.MustCompile(`\(([^()\n\r]+)\)|\[([^\[\]\n\r]+)\]`)
 
 var (
 	creditRE      = regexp.MustCompile(`(?i)^` + credit + `(?:\s+(?:credit|courtesy|source)s?)?(?:\s*[:,/]|\s+(?:by|via|from|of|courtesy|taken by)\b)`)
@@ -252,8 +260,11 @@ var (
 
 // inline marks shortcodes, tags, addresses, and credits in brackets.
 func (m *marker) inline() {
-	for _, re := range inlineREs {
-		for _, match := range re.FindAllIndex(m.work, -1) {
+	for _, rule := range inlineRules {
+		if !bytes.Contains(m.work, []byte(rule.has)) {
+			continue
+		}
+		for _, match := range rule.re.FindAllIndex(m.work, -1) {
 			m.mark(match[0], match[1])
 		}
 	}
@@ -276,12 +287,10 @@ func isCredit(s string) bool {
 	switch {
 	case len(s) > 400:
 		return false
-	case contributedRE.MatchString(s):
+	case strings.Contains(s, " contributed ") && contributedRE.MatchString(s):
 		return namesOnly(contributedRE.FindStringSubmatch(s)[1])
-	case reportingRE.MatchString(s), creditRE.MatchString(s), creditEndRE.MatchString(s):
-		return namesOnly(s)
 	}
-	return false
+	return namesOnly(s) && (reportingRE.MatchString(s) || creditRE.MatchString(s) || creditEndRE.MatchString(s))
 }
 
 var notNames = map[string]bool{
@@ -313,6 +322,13 @@ func namesOnly(s string) bool {
 // ends is what a heading or a button ends with: nothing, or the title of another article. A title has no full stop.
 const ends = `(?:\s*[:>»→…-].*[^.”"]|\s*[:>»→…-]*\.*)$`
 
+// titleREs match a line that points to another article and names it.
+var titleREs = compile(
+	`(?:read|see|watch|hear|learn) (?:more|also|next|now)(?: (?:at|on|here|about|from|in|of)\b.*|`+ends+`)`,
+	`(?:also read|also see|read next|up next|next up|now read|read this(?: next)?|related(?: (?:stories|story|articles?|content|coverage|topics?|links?|news|posts?|videos?))?|recommended(?: (?:for you|stories|reading))?|more (?:on this(?: story| topic)?|stories|coverage|news)|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|you (?:may|might) (?:also |be )?(?:like|interested in)|don['’]t miss|must[- ]reads?|editor['’]?s['’]? (?:picks?|choice)|what to read next|from our partners|around the web|paid content)`+ends,
+	`more from [\pL .&'’]{2,40}`+ends,
+)
+
 // callREs match a line, or one of its sentences, without bullets. What follows an opening that a story may have too has
 // to be spelled out.
 var callREs = compile(
@@ -322,19 +338,16 @@ var callREs = compile(
 	`(?:want|get|receive|like|love|enjoy)\b.{0,80}\b(?:newsletters?|in your inbox|to your inbox|by e-?mail|daily e-?mail|news alerts?|push notifications?|breaking news alerts)\b.*`,
 	`subscribe(?: (?:to|now|today|here|for|and)\b.*|[.!:]?)`,
 	`(?:already a )?(?:subscriber|member)\? (?:log|sign) in.{0,60}`, `(?:log|sign) in(?: to (?:comment|continue|read|your account).{0,60})?[.!]?`,
-	`(?:read|see|watch|hear|learn) (?:more|also|next|now)(?: (?:at|on|here|about|from|in|of)\b.*|`+ends+`)`,
 	`(?:read|see|watch) (?:the |our )?(?:full|complete|entire|original) (?:story|article|report|post|interview|video|transcript|statement|letter|list|text)\b(?: (?:here|at|on|below)\b.*|`+ends+`)`,
-	`(?:also read|also see|read next|up next|next up|now read|read this(?: next)?|related(?: (?:stories|story|articles?|content|coverage|topics?|links?|news|posts?|videos?))?|recommended(?: (?:for you|stories|reading))?|more (?:on this(?: story| topic)?|stories|coverage|news)|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|you (?:may|might) (?:also |be )?(?:like|interested in)|don['’]t miss|must[- ]reads?|editor['’]?s['’]? (?:picks?|choice)|what to read next|from our partners|around the web|paid content)`+ends,
-	`more from [\pL .&'’]{2,40}`+ends,
-	`follow (?:@\w+|us|me|him|her|them|[\pL.'’-]+(?: [\pL.'’-]+){0,4})(?:,? .{0,40})? on (?:twitter|facebook|instagram|x|linkedin|threads|bluesky|mastodon|telegram|whatsapp|youtube|tiktok|social media)\b.*`,
+	`follow (?:@\w+|us|me|him|her|them|[\pL.'’-]+(?: [\pL.'’-]+){0,4}) on (?:twitter|facebook|instagram|x|linkedin|threads|bluesky|mastodon|telegram|whatsapp|youtube|tiktok|social media)\b.*`,
 	`follow @\w+(?:[ ,&]+(?:and )?@\w+)*[.!]?`,
 	`(?:like|find|join|follow|connect with|contact) us(?: on\b.*|[.!:]?)`,
 	`(?:get|download|install|try) (?:our|the)\b.{0,40}\b(?:app|newsletters?|alerts?)\b.{0,80}`,
 	`(?:have|got) a (?:news )?(?:tip|story|question|correction)\b.{0,40}\?.*`,
 	`(?:(?:you can )?(?:e-?mail|write to|reach|contact)|send .{0,40} to)\b.{0,80}\S+@\S+\.\w+.{0,60}`,
 	`(?:(?:media|press|for more information,?) )?contacts?:.*`,
-	`(?:donate|chip in|sign (?:the|our|this) petition|become a (?:member|subscriber|patron)|join (?:now|today)|support (?:our|independent|quality) journalism|start your free trial|buy (?:now|tickets))\b.*`,
-	`(?:share|print|e-?mail|tweet|save|bookmark|pin)(?: (?:this|on|via|to|the|with)\b[^.]{0,60})?(?:`+ends+`)`,
+	`donate(?: (?:now|today|here|to|at|online)\b.*|[.!]?)`, `(?:chip in|sign (?:the|our|this) petition|become a (?:member|subscriber|patron)|join (?:now|today)|support (?:our|independent|quality) journalism|start your free trial|buy (?:now|tickets))\b.*`,
+	`(?:share|print|e-?mail|tweet|save|bookmark|pin)(?: (?:this|on|via|to|with)\b[^.]{0,60})?(?:`+ends+`)`,
 	`(?:share|tweet|facebook|twitter|whatsapp|e-?mail|print|pinterest|linkedin|reddit|copy link|link|comments?|save|more|instagram|youtube|tumblr)(?:[ ,|/•·]+(?:share|tweet|facebook|twitter|whatsapp|e-?mail|print|pinterest|linkedin|reddit|copy link|link|comments?|save|more|instagram|youtube|tumblr))+`,
 	`(?:leave|post|add|write) a (?:comment|reply)\b.{0,60}`, `(?:view|show|read|hide|load) (?:all |more |the )?(?:\d+ )?comments?(?: \(\d+\))?`, `(?:\d+ )?(?:comments?|shares?|views?|retweets?|likes?)(?: \(?\d+\)?)?`,
 	`(?:story|article|text|post) continues (?:below|after)\b.{0,60}`, `continue reading\b.{0,60}`, `(?:scroll|swipe) (?:down |left |right )?(?:for|to)\b.{0,60}`,
@@ -344,7 +357,7 @@ var callREs = compile(
 	`(?:the )?(?:associated press|reuters|afp)[.]?`,
 	`(?:like|enjoy(?:ed|ing)?) (?:what you (?:read|see|hear)|this (?:article|story|post))\b.{0,30}\?`,
 	`(?:tags?|filed under|topics?|categor(?:y|ies)|keywords?|posted in)\s*:.*`,
-	`for immediate release\b.{0,40}`, `embargoed (?:until|for)\b.{0,80}`, `(?:# ?# ?#|-+ ?30 ?-+|-+ ?ends? ?-+|[*_•~=#–— -]{3,})`,
+	`for immediate release\b.{0,40}`, `embargoed (?:until|for)\b.{0,80}`,
 	`\d+[ -](?:min(?:ute)?s?)(?: read)?`, `reading time:?.{0,20}`, `(?:file|stock) (?:photo|image)s?\.?`,
 )
 
@@ -353,9 +366,9 @@ var siteREs = compile(
 	`by (?:completing|signing|clicking|submitting|subscribing|entering|continuing|providing|registering|participating|voting|using)\b.*\b(?:agree|consent|accept|acknowledge)\b.*`,
 	`(?:we|this (?:site|website|page|form)|our (?:site|website)) (?:uses? cookies|is protected by re-?captcha|may earn)\b.*`, `please enable (?:javascript|cookies)\b.*`,
 	`(?:©|\(c\)|&copy;|copyright\b).*(?:\b\d{4}\b|all rights reserved).*`, `all rights reserved\b.*`,
-	`.*\bmay not be (?:published, broadcast|reproduced|republished|reprinted)\b.*`,
+	`(?:this|the|no part|all|content|material).{0,60}\bmay (?:not )?be (?:published, broadcast|reproduced|republished|reprinted|copied)\b.*`,
 	`(?:terms (?:of|and) (?:use|service|conditions)|privacy (?:policy|notice)|cookie policy)(?:[ ,|/•·]+(?:and )?(?:terms (?:of|and) (?:use|service|conditions)|privacy (?:policy|notice)|cookie policy))*\.?`,
-	`(?:the |any )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in|here|are|by)\b.*`,
+	`(?:the |any )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:(?:in|on) (?:this|the|these|our)|here|are|by (?:the author|(?:our )?contributors|columnists|guests|readers))\b.*`,
 	`(?:originally|first) (?:published|appeared|posted) (?:in|on|at|by)\b.*`,
 )
 
@@ -363,10 +376,13 @@ var (
 	bulletRE    = regexp.MustCompile(`^(?:[●•*►▶▸→»>|+#–—-]+ ?)+`)
 	separatorRE = regexp.MustCompile(` (?:—|–|\||•|·) `)
 	sentenceRE  = regexp.MustCompile(`[.!?]['"”’)*]* ["“‘'(]?[\p{Lu}\d]`)
+	endRE       = regexp.MustCompile(`(?i)^(?:# ?# ?#|[-–—]+ ?(?:30|ends?) ?[-–—]+|[*_•~=#–— -]{2,})$`)
+	saidRE      = regexp.MustCompile(`(?i)\b(?:said|says|told|tells|warned|urged|urges|wrote|tweeted|added|insisted)\b`)
 	pollRE      = regexp.MustCompile(`(?i)^by (?:completing|participating|voting)\b.*\bpoll\b`)
 	pictureRE   = regexp.MustCompile(`(?i)^` + credit + `(?: (?:credit|courtesy)s?)?(?: by\b|\s*[:/])`)
 	bylineRE    = regexp.MustCompile(`^(?i:(?:story |words |analysis |opinion |report )?by:?) (.{3,120})$`)
-	personRE    = regexp.MustCompile(`^\pL[\pL.'’-]*(?: (?:(?:de|da|del|van|von|der|bin|al|la|le)\b|\p{Lu}[\pL.'’-]*)){1,3}$`)
+	personRE    = regexp.MustCompile(`^\p{Lu}[\pL.'’-]*(?: (?:\p{Lu}\.|de|da|del|van|von|der|bin|al|la|le|St\.))*(?: \p{Lu}[\pL.'’-]*){1,2}$`)
+	gerundRE    = regexp.MustCompile(`^\p{Lu}\pL+ing `)
 	roleRE      = regexp.MustCompile(`(?i)\b(?:reporter|correspondent|columnist|staff|writer|editor|desk|bureau|contributor|agencies|agency)\b`)
 	stampRE     = regexp.MustCompile(`(?i)^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|date)(?: (?:on|at))?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:at )?(?:\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? (?:on )?)?` + datePattern +
 		`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?|T[\d:.Z+-]+)?\.?$`)
@@ -407,17 +423,14 @@ func blankAt(b []byte, span Span) bool {
 }
 
 func isBoilerplate(s string) bool {
-	s = bulletRE.ReplaceAllString(s, "")
-	if s == "" {
-		return true
-	}
 	if len(s) > 400 {
 		return false
 	}
-	for _, re := range siteREs {
-		if re.MatchString(s) {
-			return true
-		}
+	if endRE.MatchString(s) || matches(siteREs, s) {
+		return true
+	}
+	if s = bulletRE.ReplaceAllString(s, ""); s == "" {
+		return true
 	}
 	if isCredit(s) || pictureRE.MatchString(s) && namesOnly(s) {
 		return true
@@ -434,7 +447,11 @@ func isBoilerplate(s string) bool {
 	if len(s) > 160 || len(s) > 100 && (strings.HasSuffix(s, ".") || strings.HasSuffix(s, `"`) || strings.HasSuffix(s, "”")) {
 		return false
 	}
-	for _, re := range callREs {
+	return matches(titleREs, s) || matches(callREs, s) && !saidRE.MatchString(s)
+}
+
+func matches(res []*regexp.Regexp, s string) bool {
+	for _, re := range res {
 		if re.MatchString(s) {
 			return true
 		}
@@ -466,7 +483,7 @@ func isByline(s string) bool {
 		return true
 	}
 	for i, part := range regexp.MustCompile(`,? and |, | \| | & | [—–-] `).Split(who, -1) {
-		if !personRE.MatchString(part) && (i == 0 || !namesOnly(part)) {
+		if (!personRE.MatchString(part) || gerundRE.MatchString(part)) && (i == 0 || !namesOnly(part)) {
 			return false
 		}
 	}
@@ -511,7 +528,7 @@ func (m *marker) top(lines []line) {
 				m.art.Date = findDate(l.text)
 			}
 			m.mark(l.Start, l.End)
-		case isByline(l.text) && l.before && l.after:
+		case isByline(l.text) && l.after && (l.before || seen == 2):
 			if m.art.Date == "" {
 				m.art.Date = findDate(l.text)
 			}
@@ -603,7 +620,8 @@ func isHeadline(lines []line, i int) bool {
 	}
 	if lines[i+1].text != "" {
 		// No blank line: the next must be a paragraph of its own, not the rest of a broken line.
-		return l.after && len(lines[i+1].text) > 150
+		next := lines[i+1].text
+		return l.after && (len(next) > 150 || isByline(next) || stampRE.MatchString(next))
 	}
 	for _, below := range lines[i+1:] {
 		if below.text != "" {
