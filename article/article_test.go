@@ -334,6 +334,7 @@ func TestErrors(t *testing.T) {
 		{"nul", "Okoro\x00Brandt", ErrBinary},
 		{"control", "\x01\x02\x03Okoro\x04\x05", ErrBinary},
 		{"pdf", "%PDF-1.7\nOkoro", ErrBinary},
+		{"html", "\n<!DOCTYPE HTML>\n<p>Okoro", ErrBinary},
 		{"png", "\x89PNG\r\n\x1a\n\x00\x00", ErrBinary},
 		{"utf-16 without a mark", "O\x00k\x00o\x00", ErrBinary},
 		{"half a character", "\xff\xfeO\x00k", ErrEncoding},

@@ -24,6 +24,9 @@ func (a *Article) decode(data []byte) error {
 			return fmt.Errorf("%s, %w", magic.name, ErrBinary)
 		}
 	}
+	if head := bytes.ToLower(bytes.TrimSpace(data[:min(len(data), 100)])); bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html")) {
+		return fmt.Errorf("an HTML page, %w", ErrBinary)
+	}
 	switch {
 	case bytes.HasPrefix(data, []byte("\xff\xfe")):
 		if err := a.decodeUTF16(data, UTF16LE); err != nil {
