@@ -130,18 +130,27 @@ func Read(b []byte) (*Model, []byte, error) {
 }
 
 // Trainer learns weights by perceptron updates and averages them over all steps.
+//
+// Features are found by open addressing; the cells of one feature lie side by side and move to a larger place when they
+// need one.
 type Trainer struct {
 	classes int
-	index   map[Feature]int32
-	rows    [][]cell
+	slots   []slot
+	used    int
+	cells   []cell
+	sums    []float64 // for each cell, the sum of changes, each times the step it was made at
 	step    float64
+}
+
+type slot struct {
+	f      Feature
+	at     uint32
+	n, cap uint16 // a slot with no capacity is free
 }
 
 type cell struct {
 	class  uint16
 	weight float32
-	sum    float64 // weight × steps, up to last
-	last   float64 // the step of the last change
 }
 
 // NewTrainer returns an empty trainer for so many classes, at most MaxClasses.
@@ -149,16 +158,35 @@ func NewTrainer(classes int) *Trainer {
 	if classes > MaxClasses {
 		panic(fmt.Sprintf("linear: %d classes, at most %d", classes, MaxClasses))
 	}
-	return &Trainer{classes: classes, index: map[Feature]int32{}}
+	return &Trainer{classes: classes, slots: make([]slot, 1<<10)}
+}
+
+// find returns the slot of a feature, or the free one where it would go.
+func (t *Trainer) find(f Feature) *slot {
+	mask := uint64(len(t.slots) - 1)
+	for i := uint64(f) * 0x9E3779B97F4A7C15 >> 20 & mask; ; i = (i + 1) & mask {
+		if s := &t.slots[i]; s.cap == 0 || s.f == f {
+			return s
+		}
+	}
+}
+
+func (t *Trainer) grow() {
+	old := t.slots
+	t.slots = make([]slot, 2*len(old))
+	for _, s := range old {
+		if s.cap > 0 {
+			*t.find(s.f) = s
+		}
+	}
 }
 
 // Score adds the present (not averaged) weights of the features to scores.
 func (t *Trainer) Score(features []Feature, scores []float32) {
 	for _, f := range features {
-		if i, ok := t.index[f]; ok {
-			for _, c := range t.rows[i] {
-				scores[c.class] += c.weight
-			}
+		s := t.find(f)
+		for _, c := range t.cells[s.at : s.at+uint32(s.n)] {
+			scores[c.class] += c.weight
 		}
 	}
 }
@@ -169,23 +197,35 @@ func (t *Trainer) Step() { t.step++ }
 // Update adds delta to the weight of every feature for the class.
 func (t *Trainer) Update(features []Feature, class int, delta float32) {
 	for _, f := range features {
-		i, ok := t.index[f]
-		if !ok {
-			i = int32(len(t.rows))
-			t.index[f] = i
-			t.rows = append(t.rows, nil)
+		s := t.find(f)
+		if s.cap == 0 {
+			if 10*t.used > 6*len(t.slots) {
+				t.grow()
+				s = t.find(f)
+			}
+			t.used++
+			*s = slot{f: f, at: uint32(len(t.cells)), cap: 2}
+			t.cells, t.sums = append(t.cells, cell{}, cell{}), append(t.sums, 0, 0)
 		}
-		row := t.rows[i]
-		j := slices.IndexFunc(row, func(c cell) bool { return int(c.class) == class })
-		if j < 0 {
-			j = len(row)
-			row = append(row, cell{class: uint16(class), last: t.step})
-			t.rows[i] = row
+		i := s.at
+		for i < s.at+uint32(s.n) && t.cells[i].class != uint16(class) {
+			i++
 		}
-		c := &row[j]
-		c.sum += float64(c.weight) * (t.step - c.last)
-		c.last = t.step
-		c.weight += delta
+		if i == s.at+uint32(s.n) {
+			if s.n == s.cap {
+				at := uint32(len(t.cells))
+				t.cells = append(t.cells, t.cells[s.at:i]...)
+				t.sums = append(t.sums, t.sums[s.at:i]...)
+				t.cells, t.sums = append(t.cells, make([]cell, s.cap)...), append(t.sums, make([]float64, s.cap)...)
+				s.at, s.cap = at, 2*s.cap
+				i = at + uint32(s.n)
+			}
+			s.n++
+			t.cells[i] = cell{class: uint16(class)}
+			t.sums[i] = 0
+		}
+		t.cells[i].weight += delta
+		t.sums[i] += float64(delta) * t.step
 	}
 }
 
@@ -198,11 +238,11 @@ func (t *Trainer) Model(least float64) *Model {
 		w float64
 	}
 	var all []entry
-	for f, i := range t.index {
-		for _, c := range t.rows[i] {
-			w := (c.sum + float64(c.weight)*(t.step-c.last)) / max(t.step, 1)
+	for _, s := range t.slots {
+		for i := s.at; i < s.at+uint32(s.n); i++ {
+			w := float64(t.cells[i].weight) - t.sums[i]/max(t.step, 1)
 			if math.Abs(w) >= least && w != 0 {
-				all = append(all, entry{f, c.class, w})
+				all = append(all, entry{s.f, t.cells[i].class, w})
 			}
 		}
 	}
