@@ -126,6 +126,9 @@ func (tx *boltTx) bucket(key []byte, create bool) (*bolt.Bucket, error) {
 		}
 	}
 	if b != nil {
+		if key[0] == 'l' {
+			b.FillPercent = 0.95 // Cayley's log: its keys only grow, so room in its pages would stay empty
+		}
 		tx.buckets[key[0]] = b
 	}
 	return b, nil
