@@ -342,6 +342,34 @@ print(json.dumps({"kind": type(g).__name__, "nodes": list(g.nodes(data=True)), "
 	}
 }
 
+// Gephi's own importer takes the file without an issue. GEPHI_TOOLKIT is the path of the toolkit's jar, as
+// `mvn dependency:get -Dartifact=org.gephi:gephi-toolkit:0.10.1:jar:all -Dtransitive=false` fetches it.
+func TestGephi(t *testing.T) {
+	jar := os.Getenv("GEPHI_TOOLKIT")
+	if jar == "" {
+		t.Skip("GEPHI_TOOLKIT does not name the jar of Gephi's toolkit")
+	}
+	for name, snap := range map[string]*graph.Snapshot{"council": council(), "hostile": hostileGraph(hostile), "empty": {}} {
+		file := filepath.Join(t.TempDir(), "a.graphml")
+		if err := os.WriteFile(file, write(t, snap), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		args := []string{"-Djava.awt.headless=true", "-cp", jar, filepath.Join("testdata", "GephiImport.java"), file}
+		want := fmt.Sprintf("nodes: %d\nedges: %d\n", len(snap.Entities), len(snap.Edges))
+		if name == "council" {
+			args = append(args, "ines-okoro.criticizes.tom-brandt")
+			want += "edge: criticizes criticizes 1.0 -1 2019-05-02 213\n"
+		}
+		out, err := exec.Command("java", args...).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(out) != want {
+			t.Errorf("%s:\n%swant\n%s", name, out, want)
+		}
+	}
+}
+
 func BenchmarkGraphML(b *testing.B) {
 	snap := new(graph.Snapshot)
 	for i := range 2000 {

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"slices"
-	"strings"
 
 	"kg/graph/schema"
 )
@@ -152,24 +151,4 @@ func (sel *Selection) near(edges []Edge) map[string]bool {
 		}
 	}
 	return seen
-}
-
-// Find returns the entities that a name stands for: the one with that id; else those with that name, whatever the case;
-// else those with that name among their others. It returns nothing where there is none, and several where there are.
-func (snap *Snapshot) Find(name string) []Node {
-	if i, ok := slices.BinarySearchFunc(snap.Entities, name, func(n Node, id string) int { return strings.Compare(n.ID, id) }); ok {
-		return snap.Entities[i : i+1 : i+1]
-	}
-	var named, called []Node
-	for _, ent := range snap.Entities {
-		if strings.EqualFold(ent.Name, name) {
-			named = append(named, ent)
-		} else if slices.ContainsFunc(ent.Aliases, func(a string) bool { return strings.EqualFold(a, name) }) {
-			called = append(called, ent)
-		}
-	}
-	if named != nil {
-		return named
-	}
-	return called
 }

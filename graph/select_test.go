@@ -85,12 +85,3 @@ func TestSelect(t *testing.T) {
 		t.Errorf("articles %v", arts)
 	}
 }
-
-func TestFind(t *testing.T) {
-	snap := councilSnapshot()
-	for name, want := range map[string]int{"ines": 1, "ines okoro": 1, "the mayor": 2, "Nobody": 0, "": 0, "Uma Rao": 1} {
-		if got := snap.Find(name); len(got) != want {
-			t.Errorf("%q: %v", name, got)
-		}
-	}
-}
