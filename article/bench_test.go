@@ -22,6 +22,9 @@ func BenchmarkParse(b *testing.B) {
 
 // An article made to be slow still takes time in line with its size.
 func TestHostileSpeed(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow under the race detector")
+	}
 	for _, part := range []string{"(", "[a b=", "<!--", "<b ", "Photo ", "a. B", "A: ", "A — ", "> ", "*_", "![", "By A, ", "\n", "\r", "---\n", "a: b\n", "(Photo by A) ", "X\n\n", "`", "<a\n", "Read more: ", " | "} {
 		for _, name := range []string{"a.txt", "a.md"} {
 			start := time.Now()

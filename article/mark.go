@@ -298,7 +298,7 @@ var notNames = map[string]bool{
 	"de": true, "da": true, "di": true, "del": true, "der": true, "van": true, "von": true, "bin": true, "al": true, "la": true, "le": true, "el": true, "y": true,
 	"photo": true, "photos": true, "photograph": true, "image": true, "images": true, "picture": true, "pictures": true, "video": true, "credit": true, "credits": true,
 	"courtesy": true, "file": true, "stock": true, "pool": true, "handout": true, "staff": true, "homepage": true, "article": true, "featured": true, "cover": true,
-	"screenshot": true, "screengrab": true, "illustration": true, "graphic": true, "source": true, "reporting": true, "additional": true, "writing": true,
+	"screenshot": true, "screengrab": true, "illustration": true, "graphic": true, "source": true, "copyright": true, "reporting": true, "additional": true, "writing": true,
 	"editing": true, "edited": true, "written": true, "compiled": true, "translated": true, "produced": true, "taken": true, "reporter": true, "writer": true,
 	"correspondent": true, "columnist": true, "editor": true, "bureau": true, "desk": true, "contributor": true, "contributing": true, "our": true, "special": true,
 	"to": true, "senior": true, "political": true, "national": true, "chief": true, "agencies": true, "agency": true, "wire": true, "wires": true,
@@ -354,7 +354,7 @@ var callREs = compile(
 	`skip (?:ad|advert|advertisement|to (?:content|main content|navigation|next))s?\b.{0,30}`, `(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| by .{2,60})?|promoted(?: content)?|paid (?:post|advertisement))[.:]?`,
 	`play video|loading(?: \.*)?|(?:video|audio|photo|image|gallery) (?:unavailable|not available|loading)`,
 	`this (?:article|story|post|piece|report|column|op-ed) (?:was|is|has been|originally|first)\b.{0,40}\b(?:published|appeared|updated|syndicated|reprinted|republished|part of)\b.*`,
-	`(?:the )?(?:associated press|reuters|afp)[.]?`,
+	`(?:the )?(?:associated press|reuters|afp|ap|epa|getty(?: images)?|bloomberg)\.?`, `(?:photo|image|credit|video|slideshow|interactive)s?`, `media playback is (?:un|not )supported\b.*`,
 	`(?:like|enjoy(?:ed|ing)?) (?:what you (?:read|see|hear)|this (?:article|story|post))\b.{0,30}\?`,
 	`(?:tags?|filed under|topics?|categor(?:y|ies)|keywords?|posted in)\s*:.*`,
 	`for immediate release\b.{0,40}`, `embargoed (?:until|for)\b.{0,80}`,
@@ -379,14 +379,13 @@ var (
 	endRE       = regexp.MustCompile(`(?i)^(?:# ?# ?#|[-–—]+ ?(?:30|ends?) ?[-–—]+|[*_•~=#–— -]{2,})$`)
 	saidRE      = regexp.MustCompile(`(?i)\b(?:said|says|told|tells|warned|urged|urges|wrote|tweeted|added|insisted)\b`)
 	pollRE      = regexp.MustCompile(`(?i)^by (?:completing|participating|voting)\b.*\bpoll\b`)
-	pictureRE   = regexp.MustCompile(`(?i)^` + credit + `(?: (?:credit|courtesy)s?)?(?: by\b|\s*[:/])`)
-	bylineRE    = regexp.MustCompile(`^(?i:(?:story |words |analysis |opinion |report )?by:?) (.{3,120})$`)
+	pictureRE   = regexp.MustCompile(`(?i)^` + credit + `(?: (?:credit|courtesy|source|copyright)s?(?:,| |$)|(?: (?:credit|courtesy)s?)?(?: by\b|\s*[:/]))`)
+	bylineRE    = regexp.MustCompile(`^(?i:(?:story |words |analysis |opinion |report |posted |published |written )?by:?) (.{3,120})$`)
 	personRE    = regexp.MustCompile(`^\p{Lu}[\pL.'’-]*(?: (?:\p{Lu}\.|de|da|del|van|von|der|bin|al|la|le|St\.))*(?: \p{Lu}[\pL.'’-]*){1,2}$`)
 	gerundRE    = regexp.MustCompile(`^\p{Lu}\pL+ing `)
 	roleRE      = regexp.MustCompile(`(?i)\b(?:reporter|correspondent|columnist|staff|writer|editor|desk|bureau|contributor|agencies|agency)\b`)
-	stampRE     = regexp.MustCompile(`(?i)^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|date)(?: (?:on|at))?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:at )?(?:\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? (?:on )?)?` + datePattern +
-		`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?|T[\d:.Z+-]+)?\.?$`)
-	updatedRE = regexp.MustCompile(`(?i)^(?:last )?(?:updated|modified)`)
+	stampWordRE = regexp.MustCompile(`^(?i:first|last|originally|published|posted|updated|modified|created|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ap]\.?m\.?|z)?|[ap]\.?m\.?|noon|midnight)$|^[A-Z]{2,4}$`)
+	updatedRE   = regexp.MustCompile(`(?i)^(?:last )?(?:updated|modified)`)
 )
 
 func compile(patterns ...string) []*regexp.Regexp {
@@ -468,6 +467,23 @@ func all(parts []string) bool {
 	return true
 }
 
+// stampDate returns the date in a line that says when the article came out and nothing else, or "".
+func stampDate(s string) string {
+	s = isoTimeRE.ReplaceAllString(s, "$1 $2")
+	at := dateRE.FindStringIndex(s)
+	if at == nil || len(s) > 120 {
+		return ""
+	}
+	for _, w := range strings.FieldsFunc(s[:at[0]]+" "+s[at[1]:], func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",|()–—-•·/", r) }) {
+		if !stampWordRE.MatchString(strings.TrimRight(w, ":.")) && !stampWordRE.MatchString(w) {
+			return ""
+		}
+	}
+	return isoDate(s[at[0]:at[1]])
+}
+
+var isoTimeRE = regexp.MustCompile(`(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})`)
+
 // isByline reports whether a line names who wrote the article and nothing else.
 func isByline(s string) bool {
 	match := bylineRE.FindStringSubmatch(s)
@@ -478,7 +494,10 @@ func isByline(s string) bool {
 	if cut := dateRE.FindStringIndex(who); cut != nil {
 		who = who[:cut[0]]
 	}
-	who = strings.TrimRight(who, " ,|•·—–-")
+	who = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(who, " ,|•·—–-"), " on"), " ,|•·—–-")
+	for _, outlet := range []string{"Associated Press", "Reuters", "AFP", "The"} {
+		who = strings.TrimRight(strings.TrimSuffix(who, " "+outlet), " ,|•·—–-")
+	}
 	if roleRE.MatchString(who) && namesOnly(who) {
 		return true
 	}
@@ -497,14 +516,14 @@ const (
 	caps     = capsWord + `(?: ` + capsWord + `){0,3}`
 	region   = `(?:, (?:\p{Lu}[\pL.'’]*)(?: \p{Lu}[\pL.'’]*){0,2}){0,2}`
 	wire     = `\(((?:\p{Lu}[\pL.&]*|[A-Z]{2,})(?:[ /]\p{Lu}[\pL.&]*){0,3})\)`
-	dash     = `(?: ?[—–] ?| --? |-- )`
+	dash     = `(?: ?[—–] ?| --? |-- | _ )`
 )
 
 var (
 	// NORTH FALLS, Ohio, March 3, 2021 (AP) — The; MOSCOW/WASHINGTON, Aug 3 — The.
 	datelineRE = regexp.MustCompile(`^` + caps + `(?:/` + caps + `)*` + region + `(?:,? (` + datePattern + `|` + dayPattern + `))?(?: ` + wire + `)?(` + dash + `|: )`)
 	// Washington (CNN) — The; (Reuters) - The.
-	wireRE = regexp.MustCompile(`^(?:\p{Lu}[\pL.'’-]+(?: \p{Lu}[\pL.'’-]+){0,3}` + region + ` )?\((?:` + agencies + `)\)(?:` + dash + `|: | )`)
+	wireRE = regexp.MustCompile(`^(?:\p{Lu}[\pL.'’-]+(?: \p{Lu}[\pL.'’-]+){0,3}` + region + ` )?\((?:` + agencies + `)\)(?:` + dash + `|: | |)`)
 	// agencyRE finds who sent it in what wireRE matched.
 	agencyRE = regexp.MustCompile(`\((` + agencies + `)\)`)
 )
@@ -523,9 +542,9 @@ func (m *marker) top(lines []line) {
 			return
 		}
 		switch {
-		case stampRE.MatchString(l.text) && findDate(l.text) != "":
+		case stampDate(l.text) != "":
 			if m.art.Date == "" && !updatedRE.MatchString(l.text) {
-				m.art.Date = findDate(l.text)
+				m.art.Date = stampDate(l.text)
 			}
 			m.mark(l.Start, l.End)
 		case isByline(l.text) && l.after && (l.before || seen == 2):
@@ -551,7 +570,7 @@ func (m *marker) top(lines []line) {
 // dateline marks place, day and agency before the first words of a paragraph.
 func (m *marker) dateline(l line, lines []line) bool {
 	raw := string(m.work[l.Start:l.End])
-	if match := wireRE.FindStringIndex(raw); match != nil {
+	if match := wireRE.FindStringIndex(raw); match != nil && beginsSentence(raw[match[1]:]) {
 		if m.art.Source == "" {
 			m.art.Source = agencyRE.FindStringSubmatch(raw[:match[1]])[1]
 		}
@@ -571,8 +590,7 @@ func (m *marker) dateline(l line, lines []line) bool {
 	date, source, mark := group(1), group(2), group(3)
 	if date == "" && source == "" {
 		// “NATO — the alliance — …” is a sentence; behind a dateline a new one begins.
-		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(raw[match[1]:], `"'“‘`))
-		if !unicode.IsUpper(next) && !unicode.IsDigit(next) {
+		if !beginsSentence(raw[match[1]:]) {
 			return false
 		}
 		// A name and a colon may also be somebody speaking, or a headline.
@@ -592,6 +610,11 @@ func (m *marker) dateline(l line, lines []line) bool {
 	}
 	m.mark(l.Start, l.Start+match[1])
 	return true
+}
+
+func beginsSentence(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"'“‘.@"))
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
 // speechRE finds what a reporter does not say.
@@ -621,7 +644,7 @@ func isHeadline(lines []line, i int) bool {
 	if lines[i+1].text != "" {
 		// No blank line: the next must be a paragraph of its own, not the rest of a broken line.
 		next := lines[i+1].text
-		return l.after && (len(next) > 150 || isByline(next) || stampRE.MatchString(next))
+		return l.after && (len(next) > 150 || isByline(next) || stampDate(next) != "")
 	}
 	for _, below := range lines[i+1:] {
 		if below.text != "" {
