@@ -1,0 +1,157 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"kg/article"
+	"kg/eval"
+	"kg/extract"
+	"kg/graph/schema"
+)
+
+type evalOptions struct {
+	articleOptions
+	gold     string
+	articles string // folder; empty for the one beside the gold, or the gold's own
+	claims   string // file of claims to score instead of extracting; empty to extract
+	json     bool
+	verbose  bool
+	extract  func(*article.Article) (*schema.Extraction, error)
+}
+
+func newEvalCmd(s streams) *cobra.Command {
+	o := evalOptions{extract: func(art *article.Article) (*schema.Extraction, error) { return extract.Claims(art), nil }}
+	cmd := &cobra.Command{
+		Use:   "eval GOLD_DIR",
+		Short: "Hold claims and entities against gold annotations",
+		Long: `eval reads the gold annotations in a folder, extracts claims and entities from the articles they are of, and prints how many
+are right (precision), how many of those required were found (recall), and F1:
+
+  strict   canonical names, and a predicate that the gold lists
+  core     strict, without offices, parties, places, jobs and kin
+  lenient  an alias will do for a name, and a parent or child predicate for the listed one
+  signed   only who stands for or against whom
+
+A trap is a claim that the gold forbids. Entities are judged by type; split counts those found twice under two names.
+The last table breaks strict down by predicate.
+
+The articles are those in --articles; else those in the folder "articles" beside GOLD_DIR; else those in GOLD_DIR itself.`,
+		Example: "  kg eval examples/gold\n  kg eval -v gold --articles news\n  kg eval gold --claims claims.jsonl --json",
+		Args:    usageArgs(cobra.ExactArgs(1)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if o.claims != "" && o.articles != "" {
+				return usageError{errors.New("--claims is scored as it is, without --articles")}
+			}
+			o.gold = args[0]
+			return runEval(cmd, s, o)
+		},
+	}
+	o.bind(cmd)
+	cmd.Flags().StringVar(&o.articles, "articles", "", "folder of the articles")
+	cmd.Flags().StringVar(&o.claims, "claims", "", "score the claims in a JSONL `file` (- for standard input) instead of extracting")
+	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
+	cmd.Flags().BoolVarP(&o.verbose, "verbose", "v", false, "list everything wrong, forbidden or missed (not with --json)")
+	return cmd
+}
+
+func runEval(cmd *cobra.Command, s streams, o evalOptions) error {
+	golds, err := eval.ReadGold(o.gold)
+	if err != nil {
+		return err
+	}
+	if o.claims != "" {
+		claims, err := readClaims(s, o.claims)
+		if err != nil {
+			return err
+		}
+		return printEval(s, o, eval.Claims(golds, claims), nil)
+	}
+	if err := o.take(s, goldArticles(golds, o)); err != nil {
+		return err
+	}
+	var claims []schema.Claim
+	var ents []schema.ArticleEntity
+	failed := forEach(cmd.Context(), s, o.articleOptions, o.extract, func(_ *article.Article, ex *schema.Extraction) error {
+		claims = append(claims, ex.Claims...)
+		ents = append(ents, ex.Entities...)
+		return nil
+	})
+	// What the articles that cannot be read would have given counts as missed.
+	if some := (someFailed{}); failed != nil && !errors.As(failed, &some) {
+		return failed
+	}
+	entities := eval.Entities(golds, ents)
+	return cmp.Or(printEval(s, o, eval.Claims(golds, claims), &entities), failed)
+}
+
+// goldArticles returns the path of each article that the gold is of.
+func goldArticles(golds []*eval.Gold, o evalOptions) []string {
+	dirs := []string{o.articles}
+	if o.articles == "" {
+		dirs = []string{filepath.Join(o.gold, "..", "articles"), o.gold}
+	}
+	var paths []string
+	for _, g := range golds {
+		path := filepath.Join(dirs[0], g.Article)
+		for _, dir := range dirs {
+			if _, err := os.Stat(filepath.Join(dir, g.Article)); err == nil {
+				path = filepath.Join(dir, g.Article)
+				break
+			}
+		}
+		paths = append(paths, path)
+	}
+	return paths
+}
+
+func readClaims(s streams, path string) ([]schema.Claim, error) {
+	if path == "-" {
+		return eval.ReadClaims(s.in)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	claims, err := eval.ReadClaims(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return claims, nil
+}
+
+// printEval prints the figures; entities may be nil.
+func printEval(s streams, o evalOptions, claims eval.ClaimReport, entities *eval.EntityReport) error {
+	out := newOutput(s.out)
+	if o.json {
+		err := json.NewEncoder(out).Encode(struct {
+			eval.ClaimReport
+			Entities *eval.EntityReport `json:"entities,omitempty"`
+		}{claims, entities})
+		return cmp.Or(err, out.Flush())
+	}
+	list := func(lines []string) {
+		if o.verbose && len(lines) > 0 {
+			io.WriteString(out, strings.Join(lines, "\n")+"\n")
+		}
+	}
+	list(claims.Lines)
+	claims.WriteText(out)
+	if entities != nil {
+		io.WriteString(out, "\n")
+		list(entities.Lines)
+		entities.WriteText(out)
+	}
+	io.WriteString(out, "\n")
+	claims.WritePredicates(out)
+	return out.Flush() // the error of any write before it
+}
