@@ -170,7 +170,7 @@ She's <b>not</b> alone: see <https://example.org>.
 
 > “He is the best we have,” she said.
 
-* one item
+* one item\*, [or two](x\)y)
 * another
 
     an indented paragraph about snake_case
@@ -188,7 +188,7 @@ Setext
 Mayor Ines Okoro praised Tom Brandt .
 She's not alone: see .
 “He is the best we have,” she said.
-one item
+one item *, or two
 another
 an indented paragraph about snake_case
 some code

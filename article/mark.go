@@ -354,7 +354,7 @@ var callREs = compile(
 	`skip (?:ad|advert|advertisement|to (?:content|main content|navigation|next))s?\b.{0,30}`, `(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| by .{2,60})?|promoted(?: content)?|paid (?:post|advertisement))[.:]?`,
 	`play video|loading(?: \.*)?|(?:video|audio|photo|image|gallery) (?:unavailable|not available|loading)`,
 	`this (?:article|story|post|piece|report|column|op-ed) (?:was|is|has been|originally|first)\b.{0,40}\b(?:published|appeared|updated|syndicated|reprinted|republished|part of)\b.*`,
-	`(?:the )?(?:associated press|reuters|afp|ap|epa|getty(?: images)?|bloomberg)\.?`, `(?:photo|image|credit|video|slideshow|interactive)s?`, `media playback is (?:un|not )supported\b.*`,
+	`(?:the )?(?:associated press|reuters|afp|ap|epa|getty(?: images)?|bloomberg)\.?`, `(?:photo|image|credit|video|slideshow|interactive)s?`, `media playback is (?:un|not )supported(?: on (?:your|this) device)?`,
 	`(?:like|enjoy(?:ed|ing)?) (?:what you (?:read|see|hear)|this (?:article|story|post))\b.{0,30}\?`,
 	`(?:tags?|filed under|topics?|categor(?:y|ies)|keywords?|posted in)\s*:.*`,
 	`for immediate release\b.{0,40}`, `embargoed (?:until|for)\b.{0,80}`,
@@ -384,7 +384,7 @@ var (
 	personRE    = regexp.MustCompile(`^\p{Lu}[\pL.'’-]*(?: (?:\p{Lu}\.|de|da|del|van|von|der|bin|al|la|le|St\.))*(?: \p{Lu}[\pL.'’-]*){1,2}$`)
 	gerundRE    = regexp.MustCompile(`^\p{Lu}\pL+ing `)
 	roleRE      = regexp.MustCompile(`(?i)\b(?:reporter|correspondent|columnist|staff|writer|editor|desk|bureau|contributor|agencies|agency)\b`)
-	stampWordRE = regexp.MustCompile(`^(?i:first|last|originally|published|posted|updated|modified|created|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ap]\.?m\.?|z)?|[ap]\.?m\.?|noon|midnight)$|^[A-Z]{2,4}$`)
+	stampWordRE = regexp.MustCompile(`^(?i:first|last|originally|published|posted|updated|modified|created|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ap]\.?m\.?|z)?|[ap]\.?m\.?|noon|midnight)$|^(?:UTC|GMT|BST|IST|C?EST|C?EDT|CES?T|EEST|EET|MSK|JST|AES?T|AEDT|[ECMP]T|[ECMP][SD]T)$`)
 	updatedRE   = regexp.MustCompile(`(?i)^(?:last )?(?:updated|modified)`)
 )
 

@@ -6,12 +6,13 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
 // markdown marks the markup of CommonMark (https://spec.commonmark.org): what is not text is markup. The parser is goldmark,
 // which keeps where in the source each piece of text stands. The first heading is the title.
 //
-// A backslash before a sign and an entity such as &amp; stay in the text.
+// An entity such as &amp; stays in the text as it is written.
 func (m *marker) markdown() {
 	src := m.work
 	keep := make([]bool, len(src))
@@ -34,6 +35,12 @@ func (m *marker) markdown() {
 		switch n := n.(type) {
 		case *ast.Text:
 			hold(n.Segment)
+			for i := n.Segment.Start; i+1 < n.Segment.Stop && !n.IsRaw(); i++ {
+				if src[i] == '\\' && util.IsPunct(src[i+1]) {
+					keep[i] = false
+					i++
+				}
+			}
 		case *ast.CodeBlock:
 			holdLines(n.Lines()) // a paragraph somebody indented
 		case *ast.FencedCodeBlock:
