@@ -193,7 +193,7 @@ func (s *Store) has(ctx context.Context, articleID string) (bool, error) {
 		return false, err
 	}
 	found := false
-	err = s.each(ctx, indexSP, []uint64{ref, term}, func(p *proto.Primitive) error {
+	err = s.each(ctx, indexSubject, []uint64{ref, term}, func(p *proto.Primitive) error {
 		if p.Label == ref {
 			found = true
 		}
@@ -342,7 +342,7 @@ func (s *Store) tally(ctx context.Context, id string) (*tally, error) {
 			continue
 		}
 		values := make(map[uint64]quad.Value)
-		err = s.each(ctx, indexSP, []uint64{ref, termRef}, func(p *proto.Primitive) error {
+		err = s.each(ctx, indexSubject, []uint64{ref, termRef}, func(p *proto.Primitive) error {
 			v, ok := values[p.Object]
 			if !ok {
 				v = s.qs.NameOf(cayleykv.Int64Value(p.Object))

@@ -16,6 +16,9 @@ import (
 	"kg/graph/schema"
 )
 
+// IRI returns the IRI that stands for an id in the graph, without its brackets.
+func IRI(id string) string { return string(iri(id)) }
+
 // iri gives the IRI of an id. Ids are slugs; whatever else may stand in one is percent-encoded.
 func iri(id string) quad.IRI {
 	if strings.IndexFunc(id, notSlug) < 0 {
@@ -186,6 +189,9 @@ func check(x *schema.Extraction) error {
 		}
 		if _, ok := schema.Lookup(claim.Predicate); !ok && claim.Predicate != "" {
 			err = errors.Join(err, fmt.Errorf("unknown predicate %q", claim.Predicate))
+		}
+		if len(claim.Evidence) == 0 {
+			err = errors.Join(err, errors.New("it has no evidence"))
 		}
 		if math.IsNaN(claim.Confidence) || math.IsInf(claim.Confidence, 0) {
 			err = errors.Join(err, fmt.Errorf("confidence %v", claim.Confidence))

@@ -174,7 +174,7 @@ func (s *Store) objectOf(ctx context.Context, subject, term uint64) (text string
 	if term == 0 {
 		return "", nil
 	}
-	err = s.each(ctx, indexSP, []uint64{subject, term}, func(p *proto.Primitive) error {
+	err = s.each(ctx, indexSubject, []uint64{subject, term}, func(p *proto.Primitive) error {
 		text = textOf(s.qs.NameOf(cayleykv.Int64Value(p.Object)))
 		return nil
 	})
@@ -186,7 +186,7 @@ func (s *Store) subjectsOf(ctx context.Context, object, term uint64) (refs []uin
 	if term == 0 {
 		return nil, nil
 	}
-	err = s.each(ctx, cayleykv.DefaultQuadIndexes[1], []uint64{object, term}, func(p *proto.Primitive) error {
+	err = s.each(ctx, indexObject, []uint64{object, term}, func(p *proto.Primitive) error {
 		refs = append(refs, p.Subject)
 		return nil
 	})

@@ -53,12 +53,15 @@ var (
 	keySize    = kv.SKey("meta", "size")    // Cayley's, which fails to count an empty store without it
 )
 
-// Cayley's own two indexes, and one each to find all that an article gave and all edges of a predicate.
+// The indexes. Of Cayley's own two only the first is here. The other has the subject as well: Cayley would not use it for
+// a hop such as In("<supports>"), which does not fix a subject. The last two find all that an article gave, and all edges
+// of a predicate.
 var (
-	indexSP        = cayleykv.QuadIndex{Dirs: []quad.Direction{quad.Subject, quad.Predicate}}
+	indexSubject   = cayleykv.QuadIndex{Dirs: []quad.Direction{quad.Subject, quad.Predicate}}
+	indexObject    = cayleykv.QuadIndex{Dirs: []quad.Direction{quad.Object, quad.Predicate}}
 	indexLabel     = cayleykv.QuadIndex{Dirs: []quad.Direction{quad.Label}}
 	indexPredicate = cayleykv.QuadIndex{Dirs: []quad.Direction{quad.Predicate}}
-	indexes        = append(cayleykv.DefaultQuadIndexes[:2:2], indexLabel, indexPredicate)
+	indexes        = []cayleykv.QuadIndex{indexSubject, indexObject, indexLabel, indexPredicate}
 )
 
 // The Bloom filter would take 300 MB for an empty store, and a second to open a full one.
@@ -173,7 +176,7 @@ func initialise(db *kvdb.DB) error {
 
 // reopen starts Cayley's part afresh, with nothing remembered.
 func (s *Store) reopen() error {
-	qs, err := cayleykv.New(s.db, options)
+	qs, err := cayleykv.New(indexed{s.db}, options)
 	if err != nil {
 		return err
 	}
@@ -228,4 +231,26 @@ func guard(f func() error) (err error) {
 		}
 	}()
 	return f()
+}
+
+// indexed is what Cayley sees of a database. It counts the quads under a key of an index that is not there as an error,
+// "kv: not found", and so does any query that comes across one: to it such a key is there, and empty.
+type indexed struct{ kv.KV }
+
+func (db indexed) Tx(rw bool) (kv.Tx, error) {
+	tx, err := db.KV.Tx(rw)
+	if err != nil {
+		return nil, err
+	}
+	return indexedTx{tx}, nil
+}
+
+type indexedTx struct{ kv.Tx }
+
+func (tx indexedTx) Get(ctx context.Context, k kv.Key) (kv.Value, error) {
+	v, err := tx.Tx.Get(ctx, k)
+	if err == kv.ErrNotFound && len(k) == 2 && len(k[0]) <= 2 { // its other names are longer
+		return kv.Value{}, nil
+	}
+	return v, err
 }

@@ -339,6 +339,7 @@ func TestAddBad(t *testing.T) {
 		"no subject":     bad(func(x *schema.Extraction) { x.Claims[0].Subject = schema.Argument{} }),
 		"no object":      bad(func(x *schema.Extraction) { x.Claims[0].Object = schema.Argument{} }),
 		"no speaker":     bad(func(x *schema.Extraction) { x.Claims[0].Speaker = &schema.Entity{} }),
+		"no evidence":    bad(func(x *schema.Extraction) { x.Claims[0].Evidence = nil }),
 		"predicate":      bad(func(x *schema.Extraction) { x.Claims[0].Predicate = "named" }),
 		"same claim id":  bad(func(x *schema.Extraction) { x.Claims[1].ID = x.Claims[0].ID }),
 		"confidence":     bad(func(x *schema.Extraction) { x.Claims[0].Confidence = nan() }),

@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
+	"maps"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -113,6 +116,59 @@ func TestEncode(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestRandom holds both to a plain map.
+func TestRandom(t *testing.T) {
+	ctx := context.Background()
+	each(t, func(t *testing.T, db *DB) {
+		rnd := rand.New(rand.NewPCG(3, 4))
+		want := map[string]string{}
+		for range 50 {
+			after := maps.Clone(want)
+			oops := errors.New("oops")
+			err := db.Group(ctx, func() error {
+				for range 200 {
+					k := fmt.Sprintf("%03d", rnd.IntN(600))
+					err := kv.Update(ctx, db, func(tx kv.Tx) error {
+						if rnd.IntN(2) == 0 {
+							delete(after, k)
+							return tx.Del(kv.SKey("b", k))
+						}
+						after[k] = fmt.Sprint(rnd.Uint64())
+						return tx.Put(kv.SKey("b", k), kv.Value(after[k]))
+					})
+					if err != nil {
+						return err
+					}
+				}
+				if rnd.IntN(3) == 0 {
+					return oops
+				}
+				return nil
+			})
+			if err == nil {
+				want = after
+			} else if err != oops {
+				t.Fatal(err)
+			}
+			got := map[string]string{}
+			last := ""
+			kv.View(db, func(tx kv.Tx) error {
+				return kv.Each(ctx, tx, kv.SKey("b", ""), func(k kv.Key, v kv.Value) error {
+					if string(k[1]) <= last {
+						t.Errorf("%q after %q", k[1], last)
+					}
+					last = string(k[1])
+					got[last] = string(v)
+					return nil
+				})
+			})
+			if !maps.Equal(got, want) {
+				t.Fatalf("%d keys, want %d", len(got), len(want))
+			}
+		}
+	})
 }
 
 func TestOpenFile(t *testing.T) {

@@ -6,27 +6,26 @@ import (
 	"errors"
 
 	"github.com/hidal-go/hidalgo/kv"
-	"github.com/hidal-go/hidalgo/kv/flat/btree"
 )
 
 // NewMemory returns an empty DB that lives in memory and takes back what a transaction that does not commit has written.
 func NewMemory() *DB {
-	tree := btree.TreeNew(bytes.Compare)
+	list := newSkiplist()
 	return &DB{
-		begin: func(rw bool) (kv.Tx, error) { return &memTx{tree: tree, rw: rw}, nil },
+		begin: func(rw bool) (kv.Tx, error) { return &memTx{list: list, rw: rw}, nil },
 		close: func() error { return nil },
 	}
 }
 
 type memTx struct {
-	tree *btree.Tree
+	list *skiplist
 	rw   bool
 	undo map[string][]byte // what stood at each key before, nil for nothing
 }
 
 func (tx *memTx) Get(_ context.Context, k kv.Key) (kv.Value, error) {
 	if len(k) > 0 {
-		if v, ok := tx.tree.Get(encode(k)); ok {
+		if v := tx.list.get(encode(k)); v != nil {
 			return v, nil
 		}
 	}
@@ -45,8 +44,7 @@ func (tx *memTx) remember(key []byte) {
 	if tx.undo == nil {
 		tx.undo = make(map[string][]byte)
 	}
-	v, _ := tx.tree.Get(key)
-	tx.undo[string(key)] = v
+	tx.undo[string(key)] = tx.list.get(key)
 }
 
 func (tx *memTx) Put(k kv.Key, v kv.Value) error {
@@ -61,7 +59,7 @@ func (tx *memTx) Put(k kv.Key, v kv.Value) error {
 	}
 	key := encode(k)
 	tx.remember(key)
-	tx.tree.Set(key, append([]byte{}, v...))
+	tx.list.set(key, append([]byte{}, v...))
 	return nil
 }
 
@@ -74,7 +72,7 @@ func (tx *memTx) Del(k kv.Key) error {
 	}
 	key := encode(k)
 	tx.remember(key)
-	tx.tree.Delete(key)
+	tx.list.set(key, nil)
 	return nil
 }
 
@@ -85,58 +83,58 @@ func (tx *memTx) Commit(context.Context) error {
 
 func (tx *memTx) Close() error {
 	for key, v := range tx.undo {
-		if v == nil {
-			tx.tree.Delete([]byte(key))
-		} else {
-			tx.tree.Set([]byte(key), v)
-		}
+		tx.list.set([]byte(key), v)
 	}
 	tx.undo = nil
 	return nil
 }
 
 func (tx *memTx) Scan(pref kv.Key) kv.Iterator {
-	return &memIterator{tree: tx.tree, ranges: prefixes(pref)}
+	return &memIterator{list: tx.list, ranges: prefixes(pref)}
 }
 
 type memIterator struct {
-	tree   *btree.Tree
+	list   *skiplist
 	ranges [][]byte
-	e      *btree.Enumerator
-	k, v   []byte
+	n      *skipnode
 }
 
 func (it *memIterator) Next(ctx context.Context) bool {
 	for len(it.ranges) > 0 && ctx.Err() == nil {
-		if it.e == nil {
-			it.e, _ = it.tree.Seek(it.ranges[0])
+		if it.n == nil {
+			it.n = it.list.seek(it.ranges[0], nil)
+		} else {
+			it.n = it.n.next[0]
 		}
-		var err error
-		it.k, it.v, err = it.e.Next()
-		if err == nil && bytes.HasPrefix(it.k, it.ranges[0]) {
+		for it.n != nil && it.n.val == nil {
+			it.n = it.n.next[0]
+		}
+		if it.n != nil && bytes.HasPrefix(it.n.key, it.ranges[0]) {
 			return true
 		}
-		it.e.Close()
-		it.ranges, it.e = it.ranges[1:], nil
+		it.ranges, it.n = it.ranges[1:], nil
 	}
-	it.k, it.v = nil, nil
+	it.n = nil
 	return false
 }
 
 func (it *memIterator) Key() kv.Key {
-	if it.k == nil {
+	if it.n == nil {
 		return nil
 	}
-	return decode(it.k)
+	return decode(it.n.key)
 }
 
-func (it *memIterator) Val() kv.Value { return it.v }
-func (it *memIterator) Err() error    { return nil }
+func (it *memIterator) Val() kv.Value {
+	if it.n == nil {
+		return nil
+	}
+	return it.n.val
+}
+
+func (it *memIterator) Err() error { return nil }
 
 func (it *memIterator) Close() error {
-	if it.e != nil {
-		it.e.Close()
-	}
-	it.ranges, it.e, it.k, it.v = nil, nil, nil, nil
+	it.ranges, it.n = nil, nil
 	return nil
 }
