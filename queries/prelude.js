@@ -22,7 +22,7 @@ var kg = (function (data) {
   };
 
   // claims reads those at a path: id, subject, object, speaker and article are IRIs, date is a day, all others are plain.
-  // They come in the order of their dates, those without one last.
+  // They come in the order of their dates, those without one last, and of their place in the text.
   //
   // All fields are optional here and chosen from later: Has and Save may have Cayley start from the far end, the many
   // thousand claims that are not negated.
@@ -31,7 +31,7 @@ var kg = (function (data) {
     path.Tag("claim").SaveOpt("<rdf:subject>", "subject").SaveOpt("<rdf:object>", "object").SaveOpt("<rdf:predicate>", "predicate")
       .SaveOpt("<relation>", "relation").SaveOpt("<sign>", "sign").SaveOpt("<negated>", "negated").SaveOpt("<modality>", "modality")
       .SaveOpt("<prov:wasAttributedTo>", "speaker").SaveOpt("<prov:wasDerivedFrom>", "article").SaveOpt("<dcterms:date>", "date")
-      .Out("<evidence>").SaveOpt("<schema:text>", "sentence").ForEach(c => {
+      .Out("<evidence>").SaveOpt("<schema:text>", "sentence").SaveOpt("<start>", "start").ForEach(c => {
         // A claim comes once for each sentence of its evidence: keep the first.
         const key = c.claim + c.article;
         if (!found.has(key) || c.id < found.get(key).id) found.set(key, c);
@@ -40,7 +40,7 @@ var kg = (function (data) {
       .map(c => Object.assign({}, c, {id: c.claim, date: day(c.date), predicate: c.predicate && id(c.predicate)})));
   };
   const byDate = claims => claims.sort((a, b) =>
-    compare(a.date || "9999", b.date || "9999") || compare(a.id, b.id) || compare(a.article, b.article));
+    compare(a.date || "9999", b.date || "9999") || compare(a.article, b.article) || a.start - b.start || compare(a.id, b.id));
 
   // about reads the claims that an actor is subject or object of. (Union would be several times slower.)
   const about = actor => byDate([

@@ -291,6 +291,7 @@ var (
 	syntaxAt = regexp.MustCompile(`^SyntaxError: (?:SyntaxError: )?(?:\(anonymous\)|<eval>): Line (\d+):\d+ `)
 	thrownAt = regexp.MustCompile(`\s+at [^(]*\(?<eval>:(\d+):\d+\(\d+\)\)?`)
 	frames   = regexp.MustCompile(`(?s)\s+at .*`)
+	more     = regexp.MustCompile(` \(and \d+ more errors\)$`)
 )
 
 // scriptError gives a mistake in a script with its line there.
@@ -315,7 +316,7 @@ func scriptError(err error, preludeLines int) error {
 			break // the innermost that is not the prelude's
 		}
 	}
-	text = frames.ReplaceAllString(text, "")
+	text = more.ReplaceAllString(frames.ReplaceAllString(text, ""), "")
 	out.Message = strings.Join(strings.Fields(text), " ")
 	return out
 }
