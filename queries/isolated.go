@@ -50,8 +50,9 @@ var kinds = map[string]error{
 	"timeout": ErrTimeout, "memory": ErrMemory, "no store": graph.ErrNoStore, "in use": graph.ErrInUse, "not a store": graph.ErrNotStore,
 }
 
-// killWait is how much longer than its timeout an isolated query may live: it is to end by itself.
-const killWait = 500 * time.Millisecond
+// killWait is how much longer than its timeout an isolated query may live: its process has to start, and is to end the
+// script by itself.
+const killWait = time.Second
 
 // Isolated runs a script as Eval does, against the store in a file, but in a process of its own, with bounds to its memory
 // and its time. What the script does there, and what it makes of Cayley, ends as an error here.
@@ -154,20 +155,23 @@ func (t *tail) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+var recovered = regexp.MustCompile(`( \[recovered[^]]*\])+$`)
+
 var panicLine = regexp.MustCompile(`(?m)^(?:panic|fatal error): (.*)$`)
 
 // crash says in one line how the other process ended.
 func crash(talk string, err error) error {
 	m := panicLine.FindStringSubmatch(talk)
 	switch {
-	case strings.Contains(talk, "out of memory") || strings.Contains(talk, "cannot allocate memory"):
+	case strings.Contains(talk, "out of memory") || strings.Contains(talk, "allocate"): // ThreadSanitizer says the latter
 		return ErrMemory
 	case m != nil && strings.Contains(m[1], "stack"):
 		return &ScriptError{Message: "it goes too deep"}
 	case m != nil:
-		return &ScriptError{Message: "it made Cayley fail: " + strings.TrimSuffix(m[1], " [recovered]")}
+		return &ScriptError{Message: "it made Cayley fail: " + recovered.ReplaceAllString(m[1], "")}
 	case err != nil:
-		return fmt.Errorf("the query's process ended: %w", err)
+		first, _, _ := strings.Cut(strings.TrimSpace(talk), "\n")
+		return fmt.Errorf("the query's process ended: %w %s", err, first)
 	}
 	return errors.New("the query's process gave no answer")
 }

@@ -72,23 +72,29 @@ func parse(name, script string) Query {
 	return q
 }
 
-// Run runs a saved query. Its arguments are entities, by id or by name: see [graph.Store.Resolve].
-//
-// A name that is no query's is ErrNoQuery, a wrong number of arguments ErrUsage.
-func Run(ctx context.Context, store *graph.Store, name string, args []string, opt Options) (*Result, error) {
-	var q *Query
+// Find returns the saved query that a name and arguments call. It fails with ErrNoQuery if none has the name, ErrUsage if
+// that takes more or fewer arguments.
+func Find(name string, args []string) (*Query, error) {
 	var names []string
-	for _, known := range List() {
-		if known.Name == name {
-			q = &known
+	for _, q := range List() {
+		if q.Name != name {
+			names = append(names, q.Name)
+			continue
 		}
-		names = append(names, known.Name)
+		if len(args) != len(q.Args) {
+			return nil, fmt.Errorf("%w: usage: %s", ErrUsage, q.Usage())
+		}
+		return &q, nil
 	}
-	if q == nil {
-		return nil, fmt.Errorf("%w: %q; there are %s", ErrNoQuery, name, strings.Join(names, ", "))
-	}
-	if len(args) != len(q.Args) {
-		return nil, fmt.Errorf("%w: usage: %s", ErrUsage, q.Usage())
+	return nil, fmt.Errorf("%w: %q; there are %s", ErrNoQuery, name, strings.Join(names, ", "))
+}
+
+// Run runs a saved query. Its arguments are entities, by id or by name. It fails as Find does, and as
+// [graph.Store.Resolve].
+func Run(ctx context.Context, store *graph.Store, name string, args []string, opt Options) (*Result, error) {
+	q, err := Find(name, args)
+	if err != nil {
+		return nil, err
 	}
 	ids := make([]string, len(args))
 	for i, arg := range args {

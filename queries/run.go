@@ -1,7 +1,7 @@
 // Package queries asks a store of kg/graph: by saved Gizmo scripts, or by one's own.
 //
 // A saved script is a .gizmo file of this folder. It starts with a comment that says what it answers, and with lines
-// "usage:" and "columns:"; ListAll reads these, and a row that has other columns is an error.
+// "usage:" and "columns:"; List reads these, and a row that has other columns is an error.
 package queries
 
 import (
