@@ -166,11 +166,11 @@ func TestDamaged(t *testing.T) {
 		}
 	}
 	const page = 4096
-	for n := 0; n < len(whole); n += len(whole)/40 + 1 {
+	for n := 0; n < len(whole); n += len(whole)/12 + 1 {
 		try(fmt.Sprintf("cut to %d", n), whole[:n])
 	}
 	cuts := damaged
-	for at := 0; at+page <= len(whole); at += page * (1 + len(whole)/page/40) {
+	for at := 0; at+page <= len(whole); at += page * (1 + len(whole)/page/12) {
 		zeros := slices.Clone(whole)
 		clear(zeros[at : at+page])
 		try(fmt.Sprintf("zeros at %d", at), zeros)
@@ -178,7 +178,7 @@ func TestDamaged(t *testing.T) {
 		copy(other[at:at+page], strings.Repeat("\xff\xfeother ", page/8))
 		try(fmt.Sprintf("noise at %d", at), other)
 	}
-	if cuts < 40 || damaged < cuts+10 {
+	if cuts < 12 || damaged < cuts+4 {
 		t.Errorf("only %d cut stores and %d others were found damaged", cuts, damaged-cuts)
 	}
 }
