@@ -232,21 +232,27 @@ func (t *Trainer) Update(features []Feature, class int, delta float32) {
 // Model averages the weights, drops those whose average is below the least in size, and quantises the rest so that the
 // 99.9th percentile of sizes takes the full range of a byte.
 func (t *Trainer) Model(least float64) *Model {
-	type entry struct {
-		f Feature
-		c uint16
-		w float64
-	}
-	var all []entry
+	var all []weight
 	for _, s := range t.slots {
 		for i := s.at; i < s.at+uint32(s.n); i++ {
 			w := float64(t.cells[i].weight) - t.sums[i]/max(t.step, 1)
 			if math.Abs(w) >= least && w != 0 {
-				all = append(all, entry{s.f, t.cells[i].class, w})
+				all = append(all, weight{s.f, t.cells[i].class, w})
 			}
 		}
 	}
-	slices.SortFunc(all, func(a, b entry) int {
+	return newModel(t.classes, all)
+}
+
+// weight is an averaged weight.
+type weight struct {
+	f Feature
+	c uint16
+	w float64
+}
+
+func newModel(classes int, all []weight) *Model {
+	slices.SortFunc(all, func(a, b weight) int {
 		if a.f != b.f {
 			if a.f < b.f {
 				return -1
@@ -264,7 +270,7 @@ func (t *Trainer) Model(least float64) *Model {
 	if len(sizes) > 0 {
 		scale = 127 / sizes[len(sizes)*999/1000]
 	}
-	m := &Model{Classes: t.classes, shift: 63}
+	m := &Model{Classes: classes, shift: 63}
 	for 64-m.shift < 28 && 1<<(64-m.shift) < len(all)/3 {
 		m.shift--
 	}

@@ -76,6 +76,43 @@ func TestSameDataSameBytes(t *testing.T) {
 	}
 }
 
+func TestLearner(t *testing.T) {
+	_, xs, ys := train()
+	fit := func(most int) *Model {
+		l := NewLearner(3, 0.2)
+		for _, x := range xs {
+			l.Count(x)
+		}
+		l.Cut(2)
+		for range 5 {
+			for i, x := range xs {
+				l.Learn(x, ys[i])
+			}
+		}
+		return l.Model(most)
+	}
+	m := fit(1000)
+	wrong := 0
+	for i, x := range xs {
+		scores := make([]int32, 3)
+		m.Score(x, scores)
+		if Best(scores) != ys[i] {
+			wrong++
+		}
+	}
+	if wrong > len(xs)/50 {
+		t.Errorf("%d of %d separable examples wrong", wrong, len(xs))
+	}
+	a, _ := m.AppendBinary(nil)
+	b, _ := fit(1000).AppendBinary(nil)
+	if string(a) != string(b) {
+		t.Error("two trainings on the same data differ")
+	}
+	if n := fit(10).Cells(); n > 10 {
+		t.Errorf("%d cells, at most 10 were asked for", n)
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	tr, _, _ := train()
 	b, _ := tr.Model(0).AppendBinary(nil)
