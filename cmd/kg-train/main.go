@@ -9,6 +9,8 @@ import (
 	"os/signal"
 
 	"github.com/spf13/cobra"
+
+	"kg/nlp/models"
 )
 
 func main() {
@@ -27,7 +29,7 @@ func newCmd() *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	cmd.AddCommand(newTaggerCmd())
+	cmd.AddCommand(newSplitCmd(), newTaggerCmd())
 	return cmd
 }
 
@@ -44,6 +46,18 @@ func (o *trainOptions) bind(cmd *cobra.Command, out string, epochs int) {
 	cmd.Flags().StringVarP(&o.out, "output", "o", out, "file to write the model to")
 	cmd.Flags().Uint64Var(&o.seed, "seed", 1, "seed of the order of examples")
 	cmd.Flags().IntVar(&o.epochs, "epochs", epochs, "passes over the data")
+}
+
+// The treebanks, below the data folder.
+var (
+	trainTreebanks = []string{"ud-ewt/en_ewt-ud-train.conllu", "gum-open/gum_open-ud-train.conllu"}
+	devTreebanks   = []string{"ud-ewt/en_ewt-ud-dev.conllu", "gum-open/gum_open-ud-dev.conllu"}
+)
+
+// writeModel writes a model to its file and says how large it is.
+func writeModel(cmd *cobra.Command, path, name string, body []byte) error {
+	fmt.Fprintf(cmd.OutOrStdout(), "%s: %d bytes\n", path, len(body))
+	return models.WriteFile(path, name, body)
 }
 
 func logTo(w io.Writer) func(string, ...any) {

@@ -2,6 +2,7 @@ package tagger
 
 import (
 	"encoding/binary"
+	"kg/nlp/maxent"
 	"strings"
 
 	"kg/nlp/linear"
@@ -10,13 +11,9 @@ import (
 // edit turns a lower-cased form into its lemma: the end it takes off and the end it puts on.
 type edit struct{ off, on string }
 
-// apply returns the lemma, and whether the form has the end that the edit takes off.
-func (e edit) apply(lower string) (string, bool) {
-	stem, ok := strings.CutSuffix(lower, e.off)
-	if !ok || stem == "" && e.on == "" {
-		return "", false
-	}
-	return stem + e.on, true
+// fits tells whether a form has the end that the edit takes off, and something is left.
+func (e edit) fits(lower string) bool {
+	return strings.HasSuffix(lower, e.off) && (len(e.off) < len(lower) || e.on != "")
 }
 
 func editOf(lower, lemma string) edit {
@@ -30,33 +27,38 @@ func editOf(lower, lemma string) edit {
 	return edit{lower[n:], lemma[n:]}
 }
 
+// lemmatizer chooses edits: by a table for forms that training saw with one lemma only, else by regression.
 type lemmatizer struct {
 	edits []edit
-	model *linear.Model
-	known hashTable // (form, tags) to their only edit, +1
+	only  table // form and tags to their only edit's number + 1
+	lemma table // known lemmas and their Universal tags
+	model *maxent.Model
 }
 
-func knownKey(lower, upos, xpos uint64) uint64 {
-	return linear.Mix(linear.Mix(linear.Mix(11, lower), upos), xpos)
+func (l *lemmatizer) onlyKey(w *word, upos, xpos uint64) uint64 {
+	return linear.Mix(linear.Mix(linear.Mix(11, w.lower), upos), xpos)
+}
+
+func lemmaKey(lemma string, upos uint64) uint64 {
+	return linear.Mix(linear.Mix(13, linear.HashString(lemma)), upos)
 }
 
 // lemmatize fills in the lemmas of tagged words. Names keep their capitals; other lemmas are lower case.
-func (l *lemmatizer) lemmatize(forms []string, out []Tagged, s *scratch) {
+func (l *lemmatizer) lemmatize(forms []string, out []Tagged, s *sentence) {
 	for i := range forms {
-		u, x := linear.HashString(out[i].UPOS), linear.HashString(out[i].XPOS)
 		w := &s.words[i+pad]
-		best := int(l.known.get(knownKey(w.lower, u, x))) - 1
+		u, x := linear.HashString(out[i].UPOS), linear.HashString(out[i].XPOS)
+		best := int(l.only.get(l.onlyKey(w, u, x))) - 1
 		if best < 0 {
 			next := uint64(0)
 			if i+1 < len(forms) {
 				next = linear.HashString(out[i+1].XPOS)
 			}
-			s.feats = lemmaFeatures(s.feats[:0], w, &s.words[i+pad-1], &s.words[i+pad+1], s.lower[i], u, x, next)
-			scores := s.scores[:l.model.Classes]
-			clear(scores)
-			l.model.Score(s.feats, scores)
+			s.features = l.features(s.features[:0], s, i, u, x, next)
+			clear(s.scores[:len(l.edits)])
+			l.model.Add(s.features, &s.scores)
 			for c, e := range l.edits {
-				if (best < 0 || scores[c] > scores[best]) && strings.HasSuffix(s.lower[i], e.off) && (len(e.off) < len(s.lower[i]) || e.on != "") {
+				if (best < 0 || s.scores[c] > s.scores[best]) && e.fits(s.lower[i]) {
 					best = c
 				}
 			}
@@ -66,22 +68,23 @@ func (l *lemmatizer) lemmatize(forms []string, out []Tagged, s *scratch) {
 }
 
 func (l *lemmatizer) write(best int, form, lower, xpos string) string {
-	if best < 0 || best >= len(l.edits) {
+	if best < 0 || best >= len(l.edits) || !l.edits[best].fits(lower) {
 		return lower
 	}
 	e := l.edits[best]
-	if (xpos == "NNP" || xpos == "NNPS" || form == "I") && len(form) == len(lower) && len(e.off) < len(form) || e == (edit{}) && form == "I" {
-		if strings.HasSuffix(lower, e.off) {
-			return form[:len(form)-len(e.off)] + e.on
-		}
+	keep := xpos == "NNP" || xpos == "NNPS" || form == "I"
+	if keep && len(form) == len(lower) && len(e.off) < len(form) {
+		return form[:len(form)-len(e.off)] + e.on
 	}
-	if lem, ok := e.apply(lower); ok {
-		return lem
+	if e == (edit{}) {
+		return lower
 	}
-	return lower
+	return lower[:len(lower)-len(e.off)] + e.on
 }
 
-func lemmaFeatures(f []linear.Feature, w, left, right *word, lower string, upos, xpos, next uint64) []linear.Feature {
+// features appends the features by which word i's edit is chosen.
+func (l *lemmatizer) features(f []linear.Feature, s *sentence, i int, upos, xpos, next uint64) []linear.Feature {
+	w, left, right, lower := &s.words[i+pad], &s.words[i+pad-1], &s.words[i+pad+1], s.lower[i]
 	n := 0
 	add := func(atoms ...uint64) {
 		f = append(f, linear.Hash(n, atoms...))
@@ -95,7 +98,7 @@ func lemmaFeatures(f []linear.Feature, w, left, right *word, lower string, upos,
 		add(w.suf[k], xpos)
 	}
 	add(w.shape, xpos)
-	add(w.flags, xpos)
+	add(w.flags&^initial, xpos)
 	add(w.pre[1], xpos)
 	add(w.lower, xpos, next)
 	add(w.lower, xpos, right.lower)
@@ -108,17 +111,28 @@ func lemmaFeatures(f []linear.Feature, w, left, right *word, lower string, upos,
 	add(w.suf[1], upos)
 	add(w.suf[2], upos)
 	add(w.suf[3], upos)
+	// Which of the commonest edits would give a lemma known for this tag.
+	var known uint64
+	for c, e := range l.edits[:min(len(l.edits), 12)] {
+		if e.fits(lower) && l.lemma.get(lemmaKey(lower[:len(lower)-len(e.off)]+e.on, upos)) != 0 {
+			known |= 1 << c
+		}
+	}
+	add(known, xpos)
+	add(known, w.suf[1], xpos)
+	add(known, w.suf[2], xpos)
 	return f
 }
 
-func (l *lemmatizer) append(b []byte) ([]byte, error) {
+func (l *lemmatizer) append(b []byte) []byte {
 	b = binary.LittleEndian.AppendUint16(b, uint16(len(l.edits)))
 	for _, e := range l.edits {
 		b = appendString(b, e.off)
 		b = appendString(b, e.on)
 	}
-	b = l.known.append(b)
-	return l.model.AppendBinary(b)
+	b = l.only.append(b)
+	b = l.lemma.append(b)
+	return l.model.Append(b)
 }
 
 func readLemmatizer(b []byte) (*lemmatizer, []byte, error) {
@@ -136,14 +150,80 @@ func readLemmatizer(b []byte) (*lemmatizer, []byte, error) {
 			return nil, nil, err
 		}
 	}
-	if l.known, b, err = readHashTable(b); err != nil {
+	if l.only, b, err = readTable(b); err != nil {
 		return nil, nil, err
 	}
-	if l.model, b, err = linear.Read(b); err != nil {
+	if l.lemma, b, err = readTable(b); err != nil {
+		return nil, nil, err
+	}
+	if l.model, b, err = maxent.Read(b); err != nil {
 		return nil, nil, err
 	}
 	if l.model.Classes != len(l.edits) {
 		return nil, nil, errDamaged
 	}
 	return l, b, nil
+}
+
+// table maps 64-bit hashes to bytes by open addressing. A wrong hit has odds of about one in 2^31.
+type table struct {
+	keys []uint32 // 0 where free
+	vals []uint8
+}
+
+func newTable(m map[uint64]uint8) table {
+	n := 8
+	for 3*n < 4*len(m) {
+		n *= 2
+	}
+	t := table{make([]uint32, n), make([]uint8, n)}
+	for _, hash := range sortedKeys(m) {
+		i, key := t.place(hash)
+		t.keys[i], t.vals[i] = key, m[hash]
+	}
+	return t
+}
+
+func (t *table) place(hash uint64) (int, uint32) {
+	key := uint32(hash>>32) | 1
+	i := int(hash) & (len(t.keys) - 1)
+	for t.keys[i] != 0 && t.keys[i] != key {
+		i = (i + 1) & (len(t.keys) - 1)
+	}
+	return i, key
+}
+
+// get returns 0 for what is not there.
+func (t *table) get(hash uint64) uint8 {
+	i, _ := t.place(hash)
+	return t.vals[i]
+}
+
+func (t *table) append(b []byte) []byte {
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(t.keys)))
+	for _, k := range t.keys {
+		b = binary.LittleEndian.AppendUint32(b, k)
+	}
+	return append(b, t.vals...)
+}
+
+func readTable(b []byte) (table, []byte, error) {
+	if len(b) < 4 {
+		return table{}, nil, errDamaged
+	}
+	n := int(binary.LittleEndian.Uint32(b))
+	b = b[4:]
+	if n < 8 || n&(n-1) != 0 || n > 1<<24 || len(b) < 5*n {
+		return table{}, nil, errDamaged
+	}
+	t := table{keys: make([]uint32, n), vals: b[4*n : 5*n : 5*n]}
+	free := false
+	for i := range t.keys {
+		t.keys[i] = binary.LittleEndian.Uint32(b[4*i:])
+		free = free || t.keys[i] == 0
+	}
+	if !free {
+		return table{}, nil, errDamaged
+	}
+	return t, b[5*n:], nil
 }

@@ -2,6 +2,7 @@ package tagger
 
 import (
 	"cmp"
+	"kg/nlp/maxent"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -11,44 +12,44 @@ import (
 	"kg/nlp/linear"
 )
 
-// Options steer training. The zero value takes the defaults.
+// Options steer training. Zero fields take the defaults of Train.
 type Options struct {
-	Epochs int                           // passes over the sentences; 8 when 0
-	Seed   uint64                        // of the order of sentences
-	Least  float64                       // averaged weights below this are dropped
-	Log    func(format string, a ...any) // told of progress when not nil
+	Text         [][]string                    // running text in words, besides the sentences, for the word clusters
+	Epochs       int                           // passes over the sentences
+	Seed         uint64                        // of the order of sentences
+	Rate, L1     float64                       // of learning; penalty on each weight's size
+	Cutoff       int                           // features seen less often have no weights
+	Least        float64                       // averaged weights below this are dropped
+	Coarse, Fine int                           // numbers of word clusters, at most 255 and 65535
+	Log          func(format string, a ...any) // told of progress when not nil
+	Dev          []conllu.Sentence             // scored after each pass, and told to Log
 }
 
-// Train learns a tagger from sentences with UPOS, XPOS and lemmas. The same sentences and options give the same tagger.
+// Train learns a tagger from sentences with UPOS, XPOS and lemmas. The same input gives the same tagger.
 func Train(sents []conllu.Sentence, opts Options) *Tagger {
-	if opts.Epochs == 0 {
-		opts.Epochs = 8
-	}
-	if opts.Least == 0 {
-		opts.Least = 0.02
-	}
+	opts.Epochs = cmp.Or(opts.Epochs, 3)
+	opts.Rate = cmp.Or(opts.Rate, 0.1)
+	opts.L1 = cmp.Or(opts.L1, 1e-7)
+	opts.Cutoff = cmp.Or(opts.Cutoff, min(3, 1+len(sents)/1000))
+	opts.Least = cmp.Or(opts.Least, 0.02)
+	opts.Coarse = cmp.Or(opts.Coarse, 128)
+	opts.Fine = cmp.Or(opts.Fine, 500)
 	if opts.Log == nil {
 		opts.Log = func(string, ...any) {}
 	}
-	t := &Tagger{}
-	index := map[pair]int{}
-	for p := range countPairs(sents) {
-		t.tags = append(t.tags, p)
+	text := slices.Clip(opts.Text)
+	for i := range sents {
+		text = append(text, forms(&sents[i]))
 	}
-	slices.SortFunc(t.tags, func(a, b pair) int {
-		return cmp.Or(strings.Compare(a.xpos, b.xpos), strings.Compare(a.upos, b.upos))
-	})
-	for i, p := range t.tags {
-		index[p] = i
-	}
-	t.amb = ambiguity(sents)
-	t.trainTags(sents, index, opts)
-	t.lem = trainLemmas(sents, &t.amb, opts)
+	t := &Tagger{tags: tagPairs(sents), lexicon: learnLexicon(sents, text, opts)}
+	opts.Log("lexicon: %d entries", len(t.lexicon.keys))
+	t.model = t.trainTags(sents, opts)
+	t.lemmas = trainLemmas(sents, &t.lexicon, opts)
 	return t
 }
 
-// countPairs counts the tag pairs, leaving out the rarest until the rest fits the model.
-func countPairs(sents []conllu.Sentence) map[pair]int {
+// tagPairs lists the pairs of tags, without the rarest where there are too many.
+func tagPairs(sents []conllu.Sentence) []pair {
 	counts := map[pair]int{}
 	for _, s := range sents {
 		for _, w := range s.Words {
@@ -58,52 +59,9 @@ func countPairs(sents []conllu.Sentence) map[pair]int {
 	for least := 2; len(counts) > linear.MaxClasses; least++ {
 		maps.DeleteFunc(counts, func(_ pair, n int) bool { return n < least })
 	}
-	return counts
-}
-
-// ambiguity gives each word seen often enough the set of Penn tags it was seen with.
-func ambiguity(sents []conllu.Sentence) hashTable {
-	seen := map[string]map[string]int{}
-	for _, s := range sents {
-		for _, w := range s.Words {
-			low := strings.ToLower(w.Form)
-			if seen[low] == nil {
-				seen[low] = map[string]int{}
-			}
-			seen[low][w.XPOS]++
-		}
-	}
-	sets := map[string]string{}
-	counts := map[string]int{}
-	for low, tags := range seen {
-		n := 0
-		for _, c := range tags {
-			n += c
-		}
-		if n < 5 {
-			continue
-		}
-		var set []string
-		for _, x := range slices.Sorted(maps.Keys(tags)) {
-			if 20*tags[x] >= n {
-				set = append(set, x)
-			}
-		}
-		sets[low] = strings.Join(set, " ")
-		counts[sets[low]]++
-	}
-	order := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
-		return cmp.Or(counts[b]-counts[a], strings.Compare(a, b))
+	return slices.SortedFunc(maps.Keys(counts), func(a, b pair) int {
+		return cmp.Or(strings.Compare(a.xpos, b.xpos), strings.Compare(a.upos, b.upos))
 	})
-	id := map[string]uint8{}
-	for i, set := range order {
-		id[set] = uint8(min(i+1, 254))
-	}
-	table := map[uint64]uint8{}
-	for low, set := range sets {
-		table[ambKey(linear.HashString(low))] = id[set]
-	}
-	return newHashTable(table)
 }
 
 func sortedKeys(m map[uint64]uint8) []uint64 { return slices.Sorted(maps.Keys(m)) }
@@ -116,127 +74,155 @@ func forms(s *conllu.Sentence) []string {
 	return out
 }
 
-func (t *Tagger) trainTags(sents []conllu.Sentence, index map[pair]int, opts Options) {
-	tr := linear.NewTrainer(len(t.tags))
-	rng := rand.New(rand.NewPCG(opts.Seed, 1))
-	order := make([]int, len(sents))
-	for i := range order {
-		order[i] = i
-	}
-	scores := make([]float32, len(t.tags))
-	var s scratch
-	for epoch := range opts.Epochs {
+// shuffled calls do for each epoch and each sentence in a new order.
+func shuffled(sents []conllu.Sentence, epochs int, seed uint64, do func(*conllu.Sentence), after func(epoch int)) {
+	rng := rand.New(rand.NewPCG(seed, 1))
+	order := rng.Perm(len(sents))
+	for epoch := range epochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		words, wrong := 0, 0
 		for _, k := range order {
-			s.read(forms(&sents[k]), &t.amb)
-			for i, w := range sents[k].Words {
-				s.feats = s.features(s.feats[:0], i)
-				clear(scores)
-				tr.Score(s.feats, scores)
-				best := 0
-				for c := range scores {
-					if scores[c] > scores[best] {
-						best = c
-					}
-				}
-				tr.Step()
-				words++
-				if gold, ok := index[pair{w.UPOS, w.XPOS}]; ok && best != gold {
-					wrong++
-					tr.Update(s.feats, gold, 1)
-					tr.Update(s.feats, best, -1)
-				}
-				s.tags[i+pad] = uint64(best + 1)
-			}
+			do(&sents[k])
 		}
-		opts.Log("tags: epoch %d: %.2f%% right in training", epoch+1, 100-100*float64(wrong)/float64(words))
+		after(epoch + 1)
 	}
-	t.model = tr.Model(opts.Least)
 }
 
-// trainLemmas learns which edit gives a form's lemma. Edits seen with one form only are left to the classifier to miss.
-func trainLemmas(sents []conllu.Sentence, amb *hashTable, opts Options) *lemmatizer {
-	formsOf := map[edit]map[string]bool{}
-	uses := map[edit]int{}
-	for _, s := range sents {
-		for _, w := range s.Words {
-			low := strings.ToLower(w.Form)
-			e := editOf(low, strings.ToLower(w.Lemma))
-			if formsOf[e] == nil {
-				formsOf[e] = map[string]bool{}
+func (t *Tagger) trainTags(sents []conllu.Sentence, opts Options) *maxent.Model {
+	class := map[pair]int{}
+	verbal := make([]bool, len(t.tags))
+	for i, p := range t.tags {
+		class[p], verbal[i] = i, p.verbal()
+	}
+	var s sentence
+	features := func(i int) []linear.Feature {
+		s.features = s.wordFeatures(s.features[:0], &s.words[i+pad])
+		s.features = s.contextFeatures(s.features, i)
+		return s.features
+	}
+	var index maxent.Counter
+	for k := range sents {
+		s.read(forms(&sents[k]), &t.lexicon)
+		for i, w := range sents[k].Words {
+			index.Count(features(i))
+			if c, ok := class[pair{w.UPOS, w.XPOS}]; ok {
+				s.tag(i, c, verbal[c])
 			}
-			formsOf[e][low] = true
-			uses[e]++
 		}
 	}
-	l := &lemmatizer{edits: slices.SortedFunc(maps.Keys(uses), func(a, b edit) int {
+	l := maxent.NewLearner(len(t.tags), &index, opts.Cutoff, opts.Rate, opts.L1)
+	opts.Log("tags: %d of %d features", l.Features(), index.Distinct())
+	words, right := 0, 0
+	shuffled(sents, opts.Epochs, opts.Seed, func(sent *conllu.Sentence) {
+		s.read(forms(sent), &t.lexicon)
+		for i, w := range sent.Words {
+			best := l.Predict(features(i))
+			if c, ok := class[pair{w.UPOS, w.XPOS}]; ok {
+				words++
+				if c == best {
+					right++
+				}
+				l.Learn(c, nil)
+			}
+			s.tag(i, best, verbal[best])
+		}
+	}, func(epoch int) {
+		opts.Log("tags: pass %d: %.2f%% right in training", epoch, 100*float64(right)/float64(words))
+		words, right = 0, 0
+		if opts.Dev != nil {
+			trial := &Tagger{tags: t.tags, lexicon: t.lexicon, model: l.Model(opts.Least), lemmas: &lemmatizer{model: &maxent.Model{}, only: newTable(nil), lemma: newTable(nil)}}
+			u, x, n := 0, 0, 0
+			for _, s := range opts.Dev {
+				for i, y := range trial.Tag(forms(&s)) {
+					n++
+					if y.UPOS == s.Words[i].UPOS {
+						u++
+					}
+					if y.XPOS == s.Words[i].XPOS {
+						x++
+					}
+				}
+			}
+			opts.Log("  %d bytes; dev: UPOS %.2f, XPOS %.2f", len(trial.model.Append(nil)), 100*float64(u)/float64(n), 100*float64(x)/float64(n))
+		}
+	})
+	return l.Model(opts.Least)
+}
+
+// trainLemmas learns which edit gives a form's lemma. Edits that are too rare are left to the classifier to miss.
+func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatizer {
+	uses := map[edit]int{}
+	lemmas := map[uint64]uint8{}
+	for _, s := range sents {
+		for _, w := range s.Words {
+			lemma := strings.ToLower(w.Lemma)
+			uses[editOf(strings.ToLower(w.Form), lemma)]++
+			lemmas[lemmaKey(lemma, linear.HashString(w.UPOS))] = 1
+		}
+	}
+	l := &lemmatizer{lemma: newTable(lemmas), edits: slices.SortedFunc(maps.Keys(uses), func(a, b edit) int {
 		return cmp.Or(uses[b]-uses[a], strings.Compare(a.off, b.off), strings.Compare(a.on, b.on))
 	})}
 	l.edits = l.edits[:min(len(l.edits), linear.MaxClasses-1)]
-	index := map[edit]int{}
+	class := map[edit]int{}
 	for i, e := range l.edits {
-		index[e] = i
+		class[e] = i
 	}
-	known := map[uint64]uint8{}
+	var s sentence
+	only := map[uint64]uint8{}
 	counts := map[uint64]int{}
-	for _, s := range sents {
-		for _, w := range s.Words {
-			low := strings.ToLower(w.Form)
-			k := knownKey(linear.HashString(low), linear.HashString(w.UPOS), linear.HashString(w.XPOS))
+	var index maxent.Counter
+	features := func(sent *conllu.Sentence, i int) []linear.Feature {
+		next := uint64(0)
+		if i+1 < len(sent.Words) {
+			next = linear.HashString(sent.Words[i+1].XPOS)
+		}
+		s.features = l.features(s.features[:0], &s, i, linear.HashString(sent.Words[i].UPOS), linear.HashString(sent.Words[i].XPOS), next)
+		return s.features
+	}
+	for k := range sents {
+		s.read(forms(&sents[k]), lex)
+		for i, w := range sents[k].Words {
+			index.Count(features(&sents[k], i))
+			key := l.onlyKey(&s.words[i+pad], linear.HashString(w.UPOS), linear.HashString(w.XPOS))
 			id := uint8(0)
-			if i, ok := index[editOf(low, strings.ToLower(w.Lemma))]; ok {
-				id = uint8(i + 1)
+			if c, ok := class[editOf(s.lower[i], strings.ToLower(w.Lemma))]; ok {
+				id = uint8(c + 1)
 			}
-			if old, ok := known[k]; ok && old != id {
+			if old, ok := only[key]; ok && old != id {
 				id = 0
 			}
-			known[k] = id
-			counts[k]++
+			only[key] = id
+			counts[key]++
 		}
 	}
-	maps.DeleteFunc(known, func(k uint64, id uint8) bool { return id == 0 || counts[k] < 3 })
-	l.known = newHashTable(known)
-	tr := linear.NewTrainer(len(l.edits))
-	rng := rand.New(rand.NewPCG(opts.Seed, 2))
-	order := make([]int, len(sents))
-	for i := range order {
-		order[i] = i
-	}
-	scores := make([]float32, len(l.edits))
-	var sc scratch
-	for range opts.Epochs {
-		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		for _, k := range order {
-			s := &sents[k]
-			sc.read(forms(s), amb)
-			for i, w := range s.Words {
-				gold, ok := index[editOf(sc.lower[i], strings.ToLower(w.Lemma))]
-				if !ok {
-					continue
-				}
-				next := uint64(0)
-				if i+1 < len(s.Words) {
-					next = linear.HashString(s.Words[i+1].XPOS)
-				}
-				sc.feats = lemmaFeatures(sc.feats[:0], &sc.words[i+pad], &sc.words[i+pad-1], &sc.words[i+pad+1], sc.lower[i],
-					linear.HashString(w.UPOS), linear.HashString(w.XPOS), next)
-				clear(scores)
-				tr.Score(sc.feats, scores)
-				best := -1
-				for c, e := range l.edits {
-					if (best < 0 || scores[c] > scores[best]) && strings.HasSuffix(sc.lower[i], e.off) {
-						best = c
-					}
-				}
-				tr.Step()
-				if best != gold {
-					tr.Update(sc.feats, gold, 1)
-					tr.Update(sc.feats, best, -1)
+	maps.DeleteFunc(only, func(k uint64, id uint8) bool { return id == 0 || counts[k] < 3 })
+	l.only = newTable(only)
+	learner := maxent.NewLearner(len(l.edits), &index, min(opts.Cutoff, 2), opts.Rate, opts.L1)
+	words, right := 0, 0
+	shuffled(sents, opts.Epochs, opts.Seed, func(sent *conllu.Sentence) {
+		s.read(forms(sent), lex)
+		for i, w := range sent.Words {
+			gold, ok := class[editOf(s.lower[i], strings.ToLower(w.Lemma))]
+			if !ok {
+				continue
+			}
+			learner.Predict(features(sent, i))
+			best := gold
+			for c, score := range learner.Scores {
+				if score > learner.Scores[best] && l.edits[c].fits(s.lower[i]) {
+					best = c
 				}
 			}
+			words++
+			if best == gold {
+				right++
+			}
+			learner.Learn(gold, func(c int) bool { return l.edits[c].fits(s.lower[i]) })
 		}
-	}
-	l.model = tr.Model(opts.Least)
+	}, func(epoch int) {
+		opts.Log("lemmas: pass %d: %.2f%% right in training", epoch, 100*float64(right)/float64(words))
+		words, right = 0, 0
+	})
+	l.model = learner.Model(2 * opts.Least)
 	return l
 }

@@ -1,0 +1,137 @@
+// Package maxent holds multinomial logistic regressions (maximum-entropy models) over hashed sparse features: trained by
+// AdaGrad, quantised to one byte a weight, and read back in place.
+package maxent
+
+import (
+	"encoding/binary"
+	"errors"
+	"math"
+	"slices"
+
+	"kg/nlp/linear"
+)
+
+// Model scores classes by quantised weights. It is read-only and reads its file's bytes in place.
+//
+// A feature's upper bits pick a bucket, a run of entries in body. An entry is the feature's lower 16 bits, a count, and so
+// many pairs of class and weight (a signed byte).
+type Model struct {
+	Classes int
+	shift   uint
+	starts  []uint32 // bucket b is body[starts[b]:starts[b+1]]
+	body    []byte
+}
+
+// newModel quantises weights, sorted by feature and class, so that the 99.9th percentile of sizes takes a byte's full range.
+func newModel(classes int, ws []weight) *Model {
+	m := &Model{Classes: classes, shift: 63}
+	sizes := make([]float64, len(ws))
+	features := 0
+	for i, w := range ws {
+		sizes[i] = math.Abs(w.value)
+		if i == 0 || w.feature != ws[i-1].feature {
+			features++
+		}
+	}
+	scale := 1.0
+	if slices.Sort(sizes); len(sizes) > 0 {
+		scale = 127 / sizes[len(sizes)*999/1000]
+	}
+	for m.shift > 40 && 1<<(64-m.shift) < features/2 {
+		m.shift--
+	}
+	m.starts = make([]uint32, 1<<(64-m.shift)+1)
+	count := 0 // where the entry's count stands in body, 0 before the first
+	for i, w := range ws {
+		q := min(max(math.Round(w.value*scale), -127), 127)
+		if i == 0 || w.feature != ws[i-1].feature {
+			count = 0
+		}
+		if q == 0 {
+			continue
+		}
+		b := uint64(w.feature) >> m.shift
+		if count == 0 {
+			m.body = binary.LittleEndian.AppendUint16(m.body, uint16(w.feature))
+			count = len(m.body)
+			m.body = append(m.body, 0)
+			m.starts[b+1] += 3
+		}
+		m.body = append(m.body, w.class, byte(int8(q)))
+		m.body[count]++
+		m.starts[b+1] += 2
+	}
+	for i := 1; i < len(m.starts); i++ {
+		m.starts[i] += m.starts[i-1]
+	}
+	return m
+}
+
+// Add adds the weights of the features to scores, which must have room for 256 classes.
+func (m *Model) Add(features []linear.Feature, scores *[256]int32) {
+	if len(m.body) == 0 {
+		return
+	}
+	for _, f := range features {
+		b := uint64(f) >> m.shift
+		e := m.body[m.starts[b]:m.starts[b+1]]
+		for len(e) >= 3 {
+			end := 3 + 2*int(e[2])
+			if binary.LittleEndian.Uint16(e) != uint16(f) {
+				e = e[end:]
+				continue
+			}
+			for pairs := e[3:end]; len(pairs) >= 2; pairs = pairs[2:] {
+				scores[pairs[0]] += int32(int8(pairs[1]))
+			}
+			break
+		}
+	}
+}
+
+var errDamaged = errors.New("maxent: model damaged")
+
+// Append appends the binary form.
+func (m *Model) Append(b []byte) []byte {
+	b = append(b, byte(m.Classes-1), byte(m.shift))
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(m.body)))
+	for i := 1; i < len(m.starts); i++ {
+		b = binary.LittleEndian.AppendUint16(b, uint16(m.starts[i]-m.starts[i-1]))
+	}
+	return append(b, m.body...)
+}
+
+// Read reads a model from the front of b, which it keeps parts of, and returns what follows it.
+func Read(b []byte) (*Model, []byte, error) {
+	if len(b) < 6 {
+		return nil, nil, errDamaged
+	}
+	m := &Model{Classes: int(b[0]) + 1, shift: uint(b[1])}
+	size := int(binary.LittleEndian.Uint32(b[2:]))
+	b = b[6:]
+	if m.shift < 40 || m.shift > 63 {
+		return nil, nil, errDamaged
+	}
+	buckets := 1 << (64 - m.shift)
+	if len(b) < 2*buckets+size {
+		return nil, nil, errDamaged
+	}
+	m.starts = make([]uint32, buckets+1)
+	for i := range buckets {
+		m.starts[i+1] = m.starts[i] + uint32(binary.LittleEndian.Uint16(b[2*i:]))
+	}
+	b = b[2*buckets:]
+	if int(m.starts[buckets]) != size {
+		return nil, nil, errDamaged
+	}
+	m.body = b[:size:size]
+	for i := range buckets {
+		for e := m.body[m.starts[i]:m.starts[i+1]]; len(e) > 0; {
+			if len(e) < 3 || len(e) < 3+2*int(e[2]) {
+				return nil, nil, errDamaged
+			}
+			e = e[3+2*int(e[2]):]
+		}
+	}
+	return m, b[size:], nil
+}
