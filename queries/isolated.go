@@ -157,13 +157,17 @@ func (t *tail) Write(p []byte) (int, error) {
 
 var recovered = regexp.MustCompile(`( \[recovered[^]]*\])+$`)
 
+// noMemory is how the runtime, the C library and the race detector's runtime say that the system gives no more: for a
+// thread's stack as well.
+var noMemory = regexp.MustCompile(`out of memory|cannot allocate memory|failed to allocate|pthread_create failed|failed to create new OS thread`)
+
 var panicLine = regexp.MustCompile(`(?m)^(?:panic|fatal error): (.*)$`)
 
 // crash says in one line how the other process ended.
 func crash(talk string, err error) error {
 	m := panicLine.FindStringSubmatch(talk)
 	switch {
-	case strings.Contains(talk, "out of memory") || strings.Contains(talk, "allocate"): // ThreadSanitizer says the latter
+	case noMemory.MatchString(talk):
 		return ErrMemory
 	case m != nil && strings.Contains(m[1], "stack"):
 		return &ScriptError{Message: "it goes too deep"}
