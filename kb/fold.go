@@ -2,6 +2,7 @@ package kb
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -179,29 +180,45 @@ func cutInitials(key []byte) []byte {
 // as they match only what is written so.
 type index struct {
 	free, caps, dotted map[string][]*Entry
+	// one is memory for lists of one entry: nearly all are.
+	one *[]*Entry
 }
 
-func newIndex() index {
-	return index{map[string][]*Entry{}, map[string][]*Entry{}, map[string][]*Entry{}}
+// newIndex makes an index for about n names.
+func newIndex(n int) index {
+	one := make([]*Entry, 0, n)
+	return index{make(map[string][]*Entry, n), map[string][]*Entry{}, map[string][]*Entry{}, &one}
 }
 
 func (x index) add(name string, e *Entry) {
-	m := x.free
-	switch key := string(fold(nil, name)); {
-	case key == "":
-		return
+	switch {
 	case isCaps(name):
-		m = x.caps
+		x.put(x.caps, name, e)
 	case strings.HasSuffix(name, ".") && !strings.Contains(name, " ") && len(name) <= 6:
-		m = x.dotted
+		x.put(x.dotted, name, e)
+	default:
+		x.put(x.free, name, e)
 	}
-	key := string(fold(nil, name))
-	for _, old := range m[key] {
-		if old == e {
-			return
+}
+
+func (x index) put(m map[string][]*Entry, name string, e *Entry) {
+	var space [96]byte
+	key := fold(space[:0], name)
+	if len(key) == 0 {
+		return
+	}
+	list := m[string(key)]
+	switch {
+	case list == nil:
+		if len(*x.one) == cap(*x.one) {
+			*x.one = make([]*Entry, 0, 256)
 		}
+		n := len(*x.one)
+		*x.one = append(*x.one, e)
+		m[string(key)] = (*x.one)[n : n+1 : n+1]
+	case !slices.Contains(list, e):
+		m[string(key)] = append(list, e)
 	}
-	m[key] = append(m[key], e)
 }
 
 // sort puts every list into its order. What is found by capitals or with a full stop is also found together with the free
@@ -210,7 +227,7 @@ func (x index) sort(compare func(a, b *Entry) int) {
 	for _, m := range []map[string][]*Entry{x.caps, x.dotted} {
 		for key, list := range m {
 			for _, e := range x.free[key] {
-				if !contains(list, e) {
+				if !slices.Contains(list, e) {
 					list = append(list, e)
 				}
 			}
@@ -220,7 +237,7 @@ func (x index) sort(compare func(a, b *Entry) int) {
 	for _, m := range []map[string][]*Entry{x.free, x.caps, x.dotted} {
 		for _, list := range m {
 			if len(list) > 1 {
-				sortEntries(list, compare)
+				slices.SortFunc(list, compare)
 			}
 		}
 	}

@@ -81,7 +81,7 @@ type KB struct {
 	names   index
 	metonym index
 	adj     index // adjectives and demonyms
-	surname map[string][]*Entry
+	surname index // only free
 	codes   map[string]*Entry
 	offices map[string][]string // name or alias of an office → keys of byOffice
 	holders map[string][]holder // office, by its key
@@ -162,7 +162,7 @@ func (k *KB) Metonym(name string) []*Entry {
 // BySurname returns the people of that surname, by id. Nil for none. The slice is shared.
 func (k *KB) BySurname(surname string) []*Entry {
 	var space [96]byte
-	return k.surname[string(fold(space[:0], surname))]
+	return k.surname.free[string(fold(space[:0], surname))]
 }
 
 // Places returns the places that a word names or belongs to: "France", "French", "Frenchmen", "Texan", "Tex.". Countries

@@ -76,15 +76,16 @@ type loader struct {
 }
 
 type ref struct {
-	id, at string
-	types  []schema.EntityType
+	id, file string
+	line     int
+	types    []schema.EntityType
 }
 
 func newLoader() *loader {
 	return &loader{
 		kb: &KB{
-			byID: map[string]*Entry{}, names: newIndex(), metonym: newIndex(), adj: newIndex(), surname: map[string][]*Entry{},
-			codes: map[string]*Entry{}, offices: map[string][]string{}, holders: map[string][]holder{}, given: map[string]Gender{},
+			byID: make(map[string]*Entry, 8192), names: newIndex(16384), metonym: newIndex(256), adj: newIndex(1024), surname: newIndex(4096),
+			codes: map[string]*Entry{}, offices: map[string][]string{}, holders: map[string][]holder{}, given: make(map[string]Gender, 2048),
 			nick: map[string][]string{},
 		},
 	}
@@ -111,7 +112,7 @@ func (l *loader) readFS(fsys fs.FS, dir, shown string) error {
 	return nil
 }
 
-// row is one line of a table.
+// row is one line of a table. Its cells are good until the next row.
 type row struct {
 	file  string
 	line  int
@@ -161,7 +162,12 @@ func parse(file, data string, columns []string, each func(row)) error {
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		r.cells = strings.Split(line, "\t")
+		r.cells = r.cells[:0]
+		for rest, more := line, true; more; {
+			var cell string
+			cell, rest, more = strings.Cut(rest, "\t")
+			r.cells = append(r.cells, cell)
+		}
 		if r.col == nil {
 			r.col = map[string]int{}
 			for i, c := range r.cells {
@@ -184,9 +190,15 @@ func (l *loader) fail(r row, format string, args ...any) {
 	l.errs = append(l.errs, fmt.Errorf("kb: %s: %s", r.at(), fmt.Sprintf(format, args...)))
 }
 
-func (l *loader) refer(r row, id string, types ...schema.EntityType) string {
+var (
+	isPlace        = []schema.EntityType{schema.Place}
+	isOrganization = []schema.EntityType{schema.Organization}
+	isBody         = []schema.EntityType{schema.Organization, schema.Place}
+)
+
+func (l *loader) refer(r row, id string, types []schema.EntityType) string {
 	if id != "" {
-		l.refs = append(l.refs, ref{id, r.at(), types})
+		l.refs = append(l.refs, ref{id, r.file, r.line, types})
 	}
 	return id
 }
@@ -220,7 +232,7 @@ func (l *loader) entry(r row, typ schema.EntityType) *Entry {
 		e.Name = name
 	}
 	e.Aliases = union(e.Aliases, r.list("aliases"))
-	if c := l.refer(r, r.get("country"), schema.Place); c != "" {
+	if c := l.refer(r, r.get("country"), isPlace); c != "" {
 		e.Country = c
 	}
 	for _, k := range []string{r.get("kind"), r.get("profession")} {
@@ -278,7 +290,7 @@ func (l *loader) person(r row) {
 		e.Surnames = s
 	}
 	for i, p := range r.list("parties") {
-		l.refer(r, p, schema.Organization)
+		l.refer(r, p, isOrganization)
 		if at := slices.Index(e.Parties, p); at < 0 {
 			e.Parties = slices.Insert(e.Parties, min(i, len(e.Parties)), p)
 		}
@@ -293,8 +305,8 @@ func (l *loader) term(r row) {
 		return
 	}
 	t := Term{Office: r.get("office"), From: Date(r.get("from")), To: Date(r.get("to")), Acting: r.get("acting") != ""}
-	t.Of = l.refer(r, r.get("of"), schema.Organization, schema.Place)
-	t.Party = l.refer(r, r.get("party"), schema.Organization)
+	t.Of = l.refer(r, r.get("of"), isBody)
+	t.Party = l.refer(r, r.get("party"), isOrganization)
 	if t.To == "" {
 		t.AsOf = r.asOf
 	}
@@ -319,7 +331,8 @@ func (l *loader) givenName(r row) {
 	if g == "-" {
 		g = Unknown
 	}
-	l.kb.given[string(fold(nil, r.get("name")))] = g
+	var space [64]byte
+	l.kb.given[string(fold(space[:0], r.get("name")))] = g
 }
 
 func (l *loader) nickname(r row) {
@@ -335,7 +348,7 @@ func (l *loader) finish() (*KB, error) {
 	k := l.kb
 	for _, r := range l.refs {
 		if e := k.byID[r.id]; e == nil || !slices.Contains(r.types, e.Type) {
-			return nil, fmt.Errorf("kb: %s: no %s %q", r.at, strings.ToLower(string(r.types[0])), r.id)
+			return nil, fmt.Errorf("kb: %s:%d: no %s %q", r.file, r.line, strings.ToLower(string(r.types[0])), r.id)
 		}
 	}
 	slices.SortFunc(k.entries, byID)
@@ -353,10 +366,7 @@ func (l *loader) finish() (*KB, error) {
 				e.Surnames = surnames(e.Name)
 			}
 			for _, s := range e.Surnames {
-				key := string(fold(nil, s))
-				if !contains(k.surname[key], e) {
-					k.surname[key] = append(k.surname[key], e)
-				}
+				k.surname.put(k.surname.free, s, e)
 			}
 			slices.SortStableFunc(e.Terms, func(a, b Term) int { return cmp.Compare(a.From, b.From) })
 			for _, t := range e.Terms {
@@ -450,10 +460,6 @@ func union(list, more []string) []string {
 	}
 	return list
 }
-
-func contains(list []*Entry, e *Entry) bool { return slices.Contains(list, e) }
-
-func sortEntries(list []*Entry, compare func(a, b *Entry) int) { slices.SortFunc(list, compare) }
 
 // wellFormed reports whether an id is a slug.
 func wellFormed(id string) bool {
