@@ -73,7 +73,7 @@ func Isolated(ctx context.Context, how Isolation, path, script string, opt Optio
 	cmd := exec.CommandContext(ctx, how.Command[0], how.Command[1:]...)
 	cmd.WaitDelay = killWait
 	var out bytes.Buffer
-	var talk tail
+	var talk head
 	cmd.Stdout, cmd.Stderr = &out, &talk
 	// Its input stays open as long as this process lives: the other ends with it.
 	in, err := cmd.StdinPipe()
@@ -83,9 +83,7 @@ func Isolated(ctx context.Context, how Isolation, path, script string, opt Optio
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	if _, err := in.Write(append(input, '\n')); err != nil && !errors.Is(err, os.ErrClosed) {
-		talk.Write([]byte(err.Error()))
-	}
+	in.Write(append(input, '\n')) // if it fails, the process has ended, and how tells more
 	waitErr := cmd.Wait()
 
 	if cause := context.Cause(ctx); cause != nil {
@@ -95,7 +93,7 @@ func Isolated(ctx context.Context, how Isolation, path, script string, opt Optio
 	dec := json.NewDecoder(&out)
 	dec.UseNumber()
 	if err := dec.Decode(&rep); err != nil {
-		return nil, crash(talk.String(), waitErr)
+		return nil, crash(string(talk.kept), waitErr)
 	}
 	switch {
 	case rep.Script != nil:
@@ -105,7 +103,7 @@ func Isolated(ctx context.Context, how Isolation, path, script string, opt Optio
 	case rep.Error != "":
 		return nil, errors.New(rep.Error)
 	case rep.Result == nil:
-		return nil, crash(talk.String(), waitErr)
+		return nil, crash(string(talk.kept), waitErr)
 	}
 	for _, row := range rep.Result.Rows {
 		for i := range row {
@@ -145,13 +143,12 @@ func numbers(v any) any {
 	return v
 }
 
-// tail keeps the beginning of what is written to it.
-type tail struct{ bytes.Buffer }
+// head keeps the beginning of what is written to it.
+type head struct{ kept []byte }
 
-func (t *tail) Write(p []byte) (int, error) {
-	if room := 1<<16 - t.Len(); room > 0 {
-		t.Buffer.Write(p[:min(room, len(p))])
-	}
+func (h *head) Write(p []byte) (int, error) {
+	room := max(0, 1<<16-len(h.kept))
+	h.kept = append(h.kept, p[:min(room, len(p))]...)
 	return len(p), nil
 }
 
