@@ -19,11 +19,14 @@ type Sentence struct {
 	Tokens    []Token
 	Names     []Name // in order, none overlapping
 	Paragraph int    // index in the document's paragraphs
+	Cut       bool   // ended only for being too long; the next sentence goes on with it
 }
 
 // Token is a syntactic word: "don't" is the two tokens "do" and "n't".
 type Token struct {
 	Span
+	Joined bool // one word in print with the token before it, like "n't"
+
 	Text  string // the text at Span
 	Lemma string
 	UPOS  string // Universal POS tag

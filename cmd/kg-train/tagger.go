@@ -10,22 +10,30 @@ import (
 	"github.com/spf13/cobra"
 
 	"kg/nlp/conllu"
+	"kg/nlp/models"
 	"kg/nlp/tagger"
 )
 
 func newTaggerCmd() *cobra.Command {
 	var opts trainOptions
-	var least float64
+	var l1 float64
 	cmd := &cobra.Command{
 		Use:   "tagger",
 		Short: "Train the tagger and lemmatiser on UD EWT and GUM",
-		Args:  cobra.NoArgs,
+		Long: `Train the tagger and lemmatiser on the training parts of UD EWT and GUM.
+
+Word clusters and the use of capitals are learned from these and from the running text of the other data sets.`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			train, err := readTreebanks(opts.data, "ud-ewt/en_ewt-ud-train.conllu", "gum-open/gum_open-ud-train.conllu")
+			train, err := readTreebanks(opts.data, trainTreebanks...)
 			if err != nil {
 				return err
 			}
-			t := tagger.Train(train, tagger.Options{Epochs: opts.epochs, Seed: opts.seed, Least: least, Log: logTo(cmd.ErrOrStderr())})
+			text, err := readText(opts.data)
+			if err != nil {
+				return err
+			}
+			t := tagger.Train(train, tagger.Options{Text: text, Epochs: opts.epochs, Seed: opts.seed, L1: l1, Log: logTo(cmd.ErrOrStderr())})
 			b, err := t.AppendBinary(nil)
 			if err != nil {
 				return err
@@ -33,19 +41,18 @@ func newTaggerCmd() *cobra.Command {
 			if t, err = tagger.Read(b); err != nil {
 				return err
 			}
-			for _, name := range []string{"ud-ewt/en_ewt-ud-dev.conllu", "gum-open/gum_open-ud-dev.conllu"} {
+			for _, name := range devTreebanks {
 				dev, err := readTreebanks(opts.data, name)
 				if err != nil {
 					return err
 				}
 				fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", name, scoreTagger(t, dev))
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%s: %d bytes\n", opts.out, len(b))
-			return os.WriteFile(opts.out, b, 0o644)
+			return writeModel(cmd, opts.out, models.Tagger, b)
 		},
 	}
-	opts.bind(cmd, "nlp/models/tagger.bin", 8)
-	cmd.Flags().Float64Var(&least, "least", 0, "drop averaged weights below this (0: the default)")
+	opts.bind(cmd, "nlp/models/tagger.bin", 3)
+	cmd.Flags().Float64Var(&l1, "l1", 0, "penalty on the size of weights (0: the default)")
 	return cmd
 }
 
@@ -53,18 +60,26 @@ func newTaggerCmd() *cobra.Command {
 func readTreebanks(data string, names ...string) ([]conllu.Sentence, error) {
 	var out []conllu.Sentence
 	for _, name := range names {
-		f, err := os.Open(filepath.Join(data, filepath.FromSlash(name)))
+		sents, err := readConllu(filepath.Join(data, filepath.FromSlash(name)))
 		if err != nil {
 			return nil, err
-		}
-		sents, err := conllu.Read(f)
-		f.Close()
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 		out = append(out, sents...)
 	}
 	return out, nil
+}
+
+func readConllu(path string) ([]conllu.Sentence, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	sents, err := conllu.Read(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return sents, nil
 }
 
 // scoreTagger tags the gold words and says how many tags and lemmas are right, and how fast it went.

@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,6 +32,7 @@ type sentence struct {
 
 	features []linear.Feature
 	scores   [256]int32
+	forward  []int32 // scores of the first pass, by word and class
 }
 
 var outside = word{exact: 1, lower: 1, shape: 1, tags: 255}
@@ -49,6 +51,13 @@ func (s *sentence) read(forms []string, lex *lexicon) {
 	for range pad {
 		s.words, s.tags, s.verb = append(s.words, outside), append(s.tags, 0), append(s.verb, false)
 	}
+}
+
+// turn reverses the order of the words and forgets the tags, for a pass from right to left.
+func (s *sentence) turn() {
+	slices.Reverse(s.words)
+	clear(s.tags)
+	clear(s.verb)
 }
 
 // capitalisation tells headlines from running text and from text without capitals.

@@ -29,14 +29,14 @@ func editOf(lower, lemma string) edit {
 
 // lemmatizer chooses edits: by a table for forms that training saw with one lemma only, else by regression.
 type lemmatizer struct {
-	edits []edit
-	only  table // form and tags to their only edit's number + 1
-	lemma table // known lemmas and their Universal tags
+	edits []edit // by frequency; the model knows the first ones only
+	only  table  // form and tags to their only edit's number + 1
+	lemma table  // known lemmas and their Universal tags
 	model *maxent.Model
 }
 
-func (l *lemmatizer) onlyKey(w *word, upos, xpos uint64) uint64 {
-	return linear.Mix(linear.Mix(linear.Mix(11, w.lower), upos), xpos)
+func (l *lemmatizer) onlyKey(lower, upos, xpos uint64) uint64 {
+	return linear.Mix(linear.Mix(linear.Mix(11, lower), upos), xpos)
 }
 
 func lemmaKey(lemma string, upos uint64) uint64 {
@@ -48,16 +48,16 @@ func (l *lemmatizer) lemmatize(forms []string, out []Tagged, s *sentence) {
 	for i := range forms {
 		w := &s.words[i+pad]
 		u, x := linear.HashString(out[i].UPOS), linear.HashString(out[i].XPOS)
-		best := int(l.only.get(l.onlyKey(w, u, x))) - 1
+		best := int(l.only.get(l.onlyKey(w.lower, u, x))) - 1
 		if best < 0 {
 			next := uint64(0)
 			if i+1 < len(forms) {
 				next = linear.HashString(out[i+1].XPOS)
 			}
 			s.features = l.features(s.features[:0], s, i, u, x, next)
-			clear(s.scores[:len(l.edits)])
+			clear(s.scores[:])
 			l.model.Add(s.features, &s.scores)
-			for c, e := range l.edits {
+			for c, e := range l.edits[:l.model.Classes] {
 				if (best < 0 || s.scores[c] > s.scores[best]) && e.fits(s.lower[i]) {
 					best = c
 				}
@@ -159,24 +159,24 @@ func readLemmatizer(b []byte) (*lemmatizer, []byte, error) {
 	if l.model, b, err = maxent.Read(b); err != nil {
 		return nil, nil, err
 	}
-	if l.model.Classes != len(l.edits) {
+	if l.model.Classes > len(l.edits) {
 		return nil, nil, errDamaged
 	}
 	return l, b, nil
 }
 
-// table maps 64-bit hashes to bytes by open addressing. A wrong hit has odds of about one in 2^31.
+// table maps 64-bit hashes to small numbers by open addressing. A wrong hit has odds of about one in 2^31.
 type table struct {
 	keys []uint32 // 0 where free
-	vals []uint8
+	vals []uint16
 }
 
-func newTable(m map[uint64]uint8) table {
+func newTable(m map[uint64]uint16) table {
 	n := 8
 	for 3*n < 4*len(m) {
 		n *= 2
 	}
-	t := table{make([]uint32, n), make([]uint8, n)}
+	t := table{make([]uint32, n), make([]uint16, n)}
 	for _, hash := range sortedKeys(m) {
 		i, key := t.place(hash)
 		t.keys[i], t.vals[i] = key, m[hash]
@@ -194,7 +194,7 @@ func (t *table) place(hash uint64) (int, uint32) {
 }
 
 // get returns 0 for what is not there.
-func (t *table) get(hash uint64) uint8 {
+func (t *table) get(hash uint64) uint16 {
 	i, _ := t.place(hash)
 	return t.vals[i]
 }
@@ -204,7 +204,10 @@ func (t *table) append(b []byte) []byte {
 	for _, k := range t.keys {
 		b = binary.LittleEndian.AppendUint32(b, k)
 	}
-	return append(b, t.vals...)
+	for _, v := range t.vals {
+		b = binary.LittleEndian.AppendUint16(b, v)
+	}
+	return b
 }
 
 func readTable(b []byte) (table, []byte, error) {
@@ -213,17 +216,17 @@ func readTable(b []byte) (table, []byte, error) {
 	}
 	n := int(binary.LittleEndian.Uint32(b))
 	b = b[4:]
-	if n < 8 || n&(n-1) != 0 || n > 1<<24 || len(b) < 5*n {
+	if n < 8 || n&(n-1) != 0 || n > 1<<24 || len(b) < 6*n {
 		return table{}, nil, errDamaged
 	}
-	t := table{keys: make([]uint32, n), vals: b[4*n : 5*n : 5*n]}
+	t := table{make([]uint32, n), make([]uint16, n)}
 	free := false
 	for i := range t.keys {
-		t.keys[i] = binary.LittleEndian.Uint32(b[4*i:])
+		t.keys[i], t.vals[i] = binary.LittleEndian.Uint32(b[4*i:]), binary.LittleEndian.Uint16(b[4*n+2*i:])
 		free = free || t.keys[i] == 0
 	}
 	if !free {
 		return table{}, nil, errDamaged
 	}
-	return t, b[5*n:], nil
+	return t, b[6*n:], nil
 }

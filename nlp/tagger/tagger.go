@@ -1,9 +1,9 @@
 // Package tagger gives the words of a sentence their Universal POS tags, Penn tags and lemmas.
 //
-// A word's two tags are one class of a logistic regression that goes through the sentence from left to right, over hashed
-// features of the word, its neighbours, the tags before it, and what a lexicon says of them: the tags they were seen with,
-// their use of capitals, and word clusters. Lemmas are edits of the form's end, chosen by a second regression from form
-// and tags.
+// A word's two tags are one class of a logistic regression over hashed features of the word, its neighbours, the tags
+// before it, and what a lexicon says of them: the tags they were seen with, their use of capitals, and word clusters. One
+// such model goes through the sentence from left to right and a second one back, and the sum of their scores decides.
+// Lemmas are edits of the form's end, chosen by a third regression from form and tags.
 package tagger
 
 import (
@@ -18,11 +18,11 @@ type Tagged struct{ UPOS, XPOS, Lemma string }
 
 // Tagger is a trained model. It is read-only and safe for concurrent use.
 type Tagger struct {
-	tags    []pair
-	lexicon lexicon
-	model   *maxent.Model
-	lemmas  *lemmatizer
-	pool    sync.Pool // of *sentence
+	tags              []pair
+	lexicon           lexicon
+	forward, backward *maxent.Model
+	lemmas            *lemmatizer
+	pool              sync.Pool // of *sentence
 }
 
 type pair struct{ upos, xpos string }
@@ -44,22 +44,37 @@ func (t *Tagger) Tag(forms []string) []Tagged {
 	defer t.pool.Put(s)
 	s.read(forms, &t.lexicon)
 	out := make([]Tagged, len(forms))
+	s.forward = s.forward[:0]
 	for i := range forms {
-		s.features = s.wordFeatures(s.features[:0], &s.words[i+pad])
-		s.features = s.contextFeatures(s.features, i)
-		clear(s.scores[:len(t.tags)])
-		t.model.Add(s.features, &s.scores)
-		best := 0
-		for c, score := range s.scores[:len(t.tags)] {
-			if score > s.scores[best] {
-				best = c
-			}
-		}
-		s.tag(i, best, t.tags[best].verbal())
-		out[i].UPOS, out[i].XPOS = t.tags[best].upos, t.tags[best].xpos
+		t.choose(s, i, t.forward, nil)
+		s.forward = append(s.forward, s.scores[:len(t.tags)]...)
 	}
+	s.turn()
+	for i := range forms {
+		k := len(forms) - 1 - i
+		best := t.choose(s, i, t.backward, s.forward[k*len(t.tags):(k+1)*len(t.tags)])
+		out[k].UPOS, out[k].XPOS = t.tags[best].upos, t.tags[best].xpos
+	}
+	s.turn()
 	t.lemmas.lemmatize(forms, out, s)
 	return out
+}
+
+// choose tags word i by a model's scores, on top of earlier ones, and leaves the sum in s.scores.
+func (t *Tagger) choose(s *sentence, i int, m *maxent.Model, earlier []int32) int {
+	s.features = s.wordFeatures(s.features[:0], &s.words[i+pad])
+	s.features = s.contextFeatures(s.features, i)
+	clear(s.scores[:len(t.tags)])
+	copy(s.scores[:], earlier)
+	m.Add(s.features, &s.scores)
+	best := 0
+	for c, score := range s.scores[:len(t.tags)] {
+		if score > s.scores[best] {
+			best = c
+		}
+	}
+	s.tag(i, best, t.tags[best].verbal())
+	return best
 }
 
 var errDamaged = errors.New("tagger: model damaged")
@@ -72,7 +87,8 @@ func (t *Tagger) AppendBinary(b []byte) ([]byte, error) {
 		b = appendString(b, p.xpos)
 	}
 	b = t.lexicon.append(b)
-	b = t.model.Append(b)
+	b = t.forward.Append(b)
+	b = t.backward.Append(b)
 	return t.lemmas.append(b), nil
 }
 
@@ -95,11 +111,13 @@ func Read(b []byte) (*Tagger, error) {
 	if t.lexicon, b, err = readLexicon(b); err != nil {
 		return nil, err
 	}
-	if t.model, b, err = maxent.Read(b); err != nil {
-		return nil, err
-	}
-	if t.model.Classes != len(t.tags) {
-		return nil, errDamaged
+	for _, m := range []**maxent.Model{&t.forward, &t.backward} {
+		if *m, b, err = maxent.Read(b); err != nil {
+			return nil, err
+		}
+		if (*m).Classes != len(t.tags) {
+			return nil, errDamaged
+		}
 	}
 	if t.lemmas, b, err = readLemmatizer(b); err != nil {
 		return nil, err

@@ -43,7 +43,8 @@ func Train(sents []conllu.Sentence, opts Options) *Tagger {
 	}
 	t := &Tagger{tags: tagPairs(sents), lexicon: learnLexicon(sents, text, opts)}
 	opts.Log("lexicon: %d entries", len(t.lexicon.keys))
-	t.model = t.trainTags(sents, opts)
+	t.forward = t.trainTags(sents, false, opts)
+	t.backward = t.trainTags(sents, true, opts)
 	t.lemmas = trainLemmas(sents, &t.lexicon, opts)
 	return t
 }
@@ -64,7 +65,7 @@ func tagPairs(sents []conllu.Sentence) []pair {
 	})
 }
 
-func sortedKeys(m map[uint64]uint8) []uint64 { return slices.Sorted(maps.Keys(m)) }
+func sortedKeys(m map[uint64]uint16) []uint64 { return slices.Sorted(maps.Keys(m)) }
 
 func forms(s *conllu.Sentence) []string {
 	out := make([]string, len(s.Words))
@@ -87,13 +88,27 @@ func shuffled(sents []conllu.Sentence, epochs int, seed uint64, do func(*conllu.
 	}
 }
 
-func (t *Tagger) trainTags(sents []conllu.Sentence, opts Options) *maxent.Model {
+// trainTags learns the model that goes from left to right, or the one that goes back.
+func (t *Tagger) trainTags(sents []conllu.Sentence, back bool, opts Options) *maxent.Model {
 	class := map[pair]int{}
 	verbal := make([]bool, len(t.tags))
 	for i, p := range t.tags {
 		class[p], verbal[i] = i, p.verbal()
 	}
 	var s sentence
+	read := func(sent *conllu.Sentence) {
+		s.read(forms(sent), &t.lexicon)
+		if back {
+			s.turn()
+		}
+	}
+	word := func(sent *conllu.Sentence, i int) (gold int, known bool) {
+		if back {
+			i = len(sent.Words) - 1 - i
+		}
+		c, ok := class[pair{sent.Words[i].UPOS, sent.Words[i].XPOS}]
+		return c, ok
+	}
 	features := func(i int) []linear.Feature {
 		s.features = s.wordFeatures(s.features[:0], &s.words[i+pad])
 		s.features = s.contextFeatures(s.features, i)
@@ -101,10 +116,10 @@ func (t *Tagger) trainTags(sents []conllu.Sentence, opts Options) *maxent.Model 
 	}
 	var index maxent.Counter
 	for k := range sents {
-		s.read(forms(&sents[k]), &t.lexicon)
-		for i, w := range sents[k].Words {
+		read(&sents[k])
+		for i := range sents[k].Words {
 			index.Count(features(i))
-			if c, ok := class[pair{w.UPOS, w.XPOS}]; ok {
+			if c, ok := word(&sents[k], i); ok {
 				s.tag(i, c, verbal[c])
 			}
 		}
@@ -113,10 +128,10 @@ func (t *Tagger) trainTags(sents []conllu.Sentence, opts Options) *maxent.Model 
 	opts.Log("tags: %d of %d features", l.Features(), index.Distinct())
 	words, right := 0, 0
 	shuffled(sents, opts.Epochs, opts.Seed, func(sent *conllu.Sentence) {
-		s.read(forms(sent), &t.lexicon)
-		for i, w := range sent.Words {
+		read(sent)
+		for i := range sent.Words {
 			best := l.Predict(features(i))
-			if c, ok := class[pair{w.UPOS, w.XPOS}]; ok {
+			if c, ok := word(sent, i); ok {
 				words++
 				if c == best {
 					right++
@@ -129,7 +144,10 @@ func (t *Tagger) trainTags(sents []conllu.Sentence, opts Options) *maxent.Model 
 		opts.Log("tags: pass %d: %.2f%% right in training", epoch, 100*float64(right)/float64(words))
 		words, right = 0, 0
 		if opts.Dev != nil {
-			trial := &Tagger{tags: t.tags, lexicon: t.lexicon, model: l.Model(opts.Least), lemmas: &lemmatizer{model: &maxent.Model{}, only: newTable(nil), lemma: newTable(nil)}}
+			trial := &Tagger{tags: t.tags, lexicon: t.lexicon, forward: t.forward, backward: l.Model(opts.Least), lemmas: &lemmatizer{model: &maxent.Model{}, only: newTable(nil), lemma: newTable(nil)}}
+			if !back {
+				trial.forward, trial.backward = trial.backward, &maxent.Model{}
+			}
 			u, x, n := 0, 0, 0
 			for _, s := range opts.Dev {
 				for i, y := range trial.Tag(forms(&s)) {
@@ -142,7 +160,7 @@ func (t *Tagger) trainTags(sents []conllu.Sentence, opts Options) *maxent.Model 
 					}
 				}
 			}
-			opts.Log("  %d bytes; dev: UPOS %.2f, XPOS %.2f", len(trial.model.Append(nil)), 100*float64(u)/float64(n), 100*float64(x)/float64(n))
+			opts.Log("  %d bytes; dev: UPOS %.2f, XPOS %.2f", len(l.Model(opts.Least).Append(nil)), 100*float64(u)/float64(n), 100*float64(x)/float64(n))
 		}
 	})
 	return l.Model(opts.Least)
@@ -151,7 +169,11 @@ func (t *Tagger) trainTags(sents []conllu.Sentence, opts Options) *maxent.Model 
 // trainLemmas learns which edit gives a form's lemma. Edits that are too rare are left to the classifier to miss.
 func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatizer {
 	uses := map[edit]int{}
-	lemmas := map[uint64]uint8{}
+	lemmas := map[uint64]uint16{}
+	irregular(func(form, upos, _, lemma string) {
+		uses[editOf(form, lemma)]++
+		lemmas[lemmaKey(lemma, linear.HashString(upos))] = 1
+	})
 	for _, s := range sents {
 		for _, w := range s.Words {
 			lemma := strings.ToLower(w.Lemma)
@@ -162,13 +184,14 @@ func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatize
 	l := &lemmatizer{lemma: newTable(lemmas), edits: slices.SortedFunc(maps.Keys(uses), func(a, b edit) int {
 		return cmp.Or(uses[b]-uses[a], strings.Compare(a.off, b.off), strings.Compare(a.on, b.on))
 	})}
-	l.edits = l.edits[:min(len(l.edits), linear.MaxClasses-1)]
+	l.edits = l.edits[:min(len(l.edits), 1<<16-1)]
+	classes := min(len(l.edits), linear.MaxClasses)
 	class := map[edit]int{}
 	for i, e := range l.edits {
 		class[e] = i
 	}
 	var s sentence
-	only := map[uint64]uint8{}
+	only := map[uint64]uint16{}
 	counts := map[uint64]int{}
 	var index maxent.Counter
 	features := func(sent *conllu.Sentence, i int) []linear.Feature {
@@ -183,10 +206,10 @@ func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatize
 		s.read(forms(&sents[k]), lex)
 		for i, w := range sents[k].Words {
 			index.Count(features(&sents[k], i))
-			key := l.onlyKey(&s.words[i+pad], linear.HashString(w.UPOS), linear.HashString(w.XPOS))
-			id := uint8(0)
+			key := l.onlyKey(s.words[i+pad].lower, linear.HashString(w.UPOS), linear.HashString(w.XPOS))
+			id := uint16(0)
 			if c, ok := class[editOf(s.lower[i], strings.ToLower(w.Lemma))]; ok {
-				id = uint8(c + 1)
+				id = uint16(c + 1)
 			}
 			if old, ok := only[key]; ok && old != id {
 				id = 0
@@ -195,15 +218,21 @@ func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatize
 			counts[key]++
 		}
 	}
-	maps.DeleteFunc(only, func(k uint64, id uint8) bool { return id == 0 || counts[k] < 3 })
+	maps.DeleteFunc(only, func(k uint64, id uint16) bool { return id == 0 || counts[k] < 3 })
+	irregular(func(form, upos, xpos, lemma string) {
+		key := l.onlyKey(linear.HashString(form), linear.HashString(upos), linear.HashString(xpos))
+		if c, ok := class[editOf(form, lemma)]; ok && counts[key] < 3 {
+			only[key] = uint16(c + 1)
+		}
+	})
 	l.only = newTable(only)
-	learner := maxent.NewLearner(len(l.edits), &index, min(opts.Cutoff, 2), opts.Rate, opts.L1)
+	learner := maxent.NewLearner(classes, &index, min(opts.Cutoff, 2), opts.Rate, opts.L1)
 	words, right := 0, 0
 	shuffled(sents, opts.Epochs, opts.Seed, func(sent *conllu.Sentence) {
 		s.read(forms(sent), lex)
 		for i, w := range sent.Words {
 			gold, ok := class[editOf(s.lower[i], strings.ToLower(w.Lemma))]
-			if !ok {
+			if !ok || gold >= classes {
 				continue
 			}
 			learner.Predict(features(sent, i))
