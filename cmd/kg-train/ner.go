@@ -13,15 +13,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"kg/nlp/conllu"
+	"kg/nlp/models"
 	"kg/nlp/ner"
 	"kg/nlp/tagger"
 )
 
-// nerSentence is a training example with the document that it comes from, where the data set says so.
-type nerSentence struct {
-	ner.Example
-	doc string
-}
+type nerSentence = ner.Example
 
 // nerLabel folds a data set's label to ours; labels that have no place among ours become "?".
 func nerLabel(label string) string {
@@ -59,7 +56,7 @@ func readNER(data, name string, open bool) ([]nerSentence, error) {
 	doc := ""
 	flush := func() {
 		if len(labels) > 0 {
-			cur.Gold, cur.Set, cur.doc = allowed(labels, open), set, doc
+			cur.Gold, cur.Set, cur.Doc = allowed(labels, open), set, doc
 			out = append(out, cur)
 		}
 		cur, labels = nerSentence{}, nil
@@ -195,8 +192,7 @@ func gumNames(sents []conllu.Sentence) []nerSentence {
 				}
 			}
 		}
-		ex := nerSentence{doc: doc}
-		ex.Set = "gum"
+		ex := nerSentence{Set: "gum", Doc: doc}
 		ex.Words = make([]ner.Word, len(s.Words))
 		labels := make([]string, len(s.Words))
 		for i, w := range s.Words {
@@ -411,11 +407,17 @@ func nerData(data string) (train, uner, dev []nerSentence, err error) {
 		}
 		return out
 	}
-	train = append(train, read("wikigold/wikigold.conll.txt", false)...)
+	// Small sets near to the use in mind count several times.
+	times := func(n int, sents []nerSentence) {
+		for range n {
+			train = append(train, sents...)
+		}
+	}
+	times(2, read("wikigold/wikigold.conll.txt", false))
 	for _, part := range "abefgh" {
 		train = append(train, read("btc/"+string(part)+".conll", true)...)
 	}
-	train = append(train, read("crossner-politics/train.txt", true)...)
+	times(4, read("crossner-politics/train.txt", true))
 	uner = read("uner-ewt/en_ewt-ud-dev.iob2", true)
 	dev = read("crossner-politics/dev.txt", true)
 	if err != nil {
@@ -518,10 +520,14 @@ func roughTokens(text string) []string {
 	return out
 }
 
-// tagNER fills in predicted tags.
-func tagNER(t *tagger.Tagger, sents []nerSentence) {
+// tagNER fills in predicted tags, but leaves every bare-th sentence without, if that is not 0: the recogniser should do
+// without them too.
+func tagNER(t *tagger.Tagger, sents []nerSentence, bare int) {
 	var forms []string
-	for _, s := range sents {
+	for k, s := range sents {
+		if bare > 0 && k%bare == bare-1 {
+			continue
+		}
 		forms = forms[:0]
 		for _, w := range s.Words {
 			forms = append(forms, w.Form)
@@ -537,10 +543,10 @@ func nerFolds(sents []nerSentence, folds int) []int {
 	seen := map[string]int{}
 	out := make([]int, len(sents))
 	for i, s := range sents {
-		if _, ok := seen[s.doc]; !ok {
-			seen[s.doc] = len(seen)
+		if _, ok := seen[s.Doc]; !ok {
+			seen[s.Doc] = len(seen)
 		}
-		out[i] = seen[s.doc] % folds
+		out[i] = seen[s.Doc] % folds
 	}
 	return out
 }
@@ -567,21 +573,18 @@ UNER EWT by a model that has not seen it, and by cross-validation over documents
 			if err != nil {
 				return err
 			}
-			if b, err := os.ReadFile(tags); err == nil {
+			if b, err := models.ReadFile(tags, models.Tagger); err == nil {
 				t, err := tagger.Read(b)
 				if err != nil {
 					return err
 				}
-				for _, sents := range [][]nerSentence{base, uner, dev} {
-					tagNER(t, sents)
-				}
+				tagNER(t, base, 10)
+				tagNER(t, uner, 0)
+				tagNER(t, dev, 0)
 			} else {
 				log("no tags: %v", err)
 			}
-			var examples []ner.Example
-			for _, s := range base {
-				examples = append(examples, s.Example)
-			}
+			examples := slices.Clone(base)
 			for _, sents := range [][]nerSentence{base, uner} {
 				for _, s := range sents {
 					var forms []string
@@ -610,7 +613,7 @@ UNER EWT by a model that has not seen it, and by cross-validation over documents
 						if of[i] == k {
 							held = append(held, u)
 						} else {
-							some = append(some, u.Example)
+							some = append(some, u, u)
 						}
 					}
 					scoreNER(ner.Train(some, train), held, s)
@@ -618,7 +621,7 @@ UNER EWT by a model that has not seen it, and by cross-validation over documents
 				fmt.Fprintf(out, "uner-ewt dev, %d-fold: %v\n", folds, s)
 			}
 			for _, u := range uner {
-				examples = append(examples, u.Example)
+				examples = append(examples, u, u)
 			}
 			log("training on %d sentences", len(examples))
 			r := ner.Train(examples, train)
@@ -632,11 +635,10 @@ UNER EWT by a model that has not seen it, and by cross-validation over documents
 			s := newNERScore()
 			scoreNER(r, dev, s)
 			fmt.Fprintf(out, "crossner-politics dev: %v\n", s)
-			fmt.Fprintf(out, "%s: %d bytes\n", opts.out, len(b))
-			return os.WriteFile(opts.out, b, 0o644)
+			return writeModel(cmd, opts.out, models.NER, b)
 		},
 	}
-	opts.bind(cmd, "nlp/models/ner.bin", 6)
+	opts.bind(cmd, "nlp/models/ner.bin", 8)
 	cmd.Flags().IntVar(&folds, "folds", 10, "folds of the cross-validation on uner-ewt; 0 for none of it")
 	cmd.Flags().StringVar(&tags, "tagger", "nlp/models/tagger.bin", "the tagger's model")
 	cmd.Flags().Float64Var(&train.L1, "l1", train.L1, "penalty on the size of weights")

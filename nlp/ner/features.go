@@ -268,6 +268,12 @@ const (
 	tRunLists
 	tRunShape
 	tWide
+	tRunPrev
+	tRunNext
+	tRunPrevClus
+	tRunNextClus
+	tBracket
+	tBracketed
 )
 
 // features appends the features of word i.
@@ -388,6 +394,19 @@ func features(in []info, i int, out []linear.Feature) []linear.Feature {
 		}
 		h3(tRunLists, all&runLists, where, min(uint64(run[1]-run[0]), 5))
 		h3(tRunShape, where, min(uint64(run[1]-run[0]), 5), last.shape)
+		before, after := at(int(run[0])-1), at(int(run[1]))
+		h2(tRunPrev, before.lower, where)
+		h2(tRunNext, after.lower, where)
+		h2(tRunPrevClus, before.clus[1], where)
+		h2(tRunNextClus, after.clus[1], where)
+		if after.lower == openBracket {
+			h3(tBracket, at(int(run[1])+1).caps, at(int(run[1])+2).lower, where)
+		}
+		if before.lower == openBracket {
+			b := at(int(run[0]) - 2)
+			h3(tBracketed, b.clus[0], b.caps<<3|f.caps, where)
+			h3(tBracketed, b.lists&runLists, b.caps<<3|f.caps, where)
+		}
 		if f.inner {
 			h3(tWide, f.lower, first.lower, uint64(k))
 			h3(tWide, f.lower, last.lower, 2+uint64(k))
@@ -398,6 +417,8 @@ func features(in []info, i int, out []linear.Feature) []linear.Feature {
 
 // runLists are the lists that count anywhere in a run: titles, words of organisations and places, given names.
 const runLists = 1 | 1<<14 | 1<<16 | 1<<24
+
+var openBracket = linear.HashString("(")
 
 var noTag = linear.HashString("")
 

@@ -11,7 +11,8 @@ import (
 type Example struct {
 	Words []Word
 	Gold  []Allowed
-	Set   string // the data set; each has its own conventions
+	Set   string // the data set
+	Doc   string // the document, where known; not used in training
 }
 
 // Allowed is a set of labels, bit k for Labels[k]: what a word's label may be. A set of several means that the data does
@@ -44,11 +45,10 @@ type Options struct {
 	MinCount int     // features seen less often are dropped, default 2
 	Least    float64 // weights smaller than this are dropped
 	Clusters *Clusters
-	Domains  bool // give each data set its own copy of some features during training
 }
 
 // tiny gradients are passed over: they cost time and make weights that are pruned later.
-const tiny = 1e-4
+const tiny = 1e-3
 
 // Clusters are word classes that Cluster learned.
 type Clusters = clusters
@@ -81,27 +81,15 @@ func Train(examples []Example, opt Options) *Recogniser {
 	type sent struct {
 		feats [][]int32
 		gold  []Allowed
-		extra [][]int32
 	}
 	// Count first, so that rare features take no room.
 	counts := map[linear.Feature]int32{}
 	var infos []info
 	var buf []linear.Feature
-	domain := func(set string, in []info, i int, out []linear.Feature) []linear.Feature {
-		if !opt.Domains {
-			return out
-		}
-		d := linear.HashString(set)
-		n := len(out)
-		for _, f := range out[:n] {
-			out = append(out, linear.Feature(linear.Mix(uint64(f), d)))
-		}
-		return out
-	}
 	for _, ex := range examples {
 		infos = r.describe(ex.Words, infos)
 		for i := range ex.Words {
-			buf = domain(ex.Set, infos, i, features(infos, i, buf[:0]))
+			buf = features(infos, i, buf[:0])
 			for _, f := range buf {
 				counts[f]++
 			}
@@ -125,7 +113,7 @@ func Train(examples []Example, opt Options) *Recogniser {
 		infos = r.describe(ex.Words, infos)
 		s := sent{feats: make([][]int32, len(ex.Words)), gold: ex.Gold}
 		for i := range ex.Words {
-			buf = domain(ex.Set, infos, i, features(infos, i, buf[:0]))
+			buf = features(infos, i, buf[:0])
 			ids := make([]int32, 0, len(buf))
 			for _, f := range buf {
 				if counts[f] >= int32(opt.MinCount) {
@@ -205,11 +193,11 @@ func Train(examples []Example, opt Options) *Recogniser {
 			}
 			alpha, beta, emit, ga, gb = grow(alpha, n), grow(beta, n), grow(emit, n), grow(ga, n), grow(gb, n)
 			for i, ids := range feats {
-				var e [nLabels]float64
+				var e [nLabels]float32
 				for _, f := range ids {
 					w := &t.w[f]
 					for y := range nLabels {
-						e[y] += float64(w[y])
+						e[y] += w[y]
 					}
 				}
 				m := e[0]
@@ -217,7 +205,7 @@ func Train(examples []Example, opt Options) *Recogniser {
 					m = max(m, v)
 				}
 				for y := range e {
-					emit[i][y] = math.Exp(e[y] - m)
+					emit[i][y] = math.Exp(float64(e[y] - m))
 				}
 			}
 			var tr [nLabels + 1][nLabels]float64
@@ -250,6 +238,13 @@ func Train(examples []Example, opt Options) *Recogniser {
 				}
 			}
 			for i, ids := range feats {
+				sure := true
+				for _, d := range ga[i] {
+					sure = sure && math.Abs(d) < tiny
+				}
+				if sure {
+					continue
+				}
 				for _, f := range ids {
 					step(f, &ga[i])
 				}
