@@ -206,6 +206,9 @@ func Serve(in io.Reader, out io.Writer) int {
 	done := make(chan reply, 1)
 	go func() {
 		res, err := Eval(context.Background(), store, req.Script, req.Options)
+		if errors.Is(err, errGone) {
+			time.Sleep(time.Minute) // until the panic is over, which says more
+		}
 		if err != nil {
 			done <- failed(err)
 			return

@@ -1,4 +1,4 @@
-// Stands before every script. kg.args are its arguments: the ids of entities as IRIs.
+// Stands before every script, and a call of kg.end after it. kg.args are its arguments: the ids of entities as IRIs.
 var kg = (function (data) {
   // below("supports") lists the IRIs of a predicate and of all below it.
   const below = name => data.below[name];
@@ -101,5 +101,8 @@ var kg = (function (data) {
     }
   };
 
-  return {args: data.args, below, compare, id, label, article, claims, about, other, holds, under, sum, subjects, ties};
+  // end says that the script came to its end.
+  const end = () => { g.Emit(data.end); };
+
+  return {end, args: data.args, below, compare, id, label, article, claims, about, other, holds, under, sum, subjects, ties};
 })(/*DATA*/);

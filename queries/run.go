@@ -6,6 +6,7 @@ package queries
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -20,6 +21,7 @@ import (
 	"github.com/cayleygraph/cayley/query"
 	"github.com/cayleygraph/cayley/query/gizmo"
 	"github.com/cayleygraph/quad"
+	"github.com/dop251/goja"
 
 	"kg/graph"
 	"kg/graph/schema"
@@ -118,19 +120,24 @@ func execute(ctx context.Context, store *graph.Store, script string, args []stri
 	if limit == 0 {
 		limit = DefaultLimit
 	}
-	head, lines := prelude(args)
+	// By itself, for the place of a mistake: with what stands around it, the end of the script is not the end.
+	if _, err := goja.Compile("", script, false); err != nil {
+		return nil, false, scriptError(err, 0)
+	}
+	end := rand.Text()
+	head, lines := prelude(args, end)
 	answered := make(chan struct{})
 	go func() {
 		opened := false
 		viewErr := store.View(func(qs cayley.QuadStore) error {
 			opened = true
-			it, runErr := gizmo.NewSession(qs).Execute(ctx, head+script, query.Options{Collation: query.Raw})
+			it, runErr := gizmo.NewSession(qs).Execute(ctx, head+script+epilogue, query.Options{Collation: query.Raw})
 			if runErr != nil {
 				err = scriptError(runErr, lines)
 				close(answered)
 				return nil
 			}
-			rows, cut, err = collect(ctx, qs, it, limit)
+			rows, cut, err = collect(ctx, qs, it, limit, end)
 			if err != nil {
 				rows, err = nil, scriptError(err, lines)
 			}
@@ -166,9 +173,17 @@ func execute(ctx context.Context, store *graph.Store, script string, args []stri
 	return rows, cut, err
 }
 
-// collect takes the rows of a running script.
-func collect(ctx context.Context, qs cayley.QuadStore, it query.Iterator, limit int) (rows []map[string]any, cut bool, err error) {
+// epilogue comes after a script. A statement such as this leaves the value that the script ends in as it is.
+const epilogue = "\n;var kgEnd = kg.end();"
+
+// errGone is the error of a script that neither came to its end nor failed: Cayley panics in its goroutine, and this
+// process is about to end.
+var errGone = errors.New("the script made Cayley fail")
+
+// collect takes the rows of a running script, until it emits end.
+func collect(ctx context.Context, qs cayley.QuadStore, it query.Iterator, limit int, end string) (rows []map[string]any, cut bool, err error) {
 	var last any // the value that the script ends in
+	ended := false
 	for it.Next(ctx) {
 		res, ok := it.Result().(*gizmo.Result)
 		if !ok {
@@ -176,6 +191,10 @@ func collect(ctx context.Context, qs cayley.QuadStore, it query.Iterator, limit 
 		}
 		if res.Meta {
 			last = res.Val
+			continue
+		}
+		if res.Val == end {
+			ended = true
 			continue
 		}
 		if limit >= 0 && len(rows) == limit {
@@ -202,6 +221,9 @@ func collect(ctx context.Context, qs cayley.QuadStore, it query.Iterator, limit 
 	}
 	if err := it.Err(); err != nil {
 		return nil, false, err
+	}
+	if !ended {
+		return nil, false, errGone
 	}
 	if len(rows) > 0 || last == nil {
 		return rows, false, nil
@@ -266,7 +288,7 @@ func plain(v any) any {
 }
 
 // prelude gives what stands before a script, and how many lines that is.
-func prelude(args []string) (head string, lines int) {
+func prelude(args []string, end string) (head string, lines int) {
 	below := make(map[string][]string)
 	for _, r := range schema.Predicates {
 		for _, from := range schema.Predicates {
@@ -278,7 +300,7 @@ func prelude(args []string) (head string, lines int) {
 	if args == nil {
 		args = []string{}
 	}
-	data, err := json.Marshal(map[string]any{"args": args, "below": below})
+	data, err := json.Marshal(map[string]any{"args": args, "below": below, "end": end})
 	if err != nil {
 		panic(err) // strings marshal
 	}
@@ -297,7 +319,7 @@ var (
 // scriptError gives a mistake in a script with its line there.
 func scriptError(err error, preludeLines int) error {
 	var script *ScriptError
-	if errors.As(err, &script) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+	if errors.As(err, &script) || errors.Is(err, errGone) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		return err
 	}
 	text := err.Error()
