@@ -16,6 +16,7 @@ import (
 	"kg/eval"
 	"kg/extract"
 	"kg/graph/schema"
+	"kg/kb"
 )
 
 type evalOptions struct {
@@ -29,7 +30,7 @@ type evalOptions struct {
 }
 
 func newEvalCmd(s streams) *cobra.Command {
-	o := evalOptions{extract: func(art *article.Article) (*schema.Extraction, error) { return extract.Claims(art), nil }}
+	o := evalOptions{extract: func(art *article.Article) (*schema.Extraction, error) { return extract.Claims(art, kb.Default()), nil }}
 	cmd := &cobra.Command{
 		Use:   "eval GOLD_DIR",
 		Short: "Hold claims and entities against gold annotations",

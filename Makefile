@@ -1,0 +1,34 @@
+# kg: targets for people and for the gate.
+GO ?= go
+export CGO_ENABLED ?= 0
+FUZZTIME ?= 10s
+
+.PHONY: build test check golden bench demo fuzz clean
+
+build: ## the kg binary, in bin/
+	$(GO) build -trimpath -o bin/kg ./cmd/kg
+
+test: ## all tests
+	$(GO) test ./...
+
+check: ## formatting, vet, staticcheck, race detector
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "not formatted: run gofmt -w ."; exit 1; }
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+	CGO_ENABLED=1 $(GO) test -race -short ./...
+
+golden: ## rewrite golden files; review the diff
+	KG_UPDATE=1 $(GO) test ./...
+
+bench: build ## articles/s, tokens/s, quads/s and peak memory on the examples, repeated
+	$(GO) test -run '^$$' -bench . -benchtime 1x ./cmd/kg
+
+demo: build ## the examples from articles to a graph
+	@rm -rf demo && mkdir demo
+	bin/kg build --db demo/kg.db examples/articles
+	bin/kg query --db demo/kg.db supporters "Helen Strickler"
+	bin/kg export --db demo/kg.db --format graphml -o demo/kg.graphml
+	@echo "demo/kg.graphml: open it in Gephi"
+
+clean:
+	rm -rf bin demo

@@ -1,0 +1,177 @@
+package extract
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+
+	"kg/article"
+	"kg/graph/schema"
+	"kg/kb"
+	"kg/nlp"
+)
+
+// Claims reads one article: every step of the extraction stands here, in order.
+//
+// What comes back depends on the article and the knowledge base alone. Claims are in text order; offsets are into the article's file as it is.
+func Claims(art *article.Article, know *kb.KB) *schema.Extraction {
+	doc := nlp.Parse(art.Body())
+	trees := make([]*tree, len(doc.Sentences))
+	for i, sent := range doc.Sentences {
+		trees[i] = newTree(sent, i)
+	}
+	x := mentions(trees, know)
+	x.date = art.Date
+	x.findQuotes(doc)
+	x.resolve()
+	found := x.ties(doc)
+	found = append(found, x.relations()...)
+	found = append(found, x.opinions()...)
+	return x.extraction(art, found)
+}
+
+// finding is a claim before it is written out: mentions instead of entities.
+type finding struct {
+	sent            *tree
+	subject, object int // mentions; object is -1 where name stands for it
+	name            string
+	typ             schema.EntityType // of name
+	nameSpan        nlp.Span
+	predicate       schema.Predicate
+	relation        string
+	at              int // token that carries the relation
+	factuality
+	confidence float64
+}
+
+// extraction writes out what was found, each claim once, in text order.
+func (x *reading) extraction(art *article.Article, found []finding) *schema.Extraction {
+	out := &schema.Extraction{Article: art.Record()}
+	slices.SortStableFunc(found, func(a, b finding) int { return cmp.Compare(b.confidence, a.confidence) })
+	seen := map[string]bool{}
+	named := map[string]int{} // id → entity, for offices and the like that are no mention of their own
+	for _, f := range found {
+		c, ok := x.claim(art, f)
+		same := fmt.Sprint(c.Subject.ID, c.Predicate, c.Object.ID, c.Negated, c.Modality, f.sent.index)
+		if rel, _ := schema.Lookup(c.Predicate); rel.Symmetric && c.Object.ID < c.Subject.ID {
+			same = fmt.Sprint(c.Object.ID, c.Predicate, c.Subject.ID, c.Negated, c.Modality, f.sent.index)
+		}
+		if !ok || seen[same] {
+			continue
+		}
+		seen[same] = true
+		out.Claims = append(out.Claims, c)
+	}
+	slices.SortStableFunc(out.Claims, func(a, b schema.Claim) int {
+		if d := a.Evidence[0].Start - b.Evidence[0].Start; d != 0 {
+			return d
+		}
+		return cmp.Or(a.Subject.Start-b.Subject.Start, a.Object.Start-b.Object.Start, cmp.Compare(a.Predicate, b.Predicate), cmp.Compare(a.ID, b.ID))
+	})
+	for _, e := range x.ents {
+		ae := schema.ArticleEntity{Article: art.Name, Entity: e.Entity}
+		if e.known != nil {
+			ae.SameAs = e.known.SameAs
+		}
+		for _, i := range e.ments {
+			m := x.ments[i]
+			ae.Mentions = append(ae.Mentions, schema.Mention{Start: m.Start, End: m.End, Text: art.Text[m.Start:m.End], Kind: m.Kind})
+		}
+		named[e.ID] = len(out.Entities)
+		out.Entities = append(out.Entities, ae)
+	}
+	for _, c := range out.Claims {
+		i, ok := named[c.Object.ID]
+		if !ok {
+			i = len(out.Entities)
+			named[c.Object.ID] = i
+			out.Entities = append(out.Entities, schema.ArticleEntity{Article: art.Name, Entity: c.Object.Entity})
+		}
+		if e := &out.Entities[i]; !slices.ContainsFunc(e.Mentions, func(m schema.Mention) bool { return m.Start == c.Object.Start && m.End == c.Object.End }) && !x.isEntity(c.Object.ID) {
+			e.Mentions = append(e.Mentions, schema.Mention{Start: c.Object.Start, End: c.Object.End, Text: art.Text[c.Object.Start:c.Object.End], Kind: kindNominal})
+		}
+	}
+	relocate(out, art)
+	return out
+}
+
+// relocate turns offsets into the text into offsets into the file, which differ where the file is not in UTF-8.
+func relocate(out *schema.Extraction, art *article.Article) {
+	move := func(start, end *int) { *start, *end = art.Offset(*start), art.Offset(*end) }
+	for i := range out.Claims {
+		c := &out.Claims[i]
+		move(&c.Subject.Start, &c.Subject.End)
+		move(&c.Object.Start, &c.Object.End)
+		for k := range c.Evidence {
+			move(&c.Evidence[k].Start, &c.Evidence[k].End)
+		}
+	}
+	for i := range out.Entities {
+		for k := range out.Entities[i].Mentions {
+			m := &out.Entities[i].Mentions[k]
+			move(&m.Start, &m.End)
+		}
+	}
+}
+
+func (x *reading) isEntity(id string) bool {
+	return slices.ContainsFunc(x.ents, func(e entity) bool { return e.ID == id })
+}
+
+// claim writes out one finding, or says that it is none: an end without an entity, both ends one, types that do not fit.
+func (x *reading) claim(art *article.Article, f finding) (schema.Claim, bool) {
+	subject, ok := x.argument(f.subject)
+	if !ok {
+		return schema.Claim{}, false
+	}
+	var object schema.Argument
+	if f.object >= 0 {
+		if object, ok = x.argument(f.object); !ok {
+			return schema.Claim{}, false
+		}
+	} else {
+		object = schema.Argument{Entity: schema.Entity{ID: entityID(f.name), Name: f.name, Type: f.typ}, Start: f.nameSpan.Start, End: f.nameSpan.End}
+	}
+	if subject.ID == object.ID {
+		return schema.Claim{}, false
+	}
+	rel, canonical := schema.Lookup(f.predicate)
+	if canonical && (!slices.Contains(rel.Domain, subject.Type) || !slices.Contains(rel.Range, object.Type)) {
+		return schema.Claim{}, false
+	}
+	start, end := f.sent.Start, f.sent.End
+	c := schema.Claim{
+		Article: art.Name, Date: art.Date, Subject: subject, Predicate: f.predicate, Relation: f.relation, Object: object,
+		Sign: rel.Sign, Plover: rel.Plover, Negated: f.negated, Modality: f.modality, Confidence: f.confidence,
+		Evidence: []schema.Evidence{{Article: art.Name, Start: start, End: end, Text: art.Text[start:end]}},
+	}
+	if f.source >= 0 {
+		if s := f.sent.first(f.source, "nsubj"); s >= 0 {
+			if m := x.at(f.sent, s); m >= 0 && x.entOf[m] >= 0 {
+				c.Speaker = &x.ents[x.entOf[m]].Entity
+			}
+		}
+	}
+	if c.Speaker == nil {
+		c.Speaker = x.speaker(f.sent.Tokens[f.at].Start)
+	}
+	c.ID = "c_" + hash(art.ID, subject.ID, string(f.predicate), f.relation, object.ID, string(c.Modality), fmt.Sprint(c.Negated, start, end))
+	return c, true
+}
+
+func (x *reading) argument(m int) (schema.Argument, bool) {
+	if m < 0 || x.entOf[m] < 0 {
+		return schema.Argument{}, false
+	}
+	ment := x.ments[m]
+	return schema.Argument{Entity: x.ents[x.entOf[m]].Entity, Start: ment.Start, End: ment.End}, true
+}
+
+// hash is 16 hex digits of the SHA-256 of the parts.
+func hash(parts ...string) string {
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	return hex.EncodeToString(sum[:8])
+}

@@ -1,0 +1,307 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// clause is one predicate with its arguments, as tokens of its sentence. Shared subjects and objects are filled in, and a passive
+// is turned round, so that subjects act and objects are acted on.
+type clause struct {
+	pred     int // the verb; the noun or adjective after a copula
+	subjects []int
+	objects  []int
+	obliques []oblique
+	passive  bool
+	factuality
+}
+
+// oblique is an argument behind a preposition.
+type oblique struct {
+	prep string
+	head int
+}
+
+// clauses lists the clauses of a sentence in text order.
+func clauses(t *tree) []clause {
+	byPred := map[int]*clause{}
+	var out []clause
+	for i := range t.Tokens {
+		if !t.isVerb(i) && t.first(i, "cop") < 0 {
+			continue
+		}
+		out = append(out, clause{pred: i})
+	}
+	for k := range out {
+		byPred[out[k].pred] = &out[k]
+	}
+	for k := range out { // governors come to be known by recursion, whatever the order of words
+		fill(t, byPred, &out[k], 0)
+	}
+	for k := range out {
+		out[k].factuality = factualityOf(t, out[k].pred)
+	}
+	return out
+}
+
+// maxDepth bounds how far a shared subject is looked for.
+const maxDepth = 8
+
+func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
+	if c.subjects != nil || c.objects != nil || depth > maxDepth {
+		return
+	}
+	i := c.pred
+	c.passive = t.exact(i, "nsubj:pass") >= 0 || t.exact(i, "aux:pass") >= 0
+	for _, ch := range t.children[i] {
+		switch t.rel(ch) {
+		case "nsubj", "nsubj:outer":
+			c.subjects = append(c.subjects, t.arguments(ch)...)
+		case "nsubj:pass":
+			c.objects = append(c.objects, t.arguments(ch)...)
+		case "obj":
+			c.objects = append(c.objects, t.arguments(ch)...)
+		case "obl:agent":
+			for _, a := range t.arguments(ch) {
+				if c.passive || t.Tokens[i].XPOS == "VBN" {
+					c.subjects = append(c.subjects, a)
+				}
+			}
+		case "iobj":
+			for _, a := range t.arguments(ch) {
+				c.obliques = append(c.obliques, oblique{"to", a})
+			}
+		case "obl", "nmod":
+			prep := t.cases(ch)
+			for _, a := range t.arguments(ch) {
+				if prep == "by" && (c.passive || t.Tokens[i].XPOS == "VBN" && t.rel(i) == "acl") {
+					c.subjects = append(c.subjects, a)
+				} else if prep != "" {
+					c.obliques = append(c.obliques, oblique{prep, a})
+				}
+			}
+		}
+	}
+	head := t.Tokens[i].Head
+	if head < 0 {
+		return
+	}
+	up := byPred[head]
+	if up != nil {
+		fill(t, byPred, up, depth+1)
+	}
+	switch t.rel(i) {
+	case "conj":
+		if up != nil && len(c.subjects) == 0 && !c.passive {
+			c.subjects = slices.Clone(up.subjects)
+			if len(c.subjects) == 0 && up.passive {
+				c.subjects = slices.Clone(up.objects)
+			}
+		}
+		if up != nil && len(c.objects) == 0 && c.passive {
+			c.objects = slices.Clone(up.objects)
+			if !up.passive {
+				c.objects = slices.Clone(up.subjects)
+			}
+		}
+	case "xcomp", "advcl":
+		if up == nil {
+			break
+		}
+		who := up.subjects
+		if t.rel(i) == "xcomp" && len(up.objects) > 0 {
+			who = up.objects // "urged him to resign"
+		}
+		if t.rel(i) == "advcl" && placing[t.lemma(head)] && len(up.objects) > 0 {
+			who = up.objects // "named him to succeed", "named him, replacing"
+		}
+		if len(who) == 0 {
+			who = up.objects
+		}
+		if c.passive {
+			if len(c.objects) == 0 {
+				c.objects = slices.Clone(who)
+			}
+		} else if len(c.subjects) == 0 && t.first(i, "nsubj") < 0 {
+			c.subjects = slices.Clone(who)
+		}
+	case "acl:relcl":
+		c.relative(t, head)
+	case "acl":
+		if t.Tokens[i].XPOS == "VBN" {
+			c.passive = true
+			if len(c.objects) == 0 {
+				c.objects = []int{head}
+			}
+		} else if len(c.subjects) == 0 && t.Tokens[i].XPOS == "VBG" {
+			c.subjects = []int{head}
+		}
+	}
+}
+
+// placing are verbs whose object is who takes the place.
+var placing = map[string]bool{"nominate": true, "appoint": true, "name": true, "pick": true, "choose": true, "select": true, "tap": true,
+	"hire": true, "elect": true, "install": true, "send": true, "promote": true, "bring": true}
+
+// relative puts the noun in the place of the relative pronoun, or of the argument that is missing.
+func (c *clause) relative(t *tree, noun int) {
+	isRelative := func(k int) bool {
+		switch t.lower(k) {
+		case "who", "whom", "which", "that":
+			return true
+		}
+		return false
+	}
+	replaced := false
+	swap := func(list []int) {
+		for k := range list {
+			if isRelative(list[k]) {
+				list[k], replaced = noun, true
+			}
+		}
+	}
+	swap(c.subjects)
+	swap(c.objects)
+	for k := range c.obliques {
+		if isRelative(c.obliques[k].head) {
+			c.obliques[k].head, replaced = noun, true
+		}
+	}
+	switch {
+	case replaced:
+	case len(c.subjects) == 0 && !c.passive:
+		c.subjects = []int{noun}
+	case len(c.objects) == 0:
+		c.objects = []int{noun}
+	}
+}
+
+// arguments lists a nominal and what is coordinated with it; for "lawmakers from A to B", A and B as well.
+func (t *tree) arguments(i int) []int {
+	out := t.conjuncts(i)
+	for _, from := range t.with(i, "nmod") {
+		if t.cases(from) != "from" {
+			continue
+		}
+		for _, holder := range []int{i, from} {
+			for _, to := range t.with(holder, "nmod") {
+				if t.cases(to) == "to" {
+					return append(out, from, to)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// factuality says how a predicate stands to the facts.
+type factuality struct {
+	negated  bool
+	modality schema.Modality
+	source   int // the verb of saying that it hangs from, or -1
+}
+
+// Verbs that say something of what is below them, by what becomes of it.
+var (
+	negators    = map[string]bool{"not": true, "n't": true, "never": true, "no": true, "neither": true, "nor": true, "hardly": true, "without": true}
+	refusals    = map[string]bool{"refuse": true, "decline": true, "fail": true, "forget": true, "stop": true, "avoid": true, "refrain": true}
+	denials     = map[string]bool{"deny": true, "dismiss": true, "dispute": true, "reject": true, "doubt": true}
+	plans       = map[string]bool{"plan": true, "intend": true, "want": true, "hope": true, "expect": true, "consider": true, "threaten": true, "vow": true, "promise": true, "seek": true, "prepare": true, "aim": true, "try": true, "wish": true, "agree": true, "pledge": true}
+	requests    = map[string]bool{"ask": true, "urge": true, "demand": true, "call": true, "request": true, "tell": true, "beg": true, "invite": true, "order": true, "press": true, "pressure": true, "want": true}
+	hypotheses  = map[string]bool{"if": true, "unless": true, "whether": true}
+	uncertainty = map[string]bool{"would": true, "could": true, "might": true, "may": true, "should": true, "can": true}
+)
+
+// factualityOf reads negation and modality from the predicate and from what it hangs below, after FactBank.
+func factualityOf(t *tree, i int) factuality {
+	f := factuality{modality: schema.Asserted, source: -1}
+	for _, c := range t.children[i] {
+		w := t.lower(c)
+		switch t.base(c) {
+		case "advmod", "det", "cc":
+			f.negated = f.negated || negators[w] && t.base(c) == "advmod"
+		case "aux":
+			switch {
+			case uncertainty[w]:
+				f.modality = schema.Hypothetical
+			case w == "will" || w == "'ll" || w == "wo":
+				f.modality = schema.Planned
+			}
+		case "mark":
+			if hypotheses[w] {
+				f.modality = schema.Hypothetical
+			}
+			f.negated = f.negated || w == "without"
+		case "nsubj":
+			if d := t.first(c, "det"); d >= 0 && t.lower(d) == "no" || w == "nobody" || w == "none" {
+				f.negated = true
+			}
+		}
+	}
+	for at, n := i, 0; n < maxDepth; n++ {
+		up := t.Tokens[at].Head
+		if up < 0 {
+			break
+		}
+		rel := t.base(at)
+		if rel == "conj" {
+			if !hasSubject(t, at) && rel == "conj" {
+				above := factualityOf(t, up)
+				if above.modality != schema.Asserted && f.modality == schema.Asserted {
+					f.modality = above.modality
+				}
+				if f.source < 0 {
+					f.source = above.source
+				}
+			}
+			break
+		}
+		if rel != "xcomp" && rel != "ccomp" && rel != "advcl" && rel != "csubj" && !(rel == "acl" && t.first(at, "mark") >= 0) {
+			break
+		}
+		lemma := t.lemma(up)
+		switch {
+		case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at):
+			f.modality = schema.Planned
+		case rel == "advcl":
+		case refusals[lemma]:
+			f.negated = !f.negated
+		case denials[lemma] && rel != "xcomp":
+			f.modality = schema.Denied
+		case rel == "xcomp" && requests[lemma] && t.first(up, "obj", "iobj") >= 0:
+			f.modality = schema.Requested
+		case rel == "ccomp" && (lemma == "demand" || lemma == "request" || lemma == "urge"):
+			f.modality = schema.Requested
+		case (rel == "xcomp" || rel == "acl") && plans[lemma]:
+			f.modality = schema.Planned
+		case rel == "acl" && f.modality == schema.Asserted:
+			f.modality = schema.Planned
+		case rel == "ccomp" && sayVerbs[lemma] && f.modality == schema.Asserted:
+			f.modality = schema.Reported
+			if f.source < 0 {
+				f.source = up
+			}
+		}
+		if rel == "xcomp" {
+			for _, c := range t.with(up, "advmod") {
+				f.negated = f.negated != negators[t.lower(c)]
+			}
+			for _, c := range t.with(up, "aux") {
+				if uncertainty[t.lower(c)] {
+					f.modality = schema.Hypothetical
+				}
+			}
+		}
+		at = up
+	}
+	return f
+}
+
+func hasSubject(t *tree, i int) bool { return t.first(i, "nsubj") >= 0 }
+
+// hasPurpose says whether a clause is "to do something".
+func hasPurpose(t *tree, i int) bool {
+	m := t.first(i, "mark")
+	return m >= 0 && t.lower(m) == "to"
+}

@@ -1,0 +1,454 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// relations finds what actors do to and say of each other: each clause and each noun of the lexicon is looked at once.
+func (x *reading) relations() []finding {
+	var out []finding
+	for _, t := range x.trees {
+		cs := clauses(t)
+		byPred := map[int]*clause{}
+		for k := range cs {
+			byPred[cs[k].pred] = &cs[k]
+		}
+		for k := range cs {
+			out = append(out, x.clauseFindings(t, &cs[k])...)
+		}
+		for i := range t.Tokens {
+			if t.isNominal(i) {
+				out = append(out, x.nounFindings(t, i, byPred)...)
+			}
+		}
+	}
+	return out
+}
+
+// clauseFindings are the claims of one clause: by the longest expression of the lexicon that it holds and a frame of it that
+// fits, else an open relation.
+func (x *reading) clauseFindings(t *tree, c *clause) []finding {
+	pos := "verb"
+	switch t.Tokens[c.pred].UPOS {
+	case "VERB":
+	case "ADJ":
+		pos = "adj"
+	default:
+		return nil // "is a critic of": by the noun
+	}
+	for _, m := range matches(t, c.pred, pos) {
+		for _, fr := range m.frames {
+			if out := x.framed(t, c, m, fr); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	if pos == "verb" {
+		return x.openFindings(t, c)
+	}
+	return nil
+}
+
+// framed are the claims of a clause by one frame; none where an argument that it needs is not there.
+func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
+	var targets []int
+	last := m.words[len(m.words)-1]
+	switch fr.kind {
+	case obj:
+		targets = m.without(c.objects)
+	case objPlus:
+		if fr.prep == "to" && t.first(c.pred, "xcomp", "ccomp", "advcl") >= 0 || c.hasPrep(fr.prep) || t.objectHas(c, fr.prep) {
+			targets = m.without(c.objects)
+		}
+	case objInto:
+		if len(c.objects) > 0 {
+			targets = t.behind(c, c.pred, fr.prep)
+		}
+	case prep, prepPlus:
+		targets = t.object(c, last)
+	case iobj:
+		for _, k := range t.with(c.pred, "iobj") {
+			targets = append(targets, t.arguments(k)...)
+		}
+		if len(targets) == 0 {
+			targets = t.behind(c, last, "to")
+		}
+	case poss:
+		targets = m.possessors
+	case each:
+		return x.eachOther(t, c, m, fr)
+	case none:
+		return x.leaves(t, c, m, fr)
+	}
+	predicate := fr.predicate
+	if predicate == schema.Asks && t.asksToGo(c.pred) {
+		predicate = schema.CallsForRemovalOf
+	}
+	fr.predicate = predicate
+	var out []finding
+	for _, target := range targets {
+		for _, source := range c.subjects {
+			out = x.pair(out, t, source, target, fr, c.pred, m.words, c.factuality)
+		}
+	}
+	return out
+}
+
+// leaving are verbs of giving up an office: to ask for it is to call for removal.
+var leaving = map[string]bool{"resign": true, "quit": true, "go": true, "step": true, "stand": true, "leave": true, "abdicate": true}
+
+func (t *tree) asksToGo(verb int) bool {
+	for _, c := range t.with(verb, "xcomp", "ccomp", "advcl") {
+		if leaving[t.lemma(c)] {
+			return true
+		}
+	}
+	return false
+}
+
+// eachOther pairs the subjects of "X and Y clashed".
+func (x *reading) eachOther(t *tree, c *clause, m matched, fr frame) []finding {
+	var out []finding
+	for i, a := range c.subjects {
+		for _, b := range c.subjects[i+1:] {
+			out = x.pair(out, t, a, b, fr, c.pred, m.words, c.factuality)
+		}
+	}
+	return out
+}
+
+// leaves is for "X resigned": the office is the one that the text gives X.
+func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
+	var out []finding
+	for _, s := range c.subjects {
+		who := x.actor(t, s, false)
+		if who < 0 || x.entOf[who] < 0 {
+			continue
+		}
+		if office := x.ents[x.entOf[who]].office; office != "" {
+			tok := t.Tokens[c.pred]
+			out = append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: tok.Span, predicate: fr.predicate,
+				relation: t.relationText(m.words), at: c.pred, factuality: c.factuality, confidence: 0.5})
+		}
+	}
+	return out
+}
+
+// matched is an entry of the lexicon as it stands in a sentence.
+type matched struct {
+	entry
+	words      []int // tokens
+	possessors []int // what stands at "_"
+}
+
+func (m matched) hasFrame(kind frameKind, prep string) bool {
+	return slices.ContainsFunc(m.frames, func(f frame) bool { return f.kind == kind && f.prep == prep })
+}
+
+func (m matched) without(list []int) []int {
+	return slices.DeleteFunc(slices.Clone(list), func(k int) bool { return slices.Contains(m.words, k) })
+}
+
+// matches lists the entries that begin at token i, the longest first.
+func matches(t *tree, i int, pos string) []matched {
+	var out []matched
+	for _, e := range predicates[pos+" "+t.lemma(i)] {
+		if m, ok := t.match(e, i); ok {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func (t *tree) match(e entry, i int) (matched, bool) {
+	m := matched{entry: e, words: []int{i}}
+	slot := false
+	for _, w := range e.words[1:] {
+		if w == "_" || w == "~" {
+			slot = slot || w == "_"
+			continue
+		}
+		k := t.nextWord(m.words[len(m.words)-1], w, i)
+		if k < 0 {
+			return m, false
+		}
+		if slot {
+			if p := t.exact(k, "nmod:poss"); p >= 0 {
+				m.possessors = t.conjuncts(p)
+			} else if of := t.behindNoun(k, "of"); of != nil {
+				m.possessors = of
+			} else {
+				return m, false
+			}
+			slot = false
+		}
+		m.words = append(m.words, k)
+	}
+	return m, true
+}
+
+// reach bounds how far apart two words of an expression may stand.
+const reach = 12
+
+// nextWord finds the word of an expression that follows token from. Between them may stand articles, adjectives, adverbs and
+// possessors, and before a particle or preposition what belongs to an object.
+func (t *tree) nextWord(from int, word string, verb int) int {
+	free := true
+	for k := from + 1; k < min(from+reach, len(t.Tokens)); k++ {
+		if t.lemma(k) == word || t.lower(k) == word {
+			switch {
+			case free:
+				return k
+			case t.Tokens[k].Head == verb && (t.rel(k) == "compound:prt" || t.base(k) == "advmod"):
+				return k
+			case t.base(k) == "case" && t.Tokens[k].Head > k && (t.Tokens[t.Tokens[k].Head].Head == verb || t.Tokens[t.Tokens[k].Head].Head == from):
+				return k
+			case t.Tokens[k].Head == verb && t.isNominal(k):
+				return k // the noun of "take _ side"
+			}
+		}
+		switch t.Tokens[k].UPOS {
+		case "DET", "ADJ", "ADV", "NUM", "PART":
+		default:
+			free = free && (t.rel(k) == "nmod:poss" || t.rel(k) == "compound" || t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].XPOS == "HYPH" || t.rel(k) == "case" && t.Tokens[k].XPOS == "POS")
+		}
+	}
+	return -1
+}
+
+// object is what stands behind the preposition p, the last word of an expression.
+func (t *tree) object(c *clause, p int) []int {
+	if h := t.Tokens[p].Head; t.base(p) == "case" && h > p {
+		return t.arguments(h)
+	}
+	for _, o := range append(t.with(c.pred, "obj", "obl", "xcomp", "ccomp"), t.with(p, "obj", "obl", "nmod")...) {
+		if o > p && o <= p+6 {
+			return t.arguments(o)
+		}
+	}
+	for _, o := range c.obliques { // "with whom she had feuded": the preposition went before
+		if o.prep == t.lower(p) {
+			return []int{o.head}
+		}
+	}
+	return nil
+}
+
+func (c *clause) hasPrep(p string) bool {
+	return slices.ContainsFunc(c.obliques, func(o oblique) bool { return o.prep == p })
+}
+
+// objectHas says whether the preposition hangs from an object, where a parser may put it: "accused X of lying".
+func (t *tree) objectHas(c *clause, p string) bool {
+	for _, o := range c.objects {
+		if t.behindNoun(o, p) != nil {
+			return true
+		}
+	}
+	for _, k := range t.with(c.pred, "advcl") {
+		if m := t.first(k, "mark", "case"); m >= 0 && t.lower(m) == p {
+			return true
+		}
+	}
+	return false
+}
+
+// behind lists the arguments with the preposition in the clause after a token, from the verb, its objects or the token itself.
+func (t *tree) behind(c *clause, after int, p string) []int {
+	for _, h := range append([]int{after, c.pred}, c.objects...) {
+		if out := t.behindNoun(h, p); out != nil {
+			return out
+		}
+	}
+	return nil
+}
+
+// behindNoun lists the arguments with the preposition that hang from a token.
+func (t *tree) behindNoun(i int, p string) []int {
+	for _, k := range t.with(i, "nmod", "obl") {
+		if k > i && t.cases(k) == p {
+			return t.arguments(k)
+		}
+	}
+	return nil
+}
+
+// receives are light verbs whose subject gets what the noun says: "drew criticism from".
+var receives = map[string]bool{"receive": true, "draw": true, "face": true, "win": true, "earn": true, "get": true, "attract": true,
+	"enjoy": true, "suffer": true, "secure": true}
+
+// nounFindings are the claims of a noun: "Merkel's criticism of Orbán", "voiced support for", "is a critic of". A name's word is
+// none, but in a title ("FBI Director").
+func (x *reading) nounFindings(t *tree, i int, byPred map[int]*clause) []finding {
+	if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName && i >= x.ments[m].First {
+		return nil
+	}
+	for _, m := range matches(t, i, "noun") {
+		for _, fr := range m.frames {
+			if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer {
+				continue
+			}
+			if out := x.framedNoun(t, i, m, fr, byPred); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int]*clause) []finding {
+	f := factuality{modality: schema.Asserted, source: -1}
+	var sources, targets []int
+	possessor := t.possessor(i)
+	head := t.Tokens[i].Head
+	var governor *clause
+	if head >= 0 && t.base(i) != "nsubj" {
+		governor = byPred[head]
+	}
+	if governor != nil {
+		f = governor.factuality
+	}
+	switch fr.kind {
+	case bearer, rolePoss:
+		sources, f = x.bearers(t, i, byPred)
+		if fr.kind == bearer {
+			targets = t.behindNoun(i, fr.prep)
+		}
+		if len(targets) == 0 && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
+			targets = possessor
+		}
+	case nounPoss, nounOf:
+		sources = possessor
+		if len(sources) == 0 {
+			for _, p := range []string{"by", "from"} {
+				sources = append(sources, t.behindNoun(i, p)...)
+			}
+		}
+		targets = t.behindNoun(i, fr.prep)
+		if fr.kind == nounOf {
+			targets = append(slices.Clone(possessor), t.behindNoun(i, "of")...)
+			sources = t.behindNoun(i, fr.prep)
+		}
+		if len(targets) == 0 && governor != nil { // "offered support for X": the parser may hang it from the verb
+			targets = t.behindNoun(head, fr.prep)
+		}
+		switch {
+		case governor == nil:
+		case receives[t.lemma(head)] && t.base(i) == "obj":
+			if len(targets) == 0 {
+				targets = governor.subjects
+			}
+			if len(sources) == 0 {
+				sources = append(t.behindNoun(i, "from"), t.behindNoun(head, "from")...)
+			}
+		case len(sources) == 0 && (t.base(i) == "obj" || t.base(i) == "obl" || t.base(i) == "xcomp"):
+			sources = governor.subjects
+		}
+	}
+	var out []finding
+	for _, source := range sources {
+		for _, target := range targets {
+			out = x.pair(out, t, source, target, fr, i, m.words, f)
+		}
+	}
+	return out
+}
+
+// possessor lists whose the noun is: "Merkel's", "his", "White House" before it.
+func (t *tree) possessor(i int) []int {
+	if p := t.exact(i, "nmod:poss"); p >= 0 {
+		return t.conjuncts(p)
+	}
+	for _, c := range t.with(i, "compound") {
+		if t.Tokens[c].UPOS == "PROPN" {
+			return []int{c}
+		}
+	}
+	return nil
+}
+
+// bearers lists who is called by the noun, and how sure that is: the subject of a copula, the other end of an apposition, the
+// name that the noun stands before.
+func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factuality) {
+	f := factuality{modality: schema.Asserted, source: -1}
+	if c := byPred[i]; c != nil && t.first(i, "cop") >= 0 {
+		return c.subjects, c.factuality
+	}
+	if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName {
+		return []int{x.ments[m].Head}, f
+	}
+	out := t.with(i, "appos")
+	if head := t.Tokens[i].Head; head >= 0 {
+		switch {
+		case t.base(i) == "appos":
+			out = append(out, head)
+		case t.rel(i) == "nmod:desc", t.base(i) == "compound" && t.Tokens[head].UPOS == "PROPN":
+			out = append(out, head)
+		case t.base(i) == "xcomp" || t.base(i) == "obl" && t.cases(i) == "as":
+			if c := byPred[head]; c != nil {
+				f = c.factuality
+				switch t.lemma(head) {
+				case "become", "remain", "serve", "work", "act":
+					out = append(out, c.subjects...)
+				}
+			}
+		}
+	}
+	return out, f
+}
+
+// pair adds the claim between the mentions that two tokens stand for.
+func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at int, words []int, f factuality) []finding {
+	if fr.swap {
+		source, target = target, source
+	}
+	s, o := x.actor(t, source, fr.swap && fr.act), x.actor(t, target, !fr.swap && (fr.act || fr.kind == objPlus || fr.kind == nounPoss))
+	if s < 0 || o < 0 {
+		return out
+	}
+	confidence := 0.7
+	if fr.weak {
+		confidence = 0.55
+	}
+	return append(out, finding{sent: t, subject: s, object: o, predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, confidence: confidence})
+}
+
+// actor is the mention that token i stands for. Where it is none and owner is set, it is whose the thing is: in "praised Cruz's
+// speech", Cruz.
+func (x *reading) actor(t *tree, i int, owner bool) int {
+	if m := x.at(t, i); m >= 0 {
+		return m
+	}
+	if !owner {
+		return -1
+	}
+	if p := t.exact(i, "nmod:poss"); p >= 0 {
+		return x.at(t, p)
+	}
+	for _, c := range t.with(i, "nmod") {
+		if p := t.cases(c); p == "of" || p == "by" {
+			return x.at(t, c)
+		}
+	}
+	return -1
+}
+
+// relationText is the words that carry a relation, from the first to the last.
+func (t *tree) relationText(words []int) string {
+	return t.text(slices.Min(words), slices.Max(words)+1)
+}
+
+// openFindings are claims of a verb that the lexicon does not know, between two actors.
+func (x *reading) openFindings(t *tree, c *clause) []finding {
+	var out []finding
+	for _, s := range c.subjects {
+		for _, o := range c.objects {
+			if sm, om := x.at(t, s), x.at(t, o); sm >= 0 && om >= 0 {
+				out = append(out, finding{sent: t, subject: sm, object: om, relation: t.Tokens[c.pred].Text, at: c.pred, factuality: c.factuality, confidence: 0.5})
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,123 @@
+package extract
+
+import (
+	"strings"
+
+	"kg/graph/schema"
+	"kg/nlp"
+)
+
+var partyOfLetter = map[string]string{"R": "Republican Party", "D": "Democratic Party"}
+
+// ties finds the offices, parties and states that the text gives a person: in titles before the name, appositions, copulas and
+// "(R-Texas)".
+func (x *reading) ties(doc *nlp.Document) []finding {
+	var out []finding
+	for i, m := range x.ments {
+		t := x.trees[m.Sent]
+		if m.Kind == kindName && m.Type == schema.Person {
+			for _, r := range m.Roles {
+				out = append(out, roleClaims(t, i, r, factuality{modality: schema.Asserted, source: -1})...)
+			}
+			out = append(out, x.suffix(doc, t, i)...)
+		}
+		if m.Kind == kindName && m.Type == schema.Person || m.Kind == kindPronoun {
+			for _, h := range x.predicateNouns(t, m) {
+				for _, noun := range t.conjuncts(h.noun) {
+					if r, ok := x.roleAt(t, noun); ok && x.at(t, r.head) != i {
+						out = append(out, roleClaims(t, i, r, h.factuality)...)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+type predicateNoun struct {
+	noun int
+	factuality
+}
+
+// predicateNouns are the nouns that say what a person is: "X, chairman of Y", "the chairman of Y, X", "X is chairman of Y",
+// "X served as chairman of Y".
+func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
+	asserted := factuality{modality: schema.Asserted, source: -1}
+	var out []predicateNoun
+	for _, c := range t.children[m.Head] {
+		if t.base(c) == "appos" {
+			out = append(out, predicateNoun{c, asserted})
+		}
+	}
+	head := t.Tokens[m.Head].Head
+	if head < 0 {
+		return out
+	}
+	switch t.rel(m.Head) {
+	case "appos":
+		if t.isNominal(head) {
+			out = append(out, predicateNoun{head, asserted})
+		}
+	case "nsubj", "nsubj:outer":
+		if t.isNominal(head) && t.first(head, "cop") >= 0 {
+			out = append(out, predicateNoun{head, factualityOf(t, head)})
+		}
+		if t.isVerb(head) {
+			for _, c := range t.children[head] {
+				if t.isNominal(c) && (t.base(c) == "xcomp" && t.lemma(head) == "become" || t.base(c) == "obl" && t.cases(c) == "as") {
+					switch t.lemma(head) {
+					case "become", "serve", "work", "act":
+						out = append(out, predicateNoun{c, factualityOf(t, head)})
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// roleClaims says which office or party a role gives a person.
+func roleClaims(t *tree, person int, r role, f factuality) []finding {
+	out := finding{sent: t, subject: person, object: -1, relation: t.text(r.first, r.last), at: r.head, factuality: f, confidence: 0.85}
+	switch {
+	case r.party:
+		out.name, out.typ, out.predicate = r.name, schema.Organization, schema.MemberOf
+		out.nameSpan = t.span(r.head, r.head+1)
+	case r.title.office:
+		out.name, out.typ, out.predicate = r.office, schema.Office, schema.HoldsOffice
+		out.nameSpan = t.span(r.first, r.last)
+	default:
+		return nil
+	}
+	return []finding{out}
+}
+
+// suffix reads "(R-Texas)" after a name: party and state.
+func (x *reading) suffix(doc *nlp.Document, t *tree, person int) []finding {
+	m := x.ments[person]
+	rest := doc.Text[m.End:min(m.End+40, len(doc.Text))]
+	s := stateSuffix.FindStringSubmatchIndex(rest)
+	if s == nil {
+		return nil
+	}
+	state := x.kb.Postal(rest[s[4]:s[5]])
+	if state == nil {
+		state, _ = x.kb.Place(rest[s[4]:s[5]])
+	}
+	if state == nil {
+		return nil
+	}
+	base := finding{sent: t, subject: person, object: -1, at: m.Head, relation: strings.TrimSpace(rest[s[2]:s[5]]),
+		factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.95}
+	var out []finding
+	if party, ok := partyOfLetter[rest[s[2]:s[3]]]; ok {
+		f := base
+		f.name, f.typ, f.predicate = party, schema.Organization, schema.MemberOf
+		f.nameSpan = nlp.Span{Start: m.End + s[2], End: m.End + s[3]}
+		out = append(out, f)
+	}
+	f := base
+	f.name, f.typ, f.predicate = state.Name, schema.Place, schema.Represents
+	f.nameSpan = nlp.Span{Start: m.End + s[4], End: m.End + s[5]}
+	return append(out, f)
+}
