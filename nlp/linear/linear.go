@@ -52,9 +52,38 @@ type Model struct {
 }
 
 // Score adds the weights of the features to scores, one int32 for each class.
+//
+// Buckets lie all over memory. They are looked up in rounds, each of which has nothing to wait for but its own reads.
 func (m *Model) Score(features []Feature, scores []int32) {
-	for _, f := range features {
-		m.Add(f, scores)
+	const round = 32
+	var from, to, first [round]uint32
+	if len(m.cells) == 0 {
+		return
+	}
+	for len(features) > 0 {
+		fs := features[:min(len(features), round)]
+		features = features[len(fs):]
+		for i, f := range fs {
+			b := uint64(f) >> m.shift
+			from[i], to[i] = m.starts[b], m.starts[b+1]
+		}
+		for i := range fs {
+			first[i] = m.cells[min(from[i], uint32(len(m.cells)-1))]
+		}
+		for i, f := range fs {
+			if from[i] == to[i] {
+				continue
+			}
+			fp := uint32(f) << 16
+			if c := first[i]; c&0xFFFF0000 == fp {
+				scores[c>>8&0xFF] += int32(int8(c))
+			}
+			for _, c := range m.cells[from[i]+1 : to[i]] {
+				if c&0xFFFF0000 == fp {
+					scores[c>>8&0xFF] += int32(int8(c))
+				}
+			}
+		}
 	}
 }
 

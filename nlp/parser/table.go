@@ -21,40 +21,37 @@ const (
 	fpHighs = fpOnes << (fpBits - 1)
 )
 
-// bucketOf and fingerprint use bits far from each other. No fingerprint is 0, which marks an empty slot.
+// bucketOf uses the high bits of a feature, fingerprint the low ones but the lowest.
 func (t *table) bucketOf(f uint64) uint64 {
 	hi, _ := bits.Mul64(f, uint64(len(t.buckets)))
 	return hi
 }
 
+// fingerprint is never 0, which marks an empty slot.
 func fingerprint(f uint64) uint64 {
-	return max(f>>1&(1<<fpBits-1), 1)
+	fp := f >> 1 & (1<<fpBits - 1)
+	return fp | (fp-1)>>63
 }
 
-// row returns the four weights of a feature as bytes, 0 when it has none.
-func (t *table) row(f uint64) uint32 {
-	b := &t.buckets[t.bucketOf(f)]
-	x := b[0] ^ fingerprint(f)*fpOnes
-	z := (x - fpOnes) &^ x & fpHighs
-	if z == 0 {
-		return 0
-	}
-	i := uint(bits.TrailingZeros64(z)) / fpBits
-	return uint32(b[1+i/2] >> (i % 2 * 32))
-}
-
-// sums holds the sums of weights of four actions, 16 bits each, every weight raised by 128.
-type sums uint64
-
+// raised turns four signed bytes into unsigned ones, each 128 larger.
 const raised = 0x80808080
 
-// score adds up the weights of the features for each action.
+// score adds up the weights of the features for each action. It takes no branch that hangs on what it reads, so that the
+// processor fetches many buckets at once.
 func (t *table) score(feats []uint64, out *[actions]int32) {
+	buckets := t.buckets
+	n := uint64(len(buckets))
 	var even, odd uint64 // weights 0 and 2, 1 and 3
 	for _, f := range feats {
-		r := uint64(t.row(f) ^ raised)
-		even += r&0xFF | r&0xFF0000<<16
-		odd += r>>8&0xFF | r&0xFF000000<<8
+		at, _ := bits.Mul64(f, n)
+		b := &buckets[at]
+		x := b[0] ^ fingerprint(f)*fpOnes
+		z := (x - fpOnes) &^ x & fpHighs // the high bit of each lane that is zero, and perhaps of some above
+		i := uint(bits.TrailingZeros64(z)) * 26 >> 8
+		row := b[(1+i/2)&3] >> (i & 1 << 5) & uint64(uint32(int64(z|-z)>>63))
+		row ^= raised
+		even += row&0xFF | row&0xFF0000<<16
+		odd += row>>8&0xFF | row&0xFF000000<<8
 	}
 	bias := int32(128 * len(feats))
 	out[0] = int32(even&0xFFFFFFFF) - bias
