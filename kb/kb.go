@@ -61,11 +61,14 @@ type Term struct {
 }
 
 // Covers reports whether the term may have run on that day, or on a day of that month or year. Dates known by year or month
-// only count in full. A term without end counts up to AsOf. With an empty date every term counts.
+// only count in full. A term without end counts up to AsOf, one without any date on no day. With an empty date every term
+// counts.
 func (t Term) Covers(date Date) bool {
 	switch {
 	case date == "":
 		return true
+	case t.From == "" && t.To == "":
+		return false
 	case t.From != "" && t.From.First() > date.Last():
 		return false
 	case t.To != "":
@@ -83,11 +86,14 @@ type KB struct {
 	adj     index // adjectives and demonyms
 	surname index // only free
 	codes   map[string]*Entry
-	offices map[string][]string // name or alias of an office → keys of byOffice
-	holders map[string][]holder // office, by its key
+	offices map[string][]officeName // name or alias of an office
+	holders map[string][]holder     // by the key of an office: its name, folded
 	given   map[string]Gender
 	nick    map[string][]string // given name or nickname → the given names that it may stand for
 }
+
+// officeName is what a name of an office means: the office, and the place that the word belongs to, if any.
+type officeName struct{ key, of string }
 
 type holder struct {
 	e *Entry
@@ -201,31 +207,31 @@ func (k *KB) Place(word string) (e *Entry, demonym bool) {
 func (k *KB) Postal(code string) *Entry { return k.codes[code] }
 
 // Holders returns who held an office on an ISO date (of a day, month or year; empty for any), by id. The office is compared
-// as names are, by name or alias ("attorney general", "US attorney general"). of is an id, name, alias or adjective of a body
-// or place; for a country the offices of its bodies count where it has none of its own by that name ("majority leader" of the
-// United States: of the Senate and of the House). Empty: any. More than one may come back, on the day of a handover too.
+// as names are, by name or alias, and may say whose it is: "attorney general", "US attorney general", "FBI director",
+// "governor of Texas". of is an id, name, alias or adjective of a body or place; for a country the offices of its bodies count
+// where it has none of its own by that name ("majority leader" of the United States: of the Senate and of the House).
+// Empty: any. More than one may come back, on the day of a handover too.
 func (k *KB) Holders(office, of, date string) []*Entry {
-	var space [96]byte
-	keys := k.offices[string(fold(space[:0], office))]
-	if len(keys) == 0 {
+	names, whose := k.office(office)
+	if len(names) == 0 {
 		return nil
 	}
 	var ofs []*Entry
 	if of != "" {
-		if ofs = k.ofEntries(of); len(ofs) == 0 {
+		if ofs = k.bodies(of); len(ofs) == 0 {
 			return nil
 		}
 	}
 	var out []*Entry
 	for _, inside := range []bool{false, true} {
-		for _, key := range keys {
-			for _, h := range k.holders[key] {
-				if (ofs == nil || k.within(h.t.Of, ofs, inside)) && h.t.Covers(Date(date)) {
+		for _, n := range names {
+			for _, h := range k.holders[n.key] {
+				if (n.of == "" || n.of == h.t.Of) && k.within(h.t.Of, whose, inside) && k.within(h.t.Of, ofs, inside) && h.t.Covers(Date(date)) {
 					out = append(out, h.e)
 				}
 			}
 		}
-		if len(out) > 0 || ofs == nil {
+		if len(out) > 0 {
 			break
 		}
 	}
@@ -233,7 +239,34 @@ func (k *KB) Holders(office, of, date string) []*Entry {
 	return slices.Compact(out)
 }
 
-func (k *KB) ofEntries(of string) []*Entry {
+// office finds what an office is called, and the bodies or places that its own words name: none where they name none.
+func (k *KB) office(written string) (names []officeName, whose []*Entry) {
+	var space [96]byte
+	if names = k.offices[string(fold(space[:0], written))]; names != nil {
+		return names, nil
+	}
+	for i := range len(written) {
+		if written[i] != ' ' {
+			continue
+		}
+		if names = k.offices[string(fold(space[:0], written[i+1:]))]; names != nil {
+			if whose = k.bodies(written[:i]); whose != nil {
+				return names, whose
+			}
+		}
+		if rest, ok := strings.CutPrefix(written[i:], " of "); ok {
+			if names = k.offices[string(fold(space[:0], written[:i]))]; names != nil {
+				if whose = k.bodies(rest); whose != nil {
+					return names, whose
+				}
+			}
+		}
+	}
+	return nil, nil
+}
+
+// bodies are the organizations and places of an id, name, alias or adjective.
+func (k *KB) bodies(of string) []*Entry {
 	if e := k.byID[of]; e != nil {
 		return []*Entry{e}
 	}
@@ -244,17 +277,17 @@ func (k *KB) ofEntries(of string) []*Entry {
 	return places
 }
 
-// within says whether id is one of the entries or, inside, a body of one of them.
+// within says whether id is one of the entries or, inside, a body of one of them; with none given it is.
 func (k *KB) within(id string, of []*Entry, inside bool) bool {
 	for _, e := range of {
-		if !inside && e.ID == id {
+		if e.ID == id {
 			return true
 		}
 		if b := k.byID[id]; inside && b != nil && b.Type == schema.Organization && b.Country == e.ID {
 			return true
 		}
 	}
-	return false
+	return len(of) == 0
 }
 
 // Gender returns the gender that a given name is nearly always borne by, or Unknown. Of a double name the first part decides.
@@ -284,7 +317,7 @@ func (k *KB) Near(name string, n int) []string {
 			best = min(best, distance(want, string(fold(nil, a))))
 		}
 		for _, s := range e.Surnames {
-			best = min(best, 1+distance(want, string(fold(nil, s))))
+			best = min(best, distance(want, string(fold(nil, s))))
 		}
 		if best <= 1+len(want)/4 {
 			found = append(found, near{e.Name, best})

@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"github.com/gosimple/slug"
-
-	"kg/graph/schema"
 )
 
 func ids(list []*Entry) string {
@@ -201,4 +199,71 @@ func BenchmarkFind(b *testing.B) {
 	}
 }
 
-var _ = schema.Person
+func TestFind(t *testing.T) {
+	k := Default()
+	for name, want := range map[string]string{
+		"Ted Cruz": "ted-cruz", "Sen. Ted Cruz": "ted-cruz", "TED CRUZ": "ted-cruz", "Donald J. Trump": "donald-trump",
+		"President Donald J. Trump": "donald-trump", "Donald Trump Jr.": "donald-trump-jr", "George W. Bush": "george-w-bush",
+		"Recep Tayyip Erdogan": "recep-tayyip-erdogan", "Sen. Bernard Sanders": "bernie-sanders", "@realdonaldtrump": "donald-trump",
+		"the Kremlin": "kremlin", "Foggy Bottom": "united-states-department-of-state", "No 10": "downing-street",
+		"10 Downing Street": "downing-street", "FBI": "federal-bureau-of-investigation", "fbi": "", "ICE": "immigration-and-customs-enforcement",
+		"ice": "", "U.N.": "united-nations", "Mr. Nobody at All": "", "": "", "Sen.": "", "Xi Jinping": "xi-jinping",
+		"GOP": "republican-party", "New York Times": "the-new-york-times", "Former Vice President Joe Biden": "joe-biden",
+		"Westminster": "parliament-of-the-united-kingdom", "Speaker of the House Nancy Pelosi": "",
+	} {
+		if got := ids(k.Find(name)); got != want {
+			t.Errorf("Find(%q) = %q, want %q", name, got, want)
+		}
+	}
+	if got := ids(k.Metonym("Brussels")); got != "european-commission european-union belgium" {
+		t.Errorf("Metonym(Brussels) = %q", got)
+	}
+	if got := ids(k.BySurname("von der Leyen")); got != "ursula-von-der-leyen" {
+		t.Errorf("BySurname(von der Leyen) = %q", got)
+	}
+	if got := ids(k.BySurname("Clinton")); got != "bill-clinton chelsea-clinton hillary-clinton" {
+		t.Errorf("BySurname(Clinton) = %q", got)
+	}
+	if got := k.BySurname("Elizabeth II"); got != nil {
+		t.Errorf("BySurname(Elizabeth II) = %q", ids(got))
+	}
+	if got := k.Near("Merkle", 3); len(got) == 0 || !strings.Contains(strings.Join(got, "|"), "Angela Merkel") {
+		t.Errorf("Near(Merkle) = %q", got)
+	}
+}
+
+func TestHolders(t *testing.T) {
+	k := Default()
+	for _, c := range []struct{ office, of, date, want string }{
+		{"president", "United States", "2017-07-26", "donald-trump"},
+		{"President", "united-states", "2017-01-20", "barack-obama donald-trump"},
+		{"attorney general", "U.S.", "2017-07-26", "jeff-sessions"},
+		{"attorney general", "United States", "2017-01-25", "sally-yates"},
+		{"US attorney general", "", "2015-06", "loretta-lynch"},
+		{"FBI director", "", "2016-10-28", "james-comey"},
+		{"governor of Texas", "", "2012", "rick-perry"},
+		{"Texas governor", "", "2016-01-01", "greg-abbott"},
+		{"Senate majority leader", "", "2017-07-26", "mitch-mcconnell"},
+		{"Senate majority leader", "United States", "2017-07-26", "mitch-mcconnell"},
+		{"majority leader", "United States", "2017-07-26", "kevin-mccarthy mitch-mcconnell"},
+		{"White House chief of staff", "", "2017-07-20", "reince-priebus"},
+		{"chancellor", "Germany", "2015-09-01", "angela-merkel"},
+		{"chancellor", "UK", "2015-09-01", "george-osborne"},
+		{"French president", "", "2018", "emmanuel-macron"},
+		{"foreign secretary", "British", "2017-01-01", "boris-johnson"},
+		{"premier", "China", "2016", "li-keqiang"},
+		{"taoiseach", "", "2018-01-01", "leo-varadkar"},
+		{"Labour leader", "", "2018-01-01", "jeremy-corbyn"},
+		{"defense secretary", "United States", "2017-03-01", "jim-mattis"},
+		{"secretary of defense", "", "2024-03-01", "lloyd-austin"},
+		{"UN secretary-general", "", "2018", "antonio-guterres"},
+		{"president", "Atlantis", "2018", ""},
+		{"grand vizier", "", "2018", ""},
+		{"chancellor", "Germany", "2031-01-01", ""},
+		{"", "", "", ""},
+	} {
+		if got := ids(k.Holders(c.office, c.of, c.date)); got != c.want {
+			t.Errorf("Holders(%q, %q, %q) = %q, want %q", c.office, c.of, c.date, got, c.want)
+		}
+	}
+}

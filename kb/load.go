@@ -85,7 +85,7 @@ func newLoader() *loader {
 	return &loader{
 		kb: &KB{
 			byID: make(map[string]*Entry, 8192), names: newIndex(16384), metonym: newIndex(256), adj: newIndex(1024), surname: newIndex(4096),
-			codes: map[string]*Entry{}, offices: map[string][]string{}, holders: map[string][]holder{}, given: make(map[string]Gender, 2048),
+			codes: map[string]*Entry{}, offices: map[string][]officeName{}, holders: map[string][]holder{}, given: make(map[string]Gender, 2048),
 			nick: map[string][]string{},
 		},
 	}
@@ -318,9 +318,14 @@ func (l *loader) term(r row) {
 	case t.From != "" && t.To != "" && t.From.First() > t.To.Last():
 		l.fail(r, "%s: ends before it begins: from %s to %s", id, t.From, t.To)
 	}
-	if !slices.Contains(e.Terms, t) {
-		e.Terms = append(e.Terms, t)
+	for i, old := range e.Terms {
+		if old.Office == t.Office && old.Of == t.Of && old.Acting == t.Acting && old.From == t.From {
+			t.Party = cmp.Or(t.Party, old.Party)
+			e.Terms[i] = t
+			return
+		}
 	}
+	e.Terms = append(e.Terms, t)
 }
 
 func (l *loader) givenName(r row) {
@@ -355,6 +360,9 @@ func (l *loader) finish() (*KB, error) {
 	for _, e := range k.entries {
 		k.names.add(e.Name, e)
 		for _, a := range e.Aliases {
+			if e.Type == schema.Office {
+				a, _, _ = strings.Cut(a, "@")
+			}
 			k.names.add(a, e)
 		}
 		for _, m := range e.Metonyms {
@@ -373,7 +381,7 @@ func (l *loader) finish() (*KB, error) {
 				key := string(fold(nil, t.Office))
 				k.holders[key] = append(k.holders[key], holder{e, t})
 				if k.offices[key] == nil {
-					k.offices[key] = []string{key}
+					k.offices[key] = []officeName{{key, ""}}
 				}
 			}
 		case schema.Place:
@@ -390,17 +398,31 @@ func (l *loader) finish() (*KB, error) {
 			}
 		case schema.Office:
 			key := string(fold(nil, e.Name))
-			for _, name := range append([]string{e.Name}, e.Aliases...) {
+			for i, name := range append([]string{e.Name}, e.Aliases...) {
+				name, of, _ := strings.Cut(name, "@")
+				if i > 0 {
+					e.Aliases[i-1] = name
+				}
 				a := string(fold(nil, name))
-				k.offices[a] = union(k.offices[a], []string{key})
+				if n := (officeName{key, of}); !slices.Contains(k.offices[a], n) {
+					k.offices[a] = append(k.offices[a], n)
+				}
 			}
 		}
 	}
 	k.names.sort(byRank)
 	k.metonym.sort(byRank)
 	k.adj.sort(byRank)
-	for _, keys := range k.offices {
-		slices.Sort(keys)
+	for name, list := range k.offices {
+		slices.SortFunc(list, func(a, b officeName) int {
+			if (a.key == name) != (b.key == name) { // the office of that very name comes first
+				if a.key == name {
+					return -1
+				}
+				return 1
+			}
+			return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.of, b.of))
+		})
 	}
 	return k, nil
 }
