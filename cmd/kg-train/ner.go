@@ -413,11 +413,11 @@ func nerData(data string) (train, uner, dev []nerSentence, err error) {
 			train = append(train, sents...)
 		}
 	}
-	times(2, read("wikigold/wikigold.conll.txt", false))
+	times(4, read("wikigold/wikigold.conll.txt", false))
 	for _, part := range "abefgh" {
 		train = append(train, read("btc/"+string(part)+".conll", true)...)
 	}
-	times(4, read("crossner-politics/train.txt", true))
+	times(12, read("crossner-politics/train.txt", true))
 	uner = read("uner-ewt/en_ewt-ud-dev.iob2", true)
 	dev = read("crossner-politics/dev.txt", true)
 	if err != nil {
@@ -613,7 +613,7 @@ UNER EWT by a model that has not seen it, and by cross-validation over documents
 						if of[i] == k {
 							held = append(held, u)
 						} else {
-							some = append(some, u, u)
+							some = append(some, u, u, u)
 						}
 					}
 					scoreNER(ner.Train(some, train), held, s)
@@ -621,7 +621,7 @@ UNER EWT by a model that has not seen it, and by cross-validation over documents
 				fmt.Fprintf(out, "uner-ewt dev, %d-fold: %v\n", folds, s)
 			}
 			for _, u := range uner {
-				examples = append(examples, u, u)
+				examples = append(examples, u, u, u)
 			}
 			log("training on %d sentences", len(examples))
 			r := ner.Train(examples, train)

@@ -374,7 +374,7 @@ func features(in []info, i int, out []linear.Feature) []linear.Feature {
 		h(tRight, in[j].lower)
 	}
 	for k, run := range [2][2]int32{f.run, f.wide} {
-		if run[1] == 0 {
+		if run[1] == 0 || k == 1 && run == f.run {
 			continue
 		}
 		first, last := &in[run[0]], &in[run[1]-1]
@@ -395,10 +395,14 @@ func features(in []info, i int, out []linear.Feature) []linear.Feature {
 		h3(tRunLists, all&runLists, where, min(uint64(run[1]-run[0]), 5))
 		h3(tRunShape, where, min(uint64(run[1]-run[0]), 5), last.shape)
 		before, after := at(int(run[0])-1), at(int(run[1]))
-		h2(tRunPrev, before.lower, where)
-		h2(tRunNext, after.lower, where)
-		h2(tRunPrevClus, before.clus[1], where)
-		h2(tRunNextClus, after.clus[1], where)
+		if where&1 == 0 {
+			h2(tRunPrev, before.lower, where)
+			h2(tRunPrevClus, before.clus[1], where)
+		}
+		if where&2 == 0 {
+			h2(tRunNext, after.lower, where)
+			h2(tRunNextClus, after.clus[1], where)
+		}
 		if after.lower == openBracket {
 			h3(tBracket, at(int(run[1])+1).caps, at(int(run[1])+2).lower, where)
 		}

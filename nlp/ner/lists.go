@@ -29,8 +29,10 @@ type entry struct {
 	more  bool   // longer entries begin so
 }
 
-var builtin = sync.OnceValue(func() *lists {
-	l := &lists{entries: map[uint64]entry{}}
+var builtin = sync.OnceValue(loadLists)
+
+func loadLists() *lists {
+	l := &lists{entries: make(map[uint64]entry, 1<<15)}
 	for k, name := range listNames {
 		b, err := fs.ReadFile(listFiles, "lists/"+name+".txt")
 		if err != nil {
@@ -44,7 +46,7 @@ var builtin = sync.OnceValue(func() *lists {
 		}
 	}
 	return l
-})
+}
 
 func (l *lists) add(words []string, list int) {
 	if len(words) > maxPhrase {
