@@ -16,7 +16,7 @@ import (
 
 // legislator is a record of legislators-current.yaml and executive.yaml.
 type legislator struct {
-	ID   struct{ Bioguide, Wikidata string }
+	ID   struct{ Bioguide, Wikidata, Wikipedia string }
 	Name struct {
 		First, Middle, Last, Suffix, Nickname string
 		Full                                  string `yaml:"official_full"`
@@ -68,14 +68,14 @@ func (im *Import) congress(dir string, k *KB) error {
 		if first == "" {
 			first = l.Name.First
 		}
-		p.name = plainName(l.Name.Full, first, l.Name.Last, l.Name.Suffix)
-		p.aliases = []string{l.Name.Full, l.Name.First + " " + l.Name.Last, first + " " + l.Name.Last}
-		if l.Name.Suffix != "" {
-			p.aliases = p.aliases[:1] // without it the name may be the father's
+		p.name = newsName(l, first)
+		p.aliases = []string{l.Name.Full}
+		if l.Name.Suffix == "" && !strings.HasSuffix(l.Name.First, ".") { // without a suffix the name may be the father's
+			p.aliases = append(p.aliases, l.Name.First+" "+l.Name.Last, first+" "+l.Name.Last)
 		}
 		if e := known[bioguideIRI+p.bioguide]; e != nil {
 			p.aliases = append(p.aliases, p.name)
-			p.id, p.name = e.ID, e.Name
+			p.id, p.name, p.profession = e.ID, e.Name, e.Kind
 		} else {
 			p.id = im.freeID(k, p.name, p.bioguide)
 			if s := surnames(p.name); len(s) == 0 || string(fold(nil, s[0])) != string(fold(nil, l.Name.Last)) {
@@ -169,6 +169,7 @@ func (im *Import) historical(path string, k *KB, add func(legislator) *personRow
 		var l legislator
 		l.ID.Bioguide, l.Bio.Gender = get("bioguide_id"), get("gender")
 		l.Name.First, l.Name.Last, l.Name.Suffix, l.Name.Nickname, l.Name.Full = get("first_name"), get("last_name"), get("suffix"), get("nickname"), get("full_name")
+		l.ID.Wikipedia = get("wikipedia_id")
 		p := add(l)
 		if p == nil {
 			continue
@@ -237,16 +238,17 @@ func partyOf(name string) string {
 
 var middleInitial = regexp.MustCompile(`^(\S\S+) [A-Z]\. (\S)`)
 
-// plainName is the name that news uses: the official one without an initial in the middle, else first and last name.
-func plainName(official, first, last, suffix string) string {
-	name := official
-	if name == "" {
-		name = first + " " + last
-		if suffix != "" {
-			name += " " + suffix
-		}
+// newsName is the name that news uses: the title at Wikipedia where it ends with the last name, as official names are
+// longer; else first and last name.
+func newsName(l legislator, first string) string {
+	title, _, _ := strings.Cut(l.ID.Wikipedia, " (")
+	if s := surnames(title); len(s) > 0 && strings.HasSuffix(string(fold(nil, l.Name.Last)), string(fold(nil, s[len(s)-1]))) {
+		return middleInitial.ReplaceAllString(strings.ReplaceAll(title, ",", ""), "$1 $2")
 	}
-	name = middleInitial.ReplaceAllString(name, "$1 $2")
+	name := first + " " + l.Name.Last
+	if l.Name.Suffix != "" {
+		name += " " + l.Name.Suffix
+	}
 	return strings.ReplaceAll(name, ",", "")
 }
 

@@ -287,7 +287,7 @@ func (l *loader) person(r row) {
 		}
 	}
 	if s := r.list("surname"); s != nil {
-		e.Surnames = s
+		e.Surnames = slices.DeleteFunc(s, func(s string) bool { return s == "-" }) // not nil: there is none
 	}
 	for i, p := range r.list("parties") {
 		l.refer(r, p, isOrganization)

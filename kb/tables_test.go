@@ -57,8 +57,15 @@ func TestTables(t *testing.T) {
 
 func TestCounts(t *testing.T) {
 	count := map[schema.EntityType]int{}
+	seen := map[string]string{}
 	for _, e := range Default().Entries() {
 		count[e.Type]++
+		for _, iri := range e.SameAs {
+			if seen[iri] != "" {
+				t.Errorf("%s is %s and %s", iri, seen[iri], e.ID)
+			}
+			seen[iri] = e.ID
+		}
 	}
 	t.Log(count)
 	if n := Default().Len(); n < 800 {

@@ -1,7 +1,9 @@
 package kb
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -10,12 +12,43 @@ import (
 	"kg/graph/schema"
 )
 
-// sparql is a SPARQL 1.1 query result in JSON: https://www.w3.org/TR/sparql11-results-json/
-type sparql struct {
-	Head    struct{ Vars []string }
-	Results struct {
-		Bindings []map[string]struct{ Value string }
+// bindings are the rows of a query result: those of SPARQL 1.1 in JSON (https://www.w3.org/TR/sparql11-results-json/), or the
+// bare list of rows that query.wikidata.org offers to download.
+type bindings []map[string]binding
+
+// binding is a value, alone or with its type.
+type binding string
+
+func (b *binding) UnmarshalJSON(data []byte) error {
+	if len(data) > 0 && data[0] == '"' {
+		return json.Unmarshal(data, (*string)(b))
 	}
+	var typed struct{ Value string }
+	err := json.Unmarshal(data, &typed)
+	*b = binding(typed.Value)
+	return err
+}
+
+func readBindings(r io.Reader) (bindings, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	var rows bindings
+	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("[")) {
+		err = json.Unmarshal(data, &rows)
+	} else {
+		var in struct{ Results struct{ Bindings bindings } }
+		err = json.Unmarshal(data, &in)
+		rows = in.Results.Bindings
+	}
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("not a SPARQL result in JSON: %w", err)
+	case len(rows) == 0:
+		return nil, errors.New("no rows: is it a SPARQL result in JSON, and did the query find anything?")
+	}
+	return rows, nil
 }
 
 // ImportWikidata reads a SPARQL result in JSON from Wikidata, with the variables of the query in docs/kb.md: person and
@@ -38,17 +71,14 @@ func ImportWikidata(r io.Reader, name string, asOf Date) (*Import, error) {
 }
 
 func (im *Import) wikidata(r io.Reader, k *KB) error {
-	var in sparql
-	if err := json.NewDecoder(r).Decode(&in); err != nil {
-		return fmt.Errorf("not a SPARQL result in JSON: %w", err)
-	}
-	if len(in.Results.Bindings) == 0 {
-		return fmt.Errorf("no rows: is it a SPARQL result in JSON, and did the query find anything?")
+	in, err := readBindings(r)
+	if err != nil {
+		return err
 	}
 	known := sameAs(k)
 	rows := map[string]*personRow{} // by Wikidata id
-	for _, b := range in.Results.Bindings {
-		get := func(v string) string { return strings.TrimSpace(b[v].Value) }
+	for _, b := range in {
+		get := func(v string) string { return strings.TrimSpace(string(b[v])) }
 		q := wikidataID(get("person"))
 		name := get("personLabel")
 		switch {
