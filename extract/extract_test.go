@@ -63,7 +63,7 @@ func claims(t *testing.T, text string) []string {
 	t.Helper()
 	x, doc := read(t, text)
 	var out []string
-	for _, f := range append(x.ties(doc), x.relations()...) {
+	for _, f := range slices.Concat(x.ties(doc), x.relations(), x.opinions()) {
 		if f.subject < 0 || x.entOf[f.subject] < 0 {
 			continue
 		}
@@ -100,12 +100,80 @@ func TestClaims(t *testing.T) {
 		{"refused", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER refused|refuse|VERB|VBD|0|root to|to|PART|TO|5|mark endorse|endorse|VERB|VB|3|xcomp Bob|Bob|PROPN|NNP|5|obj|PER Ray|Ray|PROPN|NNP|6|flat|PER", "Ann Lee not endorses Bob Ray"},
 		{"coordinated objects", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER and|and|CCONJ|CC|7|cc Cy|Cy|PROPN|NNP|4|conj|PER Fox|Fox|PROPN|NNP|7|flat|PER", "Ann Lee praises Bob Ray; Ann Lee praises Cy Fox"},
 		{"title", "Senator|Senator|PROPN|NNP|2|nmod:desc Ann|Ann|PROPN|NNP|4|nsubj|PER Lee|Lee|PROPN|NNP|2|flat|PER spoke|speak|VERB|VBD|0|root", "Ann Lee holdsOffice Senator"},
-		{"surname and pronoun", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nLee|Lee|PROPN|NNP|2|nsubj|LOC praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER Ray|Ray|PROPN|NNP|3|flat|PER", "Ann Lee praises Bob Ray"},
+		{"relative clause", "Ann|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|4|punct who|who|PRON|WP|6|nsubj left|leave|VERB|VBD|0|root criticized|criticize|VERB|VBD|1|acl:relcl Bob|Bob|PROPN|NNP|6|obj|PER Ray|Ray|PROPN|NNP|7|flat|PER", "Ann Lee criticizes Bob Ray"},
+		{"control", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER named|name|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER to|to|PART|TO|7|mark replace|replace|VERB|VB|3|advcl Cy|Cy|PROPN|NNP|7|obj|PER Fox|Fox|PROPN|NNP|8|flat|PER", "Ann Lee appoints Bob Ray; Bob Ray planned replaces Cy Fox"},
+		{"noun with possessor", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case criticism|criticism|NOUN|NN|8|nsubj of|of|ADP|IN|6|case Bob|Bob|PROPN|NNP|4|nmod|PER Ray|Ray|PROPN|NNP|6|flat|PER hurt|hurt|VERB|VBD|0|root", "Ann Lee criticizes Bob Ray"},
+		{"light verb", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER took|take|VERB|VBD|0|root aim|aim|NOUN|NN|3|obj at|at|ADP|IN|6|case Bob|Bob|PROPN|NNP|3|obl|PER Ray|Ray|PROPN|NNP|6|flat|PER", "Ann Lee criticizes Bob Ray"},
+		{"asked to resign", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER urged|urge|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER to|to|PART|TO|7|mark resign|resign|VERB|VB|3|xcomp", "Ann Lee callsForRemovalOf Bob Ray"},
+		{"apposition", "Ann|Ann|PROPN|NNP|8|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|4|punct chairman|chairman|NOUN|NN|1|appos of|of|ADP|IN|7|case the|the|DET|DT|7|det NATO|NATO|PROPN|NNP|4|nmod|ORG spoke|speak|VERB|VBD|0|root", "Ann Lee holdsOffice Chairman of the NATO; Ann Lee leads NATO"},
+		{"bare title", "President|President|PROPN|NNP|2|nmod:desc Ann|Ann|PROPN|NNP|4|nsubj|PER Lee|Lee|PROPN|NNP|2|flat|PER spoke|speak|VERB|VBD|0|root\nThe|the|DET|DT|2|det president|president|NOUN|NN|3|nsubj praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER", "Ann Lee holdsOffice President; Ann Lee praises Bob Ray"},
+		{"open relation", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER tickled|tickle|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER", "Ann Lee “tickled” Bob Ray"},
+		{"called", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER called|call|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER a|a|DET|DT|7|det disgrace|disgrace|NOUN|NN|3|xcomp", "Ann Lee criticizes Bob Ray"},
+		{"surname, never a place", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nLee|Lee|PROPN|NNP|2|nsubj|LOC praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER Ray|Ray|PROPN|NNP|3|flat|PER", "Ann Lee praises Bob Ray"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := strings.Join(claims(t, c.text), "; "); got != c.want {
 				t.Errorf("got  %s\nwant %s", got, c.want)
 			}
 		})
+	}
+}
+
+func TestPronounsAndGender(t *testing.T) {
+	x, _ := read(t, `Mr.|Mr.|PROPN|NNP|3|nmod:desc Ash|Ash|PROPN|NNP|3|nsubj|PER met|meet|VERB|VBD|0|root Mrs.|Mrs.|PROPN|NNP|3|obj Birch|Birch|PROPN|NNP|4|flat|PER
+She|she|PRON|PRP|2|nsubj praised|praise|VERB|VBD|0|root him|he|PRON|PRP|2|obj`)
+	who := map[string]string{}
+	for i, m := range x.ments {
+		if m.Kind == kindPronoun && x.entOf[i] >= 0 {
+			who[m.Text] = x.ents[x.entOf[i]].Name
+		}
+	}
+	if who["She"] != "Birch" || who["him"] != "Ash" {
+		t.Errorf("She is %q, want Birch; him is %q, want Ash", who["She"], who["him"])
+	}
+}
+
+func TestFactuality(t *testing.T) {
+	for text, want := range map[string]factuality{
+		"A|A|PROPN|NNP|2|nsubj|PER fires|fire|VERB|VBZ|0|root B|B|PROPN|NNP|2|obj|PER":                                                                                  {modality: schema.Asserted},
+		"A|A|PROPN|NNP|3|nsubj|PER will|will|AUX|MD|3|aux fire|fire|VERB|VB|0|root B|B|PROPN|NNP|3|obj|PER":                                                             {modality: schema.Planned},
+		"A|A|PROPN|NNP|2|nsubj|PER wants|want|VERB|VBZ|0|root to|to|PART|TO|4|mark fire|fire|VERB|VB|2|xcomp B|B|PROPN|NNP|4|obj|PER":                                   {modality: schema.Planned},
+		"If|if|SCONJ|IN|3|mark A|A|PROPN|NNP|3|nsubj|PER fires|fire|VERB|VBZ|6|advcl B|B|PROPN|NNP|3|obj|PER he|he|PRON|PRP|6|nsubj loses|lose|VERB|VBZ|0|root":         {modality: schema.Hypothetical},
+		"C|C|PROPN|NNP|2|nsubj|PER denied|deny|VERB|VBD|0|root that|that|SCONJ|IN|5|mark A|A|PROPN|NNP|5|nsubj|PER fired|fire|VERB|VBD|2|ccomp B|B|PROPN|NNP|5|obj|PER": {modality: schema.Denied},
+		"C|C|PROPN|NNP|2|nsubj|PER said|say|VERB|VBD|0|root that|that|SCONJ|IN|5|mark A|A|PROPN|NNP|5|nsubj|PER fired|fire|VERB|VBD|2|ccomp B|B|PROPN|NNP|5|obj|PER":    {modality: schema.Reported},
+		"A|A|PROPN|NNP|3|nsubj|PER never|never|ADV|RB|3|advmod fired|fire|VERB|VBD|0|root B|B|PROPN|NNP|3|obj|PER":                                                      {modality: schema.Asserted, negated: true},
+	} {
+		x, _ := read(t, text)
+		tr := x.trees[0]
+		verb := slices.IndexFunc(tr.Tokens, func(tok nlp.Token) bool { return tok.Lemma == "fire" })
+		got := factualityOf(tr, verb)
+		if got.modality != want.modality || got.negated != want.negated {
+			t.Errorf("%s: %s negated %v, want %s negated %v", tr.text(0, len(tr.Tokens)), got.modality, got.negated, want.modality, want.negated)
+		}
+	}
+}
+
+// TestLexicon finds rows that cannot match, and two rows that say the same.
+func TestLexicon(t *testing.T) {
+	seen := map[string]bool{}
+	n := 0
+	for _, f := range rows(lexiconTSV, 5) {
+		n++
+		key := strings.Join(f[:4], "\t")
+		if seen[key] {
+			t.Errorf("twice: %s", key)
+		}
+		seen[key] = true
+		if f[0] != strings.ToLower(f[0]) || f[4] != "strong" && f[4] != "weak" || f[1] != "verb" && f[1] != "noun" && f[1] != "adj" {
+			t.Errorf("bad row: %s", strings.Join(f, "\t"))
+		}
+	}
+	if n < 1500 {
+		t.Errorf("%d rows, at least 1500", n)
+	}
+	for _, bad := range []string{"", "obj frob", "poss→", "x→y"} {
+		if fr, err := readFrame(bad); err == nil {
+			t.Errorf("readFrame(%q) gives %v", bad, fr)
+		}
 	}
 }

@@ -120,7 +120,7 @@ func readFrame(s string) (frame, error) {
 		prefix string
 		kind   frameKind
 	}{{"obj>", objInto}, {"obj+", objPlus}, {"poss→", nounPoss}, {"of←", nounOf}, {"role→", bearer}} {
-		if rest, ok := strings.CutPrefix(code, p.prefix); ok {
+		if rest, ok := strings.CutPrefix(code, p.prefix); ok && rest != "" {
 			f.kind, f.prep = p.kind, rest
 			return f, nil
 		}

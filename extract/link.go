@@ -43,8 +43,10 @@ func (x *reading) know(i int, e *kb.Entry) {
 		return
 	}
 	ent := &x.ents[i]
-	ent.known = e
-	ent.Name, ent.ID = e.Name, e.ID
+	ent.known, ent.ID = e, e.ID
+	if e.Type != schema.Organization || !strings.Contains(ent.Name, " ") {
+		ent.Name = e.Name // of a body the text's own full name stays: "Justice Department"
+	}
 	if e.Gender != unknown && ent.gender == unknown {
 		ent.gender = e.Gender
 	}

@@ -287,7 +287,7 @@ func (x *reading) nounFindings(t *tree, i int, byPred map[int]*clause) []finding
 	}
 	for _, m := range matches(t, i, "noun") {
 		for _, fr := range m.frames {
-			if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer {
+			if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer || fr.predicate == schema.Leads && i > 0 && seconds[t.lower(i-1)] {
 				continue
 			}
 			if out := x.framedNoun(t, i, m, fr, byPred); len(out) > 0 {
@@ -297,6 +297,9 @@ func (x *reading) nounFindings(t *tree, i int, byPred map[int]*clause) []finding
 	}
 	return nil
 }
+
+// seconds stand before the title of who leads, and make it another's.
+var seconds = map[string]bool{"vice": true, "deputy": true, "assistant": true, "associate": true}
 
 func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int]*clause) []finding {
 	f := factuality{modality: schema.Asserted, source: -1}

@@ -2,9 +2,11 @@ package extract
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"kg/graph/schema"
+	"kg/kb"
 )
 
 //go:embed roles.tsv
@@ -58,6 +60,10 @@ type role struct {
 	first  int    // tokens first to last-1 are the title with what stands before it
 	last   int
 	of     int // the mention that the title is of, or -1
+	// place and members are what adjectives before the title say: the country of "the French president", the party of
+	// "Republican Senator".
+	place   *kb.Entry
+	members string
 }
 
 // past are words before a title that are no part of the office.
@@ -126,8 +132,14 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 			continue
 		}
 		w := t.lower(k)
+		place, demonym := x.kb.Place(t.Tokens[k].Text)
+		party := x.party(t.Tokens[k].Text)
 		switch {
 		case past[w]:
+		case party != "" && t.Tokens[k].UPOS != "VERB":
+			r.members = party
+		case place != nil && demonym:
+			r.place = place
 		case rank[w], t.rel(k) == "compound" && t.isNominal(k) && !t.isPossessed(k), t.base(k) == "amod" && isCapital(t.Tokens[k].Text) && ti.office:
 			before = append([]string{t.Tokens[k].Text}, before...)
 		default:
@@ -151,6 +163,35 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 		}
 	}
 	return r, true
+}
+
+// party is the party whose members a capitalised word names, "Republican" or "Tory", or empty. Of several parties of one name
+// it is the one of the article's country.
+func (x *reading) party(word string) string {
+	if !isCapital(word) {
+		return ""
+	}
+	if ti, ok := titles[strings.ToLower(strings.TrimSuffix(word, "s"))]; ok && ti.party {
+		return ti.name
+	}
+	var fit []*kb.Entry
+	for _, name := range []string{word + " Party", word, word + "s"} {
+		for _, e := range x.kb.Find(name) {
+			if e.Kind == "party" && e.Name != word+" Party" || e.Kind == "party" && name != word {
+				fit = append(fit, e)
+			}
+		}
+		if len(fit) > 0 {
+			break
+		}
+	}
+	if len(fit) > 1 && x.country != "" {
+		fit = slices.DeleteFunc(fit, func(e *kb.Entry) bool { return e.Country != x.country })
+	}
+	if len(fit) != 1 {
+		return ""
+	}
+	return fit[0].Name
 }
 
 // complement is the mention that a role noun is of: "France's president", "president of France", "spokesman for the party".

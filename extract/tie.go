@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"kg/graph/schema"
+	"kg/kb"
 	"kg/nlp"
 )
 
@@ -17,7 +18,7 @@ func (x *reading) ties(doc *nlp.Document) []finding {
 		t := x.trees[m.Sent]
 		if m.Kind == kindName && m.Type == schema.Person {
 			for _, r := range m.Roles {
-				out = append(out, roleClaims(t, i, r, factuality{modality: schema.Asserted, source: -1})...)
+				out = append(out, x.roleClaims(t, i, r, factuality{modality: schema.Asserted, source: -1})...)
 			}
 			out = append(out, x.suffix(doc, t, i)...)
 		}
@@ -25,7 +26,7 @@ func (x *reading) ties(doc *nlp.Document) []finding {
 			for _, h := range x.predicateNouns(t, m) {
 				for _, noun := range t.conjuncts(h.noun) {
 					if r, ok := x.roleAt(t, noun); ok && x.at(t, r.head) != i {
-						out = append(out, roleClaims(t, i, r, h.factuality)...)
+						out = append(out, x.roleClaims(t, i, r, h.factuality)...)
 					}
 				}
 			}
@@ -76,20 +77,63 @@ func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
 	return out
 }
 
-// roleClaims says which office or party a role gives a person.
-func roleClaims(t *tree, person int, r role, f factuality) []finding {
-	out := finding{sent: t, subject: person, object: -1, relation: t.text(r.first, r.last), at: r.head, factuality: f, confidence: 0.85}
-	switch {
-	case r.party:
-		out.name, out.typ, out.predicate = r.name, schema.Organization, schema.MemberOf
-		out.nameSpan = t.span(r.head, r.head+1)
-	case r.title.office:
-		out.name, out.typ, out.predicate = r.office, schema.Office, schema.HoldsOffice
-		out.nameSpan = t.span(r.first, r.last)
-	default:
-		return nil
+// roleClaims says which office and party a role gives a person.
+func (x *reading) roleClaims(t *tree, person int, r role, f factuality) []finding {
+	base := finding{sent: t, subject: person, object: -1, relation: t.text(r.first, r.last), at: r.head, factuality: f, confidence: 0.85}
+	var out []finding
+	party := r.members
+	if r.party {
+		party = r.name
 	}
-	return []finding{out}
+	if party != "" {
+		f := base
+		f.name, f.typ, f.predicate, f.nameSpan = party, schema.Organization, schema.MemberOf, t.span(r.first, r.last)
+		out = append(out, f)
+	}
+	if r.title.office {
+		f := base
+		f.name, f.typ, f.predicate, f.nameSpan = x.officeName(person, r), schema.Office, schema.HoldsOffice, t.span(r.first, r.last)
+		out = append(out, f)
+	}
+	return out
+}
+
+// officeName is an office with its country where the text or the knowledge base gives it: "President of France".
+func (x *reading) officeName(person int, r role) string {
+	if r.office != r.name {
+		return r.office // "FBI Director", "Chairman of the Budget Committee"
+	}
+	place := r.place
+	if place == nil && r.of >= 0 && x.ments[r.of].Type == schema.Place {
+		if e := x.entOf[r.of]; e >= 0 {
+			place = x.ents[e].known
+		}
+	}
+	if place == nil {
+		if e := x.entOf[person]; e >= 0 && x.ents[e].known != nil {
+			for _, term := range x.ents[e].known.Terms {
+				of := x.kb.ByID(term.Of)
+				if strings.EqualFold(term.Office, r.name) && of != nil && of.Kind == "country" && term.Covers(kb.Date(x.date)) {
+					place = of
+				}
+			}
+		}
+	}
+	if place == nil || place.Kind != "country" {
+		return r.office
+	}
+	return r.office + " of " + withThe(place.Name)
+}
+
+// withThe puts the article before the names of countries that take it.
+func withThe(country string) string {
+	for _, w := range []string{"United ", "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Czech Republic", "Dominican Republic",
+		"Central African Republic", "Democratic Republic", "Republic of"} {
+		if strings.HasPrefix(country, w) {
+			return "the " + country
+		}
+	}
+	return country
 }
 
 // suffix reads "(R-Texas)" after a name: party and state.
