@@ -281,6 +281,14 @@ func TestPackedRows(t *testing.T) {
 	}
 }
 
+func TestMerge(t *testing.T) {
+	e := func(f uint64, w float64) entry { return entry{f: f, n: 1, w: [actions]float64{w, -w}} }
+	got := merge([]entry{e(1, 1), e(3, 2)}, []entry{e(2, 5), e(3, 4), e(9, 7)})
+	if want := []entry{e(1, 1), e(2, 5), e(3, 6), e(9, 7)}; !slices.Equal(got, want) {
+		t.Errorf("merge = %v, want %v", got, want)
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add("The/DET/DT cat/NOUN/NN sees/VERB/VBZ", uint8(1))
 	f.Add("(/PUNCT/-LRB- a//", uint8(90))

@@ -197,6 +197,29 @@ func (t *trainer) entries() []entry {
 	return out
 }
 
+// merge adds up two lists of weights, each sorted by feature.
+func merge(a, b []entry) []entry {
+	if a == nil {
+		return b
+	}
+	out := make([]entry, 0, len(a)+len(b)/2)
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0].f < b[0].f:
+			out, a = append(out, a[0]), a[1:]
+		case a[0].f > b[0].f:
+			out, b = append(out, b[0]), b[1:]
+		default:
+			e := entry{f: a[0].f, n: max(a[0].n, b[0].n)}
+			for i := range e.w {
+				e.w[i] = a[0].w[i] + b[0].w[i]
+			}
+			out, a, b = append(out, e), a[1:], b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
+}
+
 // scaleOf returns the factor that fits all weights but one in ten thousand into a byte. Tables whose scores are added
 // must share it.
 func scaleOf(all ...[]entry) float64 {

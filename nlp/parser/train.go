@@ -21,6 +21,7 @@ type Options struct {
 	Folds                   int        // parts of the data, for labels predicted by labellers that have not seen them
 	Buckets                 int        // size of each direction's table, 32 bytes each
 	FirstCells, SecondCells int        // weights of the two labellers
+	Runs                    int        // trainings of each direction, whose weights are added up
 	LogSize                 int        // of the table that transitions are learned in
 	Text                    [][]string // sentences of forms, to learn word classes from
 	Log                     func(format string, a ...any)
@@ -31,10 +32,11 @@ func (o *Options) defaults() {
 	o.Epochs = cmp.Or(o.Epochs, 8)
 	o.LabelEpochs = cmp.Or(o.LabelEpochs, 4)
 	o.Beam = cmp.Or(o.Beam, 8)
-	o.Folds = cmp.Or(o.Folds, 5)
-	o.Buckets = cmp.Or(o.Buckets, 100_000)
+	o.Folds = cmp.Or(o.Folds, 3)
+	o.Buckets = cmp.Or(o.Buckets, 90_000)
 	o.FirstCells = cmp.Or(o.FirstCells, 250_000)
 	o.SecondCells = cmp.Or(o.SecondCells, 350_000)
+	o.Runs = cmp.Or(o.Runs, 2)
 	o.LogSize = cmp.Or(o.LogSize, 24)
 	if o.Log == nil {
 		o.Log = func(string, ...any) {}
@@ -304,21 +306,32 @@ func (p *Parser) labelAccuracy(sents []conllu.Sentence) (first, second float64) 
 	return 100 * float64(a) / float64(total), 100 * float64(b) / float64(total)
 }
 
-// trainActions learns the transitions of both directions, each by itself, so that they may run side by side.
+// trainActions learns the transitions of both directions, some times over with the sentences in another order, and adds
+// up the weights of these runs (parameter mixing), which evens out their chance differences. The runs do not touch each
+// other, so they may run side by side.
 func (p *Parser) trainActions(exs []*example, firsts []labeler, opts Options, say func(string, ...any)) {
-	var learned [2][]entry
+	runs := make([][2][]entry, opts.Runs)
 	var wg sync.WaitGroup
-	for d := range learned {
-		wg.Go(func() { learned[d] = p.trainDirection(d, exs, firsts, opts, say) })
+	for r := range runs {
+		for d := range runs[r] {
+			wg.Go(func() { runs[r][d] = p.trainDirection(d, uint64(r), exs, firsts, opts, say) })
+		}
 	}
 	wg.Wait()
+	var learned [2][]entry
+	for d := range learned {
+		for r := range runs {
+			learned[d] = merge(learned[d], runs[r][d])
+		}
+	}
 	scale := scaleOf(learned[0], learned[1])
 	for d := range learned {
 		var kept int
 		p.tables[d], kept = pack(learned[d], opts.Buckets, scale)
 		say("direction %d: %d of %d features kept, scale %.2f", d, kept, len(learned[d]), scale)
 	}
-	p.half = max(1, int32(scale*16))
+	unit := scale * float64(opts.Runs) // one update's worth
+	p.half, p.margin = max(1, int32(unit*16)), max(1, int32(unit*110))
 	for _, name := range sortedNames(opts.Dev) {
 		for _, only := range []int{0, 1, both} {
 			p.only = only
@@ -327,8 +340,8 @@ func (p *Parser) trainActions(exs []*example, firsts []labeler, opts Options, sa
 	}
 }
 
-func (p *Parser) trainDirection(d int, exs []*example, firsts []labeler, opts Options, say func(string, ...any)) []entry {
-	rng := rand.New(rand.NewPCG(opts.Seed, 3+uint64(d)))
+func (p *Parser) trainDirection(d int, run uint64, exs []*example, firsts []labeler, opts Options, say func(string, ...any)) []entry {
+	rng := rand.New(rand.NewPCG(opts.Seed, 3+uint64(d)+2*run))
 	s := new(search)
 	t := newTrainer(opts.LogSize)
 	for epoch := range opts.Epochs {
@@ -345,7 +358,7 @@ func (p *Parser) trainDirection(d int, exs []*example, firsts []labeler, opts Op
 			}
 			t.step++
 		}
-		say("direction %d, epoch %d: %d of %d sentences wrong, %d features", d, epoch+1, wrong, len(exs), t.used)
+		say("direction %d, run %d, epoch %d: %d of %d sentences wrong, %d features", d, run, epoch+1, wrong, len(exs), t.used)
 	}
 	s.countFeatures(p, d, t, exs, firsts)
 	return t.entries()
