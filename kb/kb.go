@@ -165,7 +165,8 @@ func (k *KB) Metonym(name string) []*Entry {
 	return k.metonym.get(fold(space[:0], name), name)
 }
 
-// BySurname returns the people of that surname, by id. Nil for none. The slice is shared.
+// BySurname returns the people of that surname, in any spelling that an alias has of it ("Zelenskyy"), by id. Nil for none.
+// The slice is shared.
 func (k *KB) BySurname(surname string) []*Entry {
 	var space [96]byte
 	return k.surname.free[string(fold(space[:0], surname))]

@@ -224,6 +224,9 @@ func TestFind(t *testing.T) {
 	if got := ids(k.BySurname("Clinton")); got != "bill-clinton chelsea-clinton hillary-clinton" {
 		t.Errorf("BySurname(Clinton) = %q", got)
 	}
+	if got := ids(k.BySurname("Zelenskyy")); got != "olena-zelenska volodymyr-zelensky" && got != "volodymyr-zelensky" {
+		t.Errorf("BySurname(Zelenskyy) = %q", got)
+	}
 	if got := k.BySurname("Elizabeth II"); got != nil {
 		t.Errorf("BySurname(Elizabeth II) = %q", ids(got))
 	}

@@ -376,6 +376,11 @@ func (l *loader) finish() (*KB, error) {
 			for _, s := range e.Surnames {
 				k.surname.put(k.surname.free, s, e)
 			}
+			for _, a := range e.Aliases {
+				if s := respelt(a, e.Surnames); s != "" {
+					k.surname.put(k.surname.free, s, e)
+				}
+			}
 			slices.SortStableFunc(e.Terms, func(a, b Term) int { return cmp.Compare(a.From, b.From) })
 			for _, t := range e.Terms {
 				key := string(fold(nil, t.Office))
@@ -460,6 +465,27 @@ func surnames(name string) []string {
 		return words[last:]
 	}
 	return []string{strings.Join(words[i:], " "), words[last]}
+}
+
+// respelt is the last word of an alias if it is one of the surnames in another spelling: "Zelenskyy" for "Zelensky". Else empty.
+func respelt(alias string, surnames []string) string {
+	i := strings.LastIndexByte(alias, ' ')
+	if i < 0 {
+		return ""
+	}
+	last := alias[i+1:]
+	var space [2][64]byte
+	a := fold(space[0][:0], last)
+	for _, s := range surnames {
+		b := fold(space[1][:0], s)
+		if string(a) == string(b) {
+			return ""
+		}
+		if len(a) > 3 && len(b) > 3 && a[0] == b[0] && distance(string(a), string(b)) <= 2 {
+			return last
+		}
+	}
+	return ""
 }
 
 // plural is a demonym for several: "Texans", "Frenchmen". What ends like "Chinese", "Swiss" or "French" stays as it is.
