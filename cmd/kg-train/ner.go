@@ -643,6 +643,5 @@ UNER EWT by a model that has not seen it, and by cross-validation over documents
 	cmd.Flags().StringVar(&tags, "tagger", "nlp/models/tagger.bin", "the tagger's model")
 	cmd.Flags().Float64Var(&train.L1, "l1", train.L1, "penalty on the size of weights")
 	cmd.Flags().Float64Var(&train.Rate, "rate", train.Rate, "size of steps")
-	cmd.Flags().Float64Var(&train.Drop, "drop", 0, "share of features left out at random")
 	return cmd
 }

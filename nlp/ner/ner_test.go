@@ -39,7 +39,7 @@ func words(text string) []Word {
 }
 
 func TestLearnsAToy(t *testing.T) {
-	r := Train(toy(), Options{Epochs: 10, MinCount: 1})
+	r := Train(toy(), Options{Epochs: 20, MinCount: 1})
 	got := strings.Join(r.Label(words("Mr. Blenk Lopp lives in Plonk .")), " ")
 	if want := "O B-PER I-PER O O B-LOC O"; got != want {
 		t.Errorf("got %s, want %s", got, want)
@@ -69,7 +69,7 @@ func TestSameDataSameBytes(t *testing.T) {
 	var got [2][]byte
 	for i := range got {
 		text := [][]string{{"a", "b", "a", "c"}, {"b", "a", "d"}, {"c", "d", "a", "b"}}
-		r := Train(toy(), Options{Epochs: 4, Drop: 0.1, Clusters: Cluster(text, [levels]int{2, 3}, 1, 5)})
+		r := Train(toy(), Options{Epochs: 4, Clusters: Cluster(text, [levels]int{2, 3}, 1, 5)})
 		got[i], _ = r.AppendBinary(nil)
 	}
 	if !bytes.Equal(got[0], got[1]) {

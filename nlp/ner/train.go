@@ -37,10 +37,9 @@ func Allow(labels ...string) Allowed {
 
 // Options steer training. The zero value of a field takes its default.
 type Options struct {
-	Epochs   int     // passes over the examples, default 12
-	Rate     float64 // step size, default 0.1
+	Epochs   int     // passes over the examples, default 8
+	Rate     float64 // step size, default 0.05
 	L1       float64 // penalty on the size of weights, over all examples together
-	Drop     float64 // share of a word's features left out at random, anew each pass
 	Seed     uint64
 	MinCount int     // features seen less often are dropped, default 2
 	Least    float64 // weights smaller than this are dropped
@@ -65,10 +64,10 @@ type trainer struct {
 // likelihood of the allowed labellings. Equal examples and options give an equal recogniser.
 func Train(examples []Example, opt Options) *Recogniser {
 	if opt.Epochs == 0 {
-		opt.Epochs = 12
+		opt.Epochs = 8
 	}
 	if opt.Rate == 0 {
-		opt.Rate = 0.1
+		opt.Rate = 0.05
 	}
 	if opt.MinCount == 0 {
 		opt.MinCount = 2
@@ -134,7 +133,7 @@ func Train(examples []Example, opt Options) *Recogniser {
 	for i := range order {
 		order[i] = i
 	}
-	var alpha, beta, emit, ga, gb [][nLabels]float64
+	var alpha, beta, emit, node [][nLabels]float64
 	grow := func(b [][nLabels]float64, n int) [][nLabels]float64 {
 		if cap(b) < n {
 			b = make([][nLabels]float64, n)
@@ -165,10 +164,8 @@ func Train(examples []Example, opt Options) *Recogniser {
 			}
 		}
 	}
-	var kept [][]int32
 	for epoch := range opt.Epochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		rate := opt.Rate
 		for _, k := range order {
 			s := &sents[k]
 			n := len(s.feats)
@@ -176,23 +173,8 @@ func Train(examples []Example, opt Options) *Recogniser {
 				continue
 			}
 			steps++
-			feats := s.feats
-			if opt.Drop > 0 {
-				if len(kept) < n {
-					kept = append(kept, make([][]int32, n-len(kept))...)
-				}
-				for i, ids := range s.feats {
-					kept[i] = kept[i][:0]
-					for _, f := range ids {
-						if rng.Float64() >= opt.Drop {
-							kept[i] = append(kept[i], f)
-						}
-					}
-				}
-				feats = kept[:n]
-			}
-			alpha, beta, emit, ga, gb = grow(alpha, n), grow(beta, n), grow(emit, n), grow(ga, n), grow(gb, n)
-			for i, ids := range feats {
+			alpha, beta, emit, node = grow(alpha, n), grow(beta, n), grow(emit, n), grow(node, n)
+			for i, ids := range s.feats {
 				var e [nLabels]float32
 				for _, f := range ids {
 					w := &t.w[f]
@@ -217,15 +199,15 @@ func Train(examples []Example, opt Options) *Recogniser {
 				}
 			}
 			// The gradient is the difference of two expectations: under the allowed labellings and under all.
-			var gt [nLabels + 1][nLabels]float64
+			var edge [nLabels + 1][nLabels]float64
 			for i := range n {
-				ga[i] = [nLabels]float64{}
+				node[i] = [nLabels]float64{}
 			}
-			ok := expect(emit, &tr, s.gold, alpha, beta, ga, &gt, 1)
+			ok := expect(emit, &tr, s.gold, alpha, beta, node, &edge, 1)
 			if !ok {
 				continue
 			}
-			expect(emit, &tr, nil, alpha, beta, ga, &gt, -1)
+			expect(emit, &tr, nil, alpha, beta, node, &edge, -1)
 			step := func(f int32, grad *[nLabels]float64) {
 				pay(f)
 				w, g := &t.w[f], &t.g[f]
@@ -234,23 +216,23 @@ func Train(examples []Example, opt Options) *Recogniser {
 						continue
 					}
 					g[y] += float32(d * d)
-					w[y] += float32(rate * d / math.Sqrt(1e-2+float64(g[y])))
+					w[y] += float32(opt.Rate * d / math.Sqrt(1e-2+float64(g[y])))
 				}
 			}
-			for i, ids := range feats {
+			for i, ids := range s.feats {
 				sure := true
-				for _, d := range ga[i] {
+				for _, d := range node[i] {
 					sure = sure && math.Abs(d) < tiny
 				}
 				if sure {
 					continue
 				}
 				for _, f := range ids {
-					step(f, &ga[i])
+					step(f, &node[i])
 				}
 			}
-			for a := range gt {
-				step(trans[a], &gt[a])
+			for a := range edge {
+				step(trans[a], &edge[a])
 			}
 		}
 		// Averages over the ends of the last passes.
@@ -260,13 +242,6 @@ func Train(examples []Example, opt Options) *Recogniser {
 				for y, v := range t.w[f] {
 					t.sum[f][y] += v
 				}
-			}
-		}
-	}
-	if opt.Drop > 0 {
-		for f := range t.sum {
-			for y := range t.sum[f] {
-				t.sum[f][y] *= float32(1 - opt.Drop)
 			}
 		}
 	}
