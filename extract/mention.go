@@ -101,22 +101,29 @@ func (x *reading) add(t *tree, m Mention) {
 	x.ments = append(x.ments, m)
 }
 
-// sort puts the mentions in text order.
+// sort puts the mentions in text order, and reads their titles again by the new numbers.
 func (x *reading) sort() {
-	slices.SortStableFunc(x.ments, func(a, b Mention) int { return a.Start - b.Start })
-	for i, m := range x.ments {
-		for k := m.First; k < m.Last; k++ {
-			x.byToken[m.Sent][k] = i
-		}
-		for r := range m.Roles {
-			m.Roles[r].of = -1 // read again below, by the new numbers
+	order := make([]int, len(x.ments))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return x.ments[a].Start - x.ments[b].Start })
+	sorted, number := make([]Mention, len(order)), make([]int, len(order))
+	for i, old := range order {
+		sorted[i], number[old] = x.ments[old], i
+	}
+	x.ments = sorted
+	for _, tokens := range x.byToken {
+		for k, m := range tokens {
+			if m >= 0 {
+				tokens[k] = number[m]
+			}
 		}
 	}
 	for i := range x.ments {
 		m := &x.ments[i]
-		t := x.trees[m.Sent]
 		for r := range m.Roles {
-			if again, ok := x.roleAt(t, m.Roles[r].head); ok {
+			if again, ok := x.roleAt(x.trees[m.Sent], m.Roles[r].head); ok {
 				m.Roles[r] = again
 			}
 		}
