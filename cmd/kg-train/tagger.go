@@ -33,7 +33,11 @@ Word clusters and the use of capitals are learned from these and from the runnin
 			if err != nil {
 				return err
 			}
-			t := tagger.Train(train, tagger.Options{Text: text, Epochs: opts.epochs, Seed: opts.seed, L1: l1, Log: logTo(cmd.ErrOrStderr())})
+			dev, err := readTreebanks(opts.data, devTreebanks[0])
+			if err != nil {
+				return err
+			}
+			t := tagger.Train(train, tagger.Options{Text: text, Dev: dev, Epochs: opts.epochs, Seed: opts.seed, L1: l1, Log: logTo(cmd.ErrOrStderr())})
 			b, err := t.AppendBinary(nil)
 			if err != nil {
 				return err
@@ -51,7 +55,7 @@ Word clusters and the use of capitals are learned from these and from the runnin
 			return writeModel(cmd, opts.out, models.Tagger, b)
 		},
 	}
-	opts.bind(cmd, "nlp/models/tagger.bin", 3)
+	opts.bind(cmd, "nlp/models/tagger.bin", 5)
 	cmd.Flags().Float64Var(&l1, "l1", 0, "penalty on the size of weights (0: the default)")
 	return cmd
 }

@@ -16,6 +16,7 @@ type Learner struct {
 	cells    []cell
 	state    []state // beside cells
 	step     float64
+	since    float64 // the step that averages begin with
 
 	ids    []int32
 	Scores []float32 // of Predict, by class, until Learn
@@ -153,7 +154,7 @@ func (l *Learner) weights(least float64) []weight {
 		r := l.rows[id]
 		for i := r.at; i < r.at+uint32(r.n); i++ {
 			l.settle(i)
-			if w := l.state[i].sum / l.step; math.Abs(w) >= least && w != 0 {
+			if w := l.state[i].sum / (l.step - l.since); math.Abs(w) >= least && w != 0 {
 				out = append(out, weight{f, uint8(l.cells[i].class), w})
 			}
 		}
@@ -168,6 +169,15 @@ func (l *Learner) weights(least float64) []weight {
 		return int(a.class) - int(b.class)
 	})
 	return out
+}
+
+// Forget leaves what came so far out of the averages, but not out of the weights.
+func (l *Learner) Forget() {
+	for i := range l.cells {
+		l.settle(uint32(i))
+		l.state[i].sum = 0
+	}
+	l.since = l.step
 }
 
 // Features is the number of features that have weights.

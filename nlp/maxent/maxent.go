@@ -37,7 +37,7 @@ func newModel(classes int, ws []weight) *Model {
 	if slices.Sort(sizes); len(sizes) > 0 {
 		scale = 127 / sizes[len(sizes)*999/1000]
 	}
-	for m.shift > 40 && 1<<(64-m.shift) < features/2 {
+	for m.shift > 40 && 1<<(64-m.shift) < features {
 		m.shift--
 	}
 	m.starts = make([]uint32, 1<<(64-m.shift)+1)
@@ -72,31 +72,41 @@ func (m *Model) Add(features []linear.Feature, scores *[256]int32) {
 	if len(m.body) == 0 {
 		return
 	}
-	for _, f := range features {
-		b := uint64(f) >> m.shift
-		e := m.body[m.starts[b]:m.starts[b+1]]
-		for len(e) >= 3 {
-			end := 3 + 2*int(e[2])
-			if binary.LittleEndian.Uint16(e) != uint16(f) {
-				e = e[end:]
-				continue
+	// Where all the buckets begin is looked up first, so that the cache misses overlap.
+	var begins, ends [64]uint32
+	for len(features) > 0 {
+		some := features[:min(len(features), len(begins))]
+		features = features[len(some):]
+		for i, f := range some {
+			b := uint64(f) >> m.shift
+			begins[i], ends[i] = m.starts[b], m.starts[b+1]
+		}
+		for i, f := range some {
+			e := m.body[begins[i]:ends[i]]
+			for len(e) >= 3 {
+				end := 3 + 2*int(e[2])
+				if binary.LittleEndian.Uint16(e) != uint16(f) {
+					e = e[end:]
+					continue
+				}
+				for pairs := e[3:end]; len(pairs) >= 2; pairs = pairs[2:] {
+					scores[pairs[0]] += int32(int8(pairs[1]))
+				}
+				break
 			}
-			for pairs := e[3:end]; len(pairs) >= 2; pairs = pairs[2:] {
-				scores[pairs[0]] += int32(int8(pairs[1]))
-			}
-			break
 		}
 	}
 }
 
 var errDamaged = errors.New("maxent: model damaged")
 
-// Append appends the binary form.
+// Append appends the binary form: one byte each for the number of classes less one and the shift, the body's length, the
+// sizes of the buckets as varints, the body.
 func (m *Model) Append(b []byte) []byte {
 	b = append(b, byte(m.Classes-1), byte(m.shift))
 	b = binary.LittleEndian.AppendUint32(b, uint32(len(m.body)))
 	for i := 1; i < len(m.starts); i++ {
-		b = binary.LittleEndian.AppendUint16(b, uint16(m.starts[i]-m.starts[i-1]))
+		b = binary.AppendUvarint(b, uint64(m.starts[i]-m.starts[i-1]))
 	}
 	return append(b, m.body...)
 }
@@ -113,15 +123,22 @@ func Read(b []byte) (*Model, []byte, error) {
 		return nil, nil, errDamaged
 	}
 	buckets := 1 << (64 - m.shift)
-	if len(b) < 2*buckets+size {
+	if len(b) < buckets+size {
 		return nil, nil, errDamaged
 	}
 	m.starts = make([]uint32, buckets+1)
 	for i := range buckets {
-		m.starts[i+1] = m.starts[i] + uint32(binary.LittleEndian.Uint16(b[2*i:]))
+		n, used := binary.Uvarint(b)
+		if used <= 0 || n > uint64(size) {
+			return nil, nil, errDamaged
+		}
+		b = b[used:]
+		m.starts[i+1] = m.starts[i] + uint32(n)
+		if int(m.starts[i+1]) > size {
+			return nil, nil, errDamaged
+		}
 	}
-	b = b[2*buckets:]
-	if int(m.starts[buckets]) != size {
+	if int(m.starts[buckets]) != size || len(b) < size {
 		return nil, nil, errDamaged
 	}
 	m.body = b[:size:size]

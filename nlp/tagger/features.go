@@ -32,7 +32,33 @@ type sentence struct {
 
 	features []linear.Feature
 	scores   [256]int32
-	forward  []int32 // scores of the first pass, by word and class
+	first    []int   // the first pass's tags where it is sure, else -1
+	forward  []int32 // its scores where it is not, by word and class
+	cache    []cached
+}
+
+// cached is what the first pass's model says of a word for its own features.
+type cached struct {
+	key    uint64
+	used   bool
+	scores []int16
+}
+
+// cached returns the place for a word's scores, cleared where another word's are in it.
+func (s *sentence) cached(w *word, classes int) *cached {
+	const places = 2048
+	if s.cache == nil {
+		s.cache = make([]cached, places)
+	}
+	key := linear.Mix(w.exact, w.flags<<8|s.caps)
+	c := &s.cache[key%places]
+	if c.key != key || !c.used {
+		c.key, c.used = key, false
+		if c.scores == nil {
+			c.scores = make([]int16, classes)
+		}
+	}
+	return c
 }
 
 var outside = word{exact: 1, lower: 1, shape: 1, tags: 255}
@@ -280,8 +306,9 @@ func (s *sentence) contextFeatures(f []linear.Feature, i int) []linear.Feature {
 		add(t1, r1.cluster[k])
 		add(t1, t2, r1.cluster[k])
 	}
-	add(w.lower, r1.cluster[0])
-	add(l1.cluster[0], w.lower)
+	const coarse = 0
+	add(w.lower, r1.cluster[coarse])
+	add(l1.cluster[coarse], w.lower)
 	return f
 }
 

@@ -165,48 +165,39 @@ func readLemmatizer(b []byte) (*lemmatizer, []byte, error) {
 	return l, b, nil
 }
 
-// table maps 64-bit hashes to small numbers by open addressing. A wrong hit has odds of about one in 2^31.
+// table maps hashes to small numbers. A wrong hit has odds of about one in 2^31 for each hash in it.
 type table struct {
-	keys []uint32 // 0 where free
+	keys []uint32
 	vals []uint16
 }
 
+func emptyTable(n int) table { return table{make([]uint32, slots(n)), make([]uint16, slots(n))} }
+
 func newTable(m map[uint64]uint16) table {
-	n := 8
-	for 3*n < 4*len(m) {
-		n *= 2
-	}
-	t := table{make([]uint32, n), make([]uint16, n)}
+	t := emptyTable(len(m))
 	for _, hash := range sortedKeys(m) {
-		i, key := t.place(hash)
-		t.keys[i], t.vals[i] = key, m[hash]
+		i := place(t.keys, keyOf(hash))
+		t.keys[i], t.vals[i] = keyOf(hash), m[hash]
 	}
 	return t
 }
 
-func (t *table) place(hash uint64) (int, uint32) {
-	key := uint32(hash>>32) | 1
-	i := int(hash) & (len(t.keys) - 1)
-	for t.keys[i] != 0 && t.keys[i] != key {
-		i = (i + 1) & (len(t.keys) - 1)
-	}
-	return i, key
-}
-
 // get returns 0 for what is not there.
-func (t *table) get(hash uint64) uint16 {
-	i, _ := t.place(hash)
-	return t.vals[i]
-}
+func (t *table) get(hash uint64) uint16 { return t.vals[place(t.keys, keyOf(hash))] }
 
+// append writes the number of keys, and each key and number.
 func (t *table) append(b []byte) []byte {
-	b = binary.LittleEndian.AppendUint32(b, uint32(len(t.keys)))
-	for _, k := range t.keys {
-		b = binary.LittleEndian.AppendUint32(b, k)
+	at := len(b)
+	b = append(b, 0, 0, 0, 0)
+	n := uint32(0)
+	for i, k := range t.keys {
+		if k != 0 {
+			b = binary.LittleEndian.AppendUint32(b, k)
+			b = binary.AppendUvarint(b, uint64(t.vals[i]))
+			n++
+		}
 	}
-	for _, v := range t.vals {
-		b = binary.LittleEndian.AppendUint16(b, v)
-	}
+	binary.LittleEndian.PutUint32(b[at:], n)
 	return b
 }
 
@@ -216,17 +207,22 @@ func readTable(b []byte) (table, []byte, error) {
 	}
 	n := int(binary.LittleEndian.Uint32(b))
 	b = b[4:]
-	if n < 8 || n&(n-1) != 0 || n > 1<<24 || len(b) < 6*n {
+	if len(b)/5 < n {
 		return table{}, nil, errDamaged
 	}
-	t := table{make([]uint32, n), make([]uint16, n)}
-	free := false
-	for i := range t.keys {
-		t.keys[i], t.vals[i] = binary.LittleEndian.Uint32(b[4*i:]), binary.LittleEndian.Uint16(b[4*n+2*i:])
-		free = free || t.keys[i] == 0
+	t := emptyTable(n)
+	for range n {
+		if len(b) < 5 {
+			return table{}, nil, errDamaged
+		}
+		key := binary.LittleEndian.Uint32(b)
+		v, used := binary.Uvarint(b[4:])
+		if key == 0 || used <= 0 || v > 1<<16-1 {
+			return table{}, nil, errDamaged
+		}
+		i := place(t.keys, key)
+		t.keys[i], t.vals[i] = key, uint16(v)
+		b = b[4+used:]
 	}
-	if !free {
-		return table{}, nil, errDamaged
-	}
-	return t, b[6*n:], nil
+	return t, b, nil
 }

@@ -10,6 +10,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"kg/nlp/maxent"
+	"math"
 	"sync"
 )
 
@@ -32,6 +33,9 @@ func (p pair) verbal() bool {
 	return p.xpos != "" && p.xpos[0] == 'V' || p.xpos == "MD" || p.xpos == "TO"
 }
 
+// sure is the lead at which the first pass's tag needs no second opinion.
+var sure int32 = 250
+
 // Tag returns one Tagged for each form of a sentence.
 func (t *Tagger) Tag(forms []string) []Tagged {
 	if len(forms) == 0 {
@@ -45,14 +49,27 @@ func (t *Tagger) Tag(forms []string) []Tagged {
 	s.read(forms, &t.lexicon)
 	out := make([]Tagged, len(forms))
 	s.forward = s.forward[:0]
+	n := len(t.tags)
 	for i := range forms {
-		t.choose(s, i, t.forward, nil)
-		s.forward = append(s.forward, s.scores[:len(t.tags)]...)
+		best, lead := t.choose(s, i)
+		out[i].UPOS, out[i].XPOS = t.tags[best].upos, t.tags[best].xpos
+		s.first = append(s.first[:i], best)
+		if lead >= sure {
+			continue
+		}
+		s.first[i] = -1
+		s.forward = append(s.forward, s.scores[:n]...)
 	}
 	s.turn()
 	for i := range forms {
 		k := len(forms) - 1 - i
-		best := t.choose(s, i, t.backward, s.forward[k*len(t.tags):(k+1)*len(t.tags)])
+		if best := s.first[k]; best >= 0 {
+			s.tag(i, best, t.tags[best].verbal())
+			continue
+		}
+		at := len(s.forward) - n
+		best := t.reconsider(s, i, s.forward[at:])
+		s.forward = s.forward[:at]
 		out[k].UPOS, out[k].XPOS = t.tags[best].upos, t.tags[best].xpos
 	}
 	s.turn()
@@ -60,21 +77,51 @@ func (t *Tagger) Tag(forms []string) []Tagged {
 	return out
 }
 
-// choose tags word i by a model's scores, on top of earlier ones, and leaves the sum in s.scores.
-func (t *Tagger) choose(s *sentence, i int, m *maxent.Model, earlier []int32) int {
+// choose tags word i in the first pass, leaves the classes' scores in s.scores, and says how far the best is ahead of the next.
+func (t *Tagger) choose(s *sentence, i int) (best int, lead int32) {
+	w := &s.words[i+pad]
+	c := s.cached(w, len(t.tags))
+	if !c.used {
+		s.features = s.wordFeatures(s.features[:0], w)
+		clear(s.scores[:])
+		t.forward.Add(s.features, &s.scores)
+		for k := range c.scores {
+			c.scores[k] = int16(s.scores[k])
+		}
+		c.used = true
+	}
+	for k, v := range c.scores {
+		s.scores[k] = int32(v)
+	}
+	s.features = s.contextFeatures(s.features[:0], i)
+	t.forward.Add(s.features, &s.scores)
+	best, lead = top(s.scores[:len(t.tags)])
+	s.tag(i, best, t.tags[best].verbal())
+	return best, lead
+}
+
+// reconsider tags word i in the second pass, on top of the first pass's scores.
+func (t *Tagger) reconsider(s *sentence, i int, earlier []int32) int {
 	s.features = s.wordFeatures(s.features[:0], &s.words[i+pad])
 	s.features = s.contextFeatures(s.features, i)
-	clear(s.scores[:len(t.tags)])
 	copy(s.scores[:], earlier)
-	m.Add(s.features, &s.scores)
-	best := 0
-	for c, score := range s.scores[:len(t.tags)] {
-		if score > s.scores[best] {
-			best = c
-		}
-	}
+	t.backward.Add(s.features, &s.scores)
+	best, _ := top(s.scores[:len(t.tags)])
 	s.tag(i, best, t.tags[best].verbal())
 	return best
+}
+
+// top returns the class with the highest score, the lowest of equals, and how far it is ahead of the next.
+func top(scores []int32) (best int, lead int32) {
+	first, second := int32(math.MinInt32/2), int32(math.MinInt32/2)
+	for c, score := range scores {
+		if score > first {
+			best, first, second = c, score, first
+		} else if score > second {
+			second = score
+		}
+	}
+	return best, first - second
 }
 
 var errDamaged = errors.New("tagger: model damaged")

@@ -27,9 +27,9 @@ type Options struct {
 
 // Train learns a tagger from sentences with UPOS, XPOS and lemmas. The same input gives the same tagger.
 func Train(sents []conllu.Sentence, opts Options) *Tagger {
-	opts.Epochs = cmp.Or(opts.Epochs, 3)
+	opts.Epochs = cmp.Or(opts.Epochs, 5)
 	opts.Rate = cmp.Or(opts.Rate, 0.1)
-	opts.L1 = cmp.Or(opts.L1, 1e-7)
+	opts.L1 = cmp.Or(opts.L1, 1.2e-6)
 	opts.Cutoff = cmp.Or(opts.Cutoff, min(3, 1+len(sents)/1000))
 	opts.Least = cmp.Or(opts.Least, 0.02)
 	opts.Coarse = cmp.Or(opts.Coarse, 128)
@@ -143,6 +143,9 @@ func (t *Tagger) trainTags(sents []conllu.Sentence, back bool, opts Options) *ma
 	}, func(epoch int) {
 		opts.Log("tags: pass %d: %.2f%% right in training", epoch, 100*float64(right)/float64(words))
 		words, right = 0, 0
+		if epoch == 1 && opts.Epochs > 2 {
+			defer l.Forget()
+		}
 		if opts.Dev != nil {
 			trial := &Tagger{tags: t.tags, lexicon: t.lexicon, forward: t.forward, backward: l.Model(opts.Least), lemmas: &lemmatizer{model: &maxent.Model{}, only: newTable(nil), lemma: newTable(nil)}}
 			if !back {
@@ -185,7 +188,7 @@ func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatize
 		return cmp.Or(uses[b]-uses[a], strings.Compare(a.off, b.off), strings.Compare(a.on, b.on))
 	})}
 	l.edits = l.edits[:min(len(l.edits), 1<<16-1)]
-	classes := min(len(l.edits), linear.MaxClasses)
+	classes := min(len(l.edits), linear.MaxClasses-1)
 	class := map[edit]int{}
 	for i, e := range l.edits {
 		class[e] = i

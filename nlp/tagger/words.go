@@ -19,9 +19,9 @@ type entry struct {
 	fine   uint16 // cluster
 }
 
-// lexicon maps words to entries by open addressing on hashes. A wrong hit has odds of about one in 2^31.
+// lexicon maps words to entries. A wrong hit has odds of about one in 2^31 for each word in it.
 type lexicon struct {
-	keys    []uint32 // 0 where free
+	keys    []uint32
 	entries []entry
 }
 
@@ -39,42 +39,36 @@ func normal(lower string) string {
 }
 
 func newLexicon(words map[string]entry) lexicon {
-	n := 8
-	for 3*n < 4*len(words) {
-		n *= 2
-	}
-	l := lexicon{make([]uint32, n), make([]entry, n)}
+	l := emptyLexicon(len(words))
 	for _, w := range slices.Sorted(maps.Keys(words)) {
-		i, key := l.place(linear.HashString(w))
+		key := keyOf(linear.HashString(w))
+		i := place(l.keys, key)
 		l.keys[i], l.entries[i] = key, words[w]
 	}
 	return l
 }
 
-// place returns where a word with the hash stands or would stand.
-func (l *lexicon) place(hash uint64) (int, uint32) {
-	hash = linear.Mix(hash, 7)
-	key := uint32(hash>>32) | 1
-	i := int(hash) & (len(l.keys) - 1)
-	for l.keys[i] != 0 && l.keys[i] != key {
-		i = (i + 1) & (len(l.keys) - 1)
-	}
-	return i, key
+func emptyLexicon(words int) lexicon {
+	n := slots(words)
+	return lexicon{make([]uint32, n), make([]entry, n)}
 }
 
-func (l *lexicon) get(hash uint64) entry {
-	i, _ := l.place(hash)
-	return l.entries[i]
-}
+func (l *lexicon) get(hash uint64) entry { return l.entries[place(l.keys, keyOf(hash))] }
 
+// append writes the number of words, and each word's key and entry.
 func (l *lexicon) append(b []byte) []byte {
-	b = binary.LittleEndian.AppendUint32(b, uint32(len(l.keys)))
-	for _, k := range l.keys {
-		b = binary.LittleEndian.AppendUint32(b, k)
+	at := len(b)
+	b = append(b, 0, 0, 0, 0)
+	n := uint32(0)
+	for i, k := range l.keys {
+		if k != 0 {
+			e := l.entries[i]
+			b = binary.LittleEndian.AppendUint32(b, k)
+			b = append(b, e.tags, e.cap, e.coarse, byte(e.fine), byte(e.fine>>8))
+			n++
+		}
 	}
-	for _, e := range l.entries {
-		b = append(b, e.tags, e.cap, e.coarse, byte(e.fine), byte(e.fine>>8))
-	}
+	binary.LittleEndian.PutUint32(b[at:], n)
 	return b
 }
 
@@ -84,19 +78,44 @@ func readLexicon(b []byte) (lexicon, []byte, error) {
 	}
 	n := int(binary.LittleEndian.Uint32(b))
 	b = b[4:]
-	if n < 8 || n&(n-1) != 0 || n > 1<<24 || len(b) < 9*n {
+	if len(b)/9 < n {
 		return lexicon{}, nil, errDamaged
 	}
-	l := lexicon{make([]uint32, n), make([]entry, n)}
-	for i := range n {
-		l.keys[i] = binary.LittleEndian.Uint32(b[4*i:])
-		e := b[4*n+5*i:]
-		l.entries[i] = entry{e[0], e[1], e[2], binary.LittleEndian.Uint16(e[3:])}
+	l := emptyLexicon(n)
+	for range n {
+		key := binary.LittleEndian.Uint32(b)
+		if key == 0 {
+			return lexicon{}, nil, errDamaged
+		}
+		i := place(l.keys, key)
+		l.keys[i], l.entries[i] = key, entry{b[4], b[5], b[6], binary.LittleEndian.Uint16(b[7:])}
+		b = b[9:]
 	}
-	if !slices.Contains(l.keys, 0) {
-		return lexicon{}, nil, errDamaged
+	return l, b, nil
+}
+
+// Hash tables have keys of 32 bits, 0 where free, and open addressing.
+
+// slots is the size of a table for n keys.
+func slots(n int) int {
+	size := 8
+	for 3*size < 4*n {
+		size *= 2
 	}
-	return l, b[9*n:], nil
+	return size
+}
+
+// keyOf makes a table's key of a hash.
+func keyOf(hash uint64) uint32 { return uint32(linear.Mix(hash, 7)>>32) | 1 }
+
+// place returns where a key stands or would stand.
+func place(keys []uint32, key uint32) int {
+	mask := len(keys) - 1
+	i := int(key*0x9E3779B1>>8) & mask
+	for keys[i] != 0 && keys[i] != key {
+		i = (i + 1) & mask
+	}
+	return i
 }
 
 // learnLexicon learns the words of tagged sentences and of running text.
