@@ -10,7 +10,7 @@ import (
 )
 
 // WriteCoNLLU writes the document as CoNLL-U (https://universaldependencies.org/format.html), one sentence after another,
-// with newpar comments where paragraphs begin. MISC tells SpaceAfter=No, byte offsets as TokenRange=START:END, and names
+// with newpar comments where paragraphs begin; "# newdoc" is left to the caller, who has the document's name. MISC tells SpaceAfter=No, byte offsets as TokenRange=START:END, and names
 // as NER=B-PER and so on. Words joined in print stand under a range: 1-2 don't.
 func (d *Document) WriteCoNLLU(w io.Writer) error {
 	b := bufio.NewWriter(w)
@@ -18,9 +18,6 @@ func (d *Document) WriteCoNLLU(w io.Writer) error {
 	for i := range d.Sentences {
 		sent := &d.Sentences[i]
 		var out conllu.Sentence
-		if i == 0 {
-			out.Comments = append(out.Comments, "# newdoc")
-		}
 		if sent.Paragraph != par {
 			par = sent.Paragraph
 			out.Comments = append(out.Comments, "# newpar")

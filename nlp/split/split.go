@@ -90,7 +90,9 @@ func paragraphs(text string) []Span {
 	width := 0
 	for rest := text; rest != ""; {
 		line, after, _ := strings.Cut(rest, "\n")
-		width = max(width, utf8.RuneCountInString(strings.TrimRight(line, " \r\t")))
+		if line = strings.TrimSpace(line); strings.IndexByte(line, ' ') > 0 { // a word may be longer than any line
+			width = max(width, utf8.RuneCountInString(line))
+		}
 		rest = after
 	}
 	const widest = 130 // wrapped lines are not longer
