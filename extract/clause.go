@@ -12,6 +12,7 @@ type clause struct {
 	pred     int // the verb; the noun or adjective after a copula
 	subjects []int
 	objects  []int
+	indirect []int
 	obliques []oblique
 	passive  bool
 	factuality
@@ -69,9 +70,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 				}
 			}
 		case "iobj":
-			for _, a := range t.arguments(ch) {
-				c.obliques = append(c.obliques, oblique{"to", a})
-			}
+			c.indirect = append(c.indirect, t.arguments(ch)...)
 		case "obl", "nmod":
 			prep := t.cases(ch)
 			for _, a := range t.arguments(ch) {
@@ -110,8 +109,8 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 			break
 		}
 		who := up.subjects
-		if t.rel(i) == "xcomp" && len(up.objects) > 0 {
-			who = up.objects // "urged him to resign"
+		if t.rel(i) == "xcomp" && len(up.objects)+len(up.indirect) > 0 {
+			who = append(slices.Clone(up.objects), up.indirect...) // "urged him to resign"
 		}
 		if t.rel(i) == "advcl" && placing[t.lemma(head)] && len(up.objects) > 0 {
 			who = up.objects // "named him to succeed", "named him, replacing"
@@ -261,6 +260,11 @@ func factualityOf(t *tree, i int) factuality {
 			break
 		}
 		lemma := t.lemma(up)
+		if t.isNominal(up) { // "has no plans for resigning", "the idea of firing him"
+			if d := t.first(up, "det"); d >= 0 && negators[t.lower(d)] {
+				f.negated = !f.negated
+			}
+		}
 		switch {
 		case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at):
 			f.modality = schema.Planned
@@ -273,7 +277,7 @@ func factualityOf(t *tree, i int) factuality {
 			f.modality = schema.Requested
 		case rel == "ccomp" && (lemma == "demand" || lemma == "request" || lemma == "urge"):
 			f.modality = schema.Requested
-		case (rel == "xcomp" || rel == "acl") && plans[lemma]:
+		case (rel == "xcomp" || rel == "acl" || rel == "advcl" && !hasPurpose(t, at)) && plans[lemma]:
 			f.modality = schema.Planned
 		case rel == "acl" && f.modality == schema.Asserted:
 			f.modality = schema.Planned

@@ -193,7 +193,7 @@ func (x *reading) surname(m int, word string) int {
 	return best
 }
 
-// groups gives collectives an entity by their words, and the bare names of a party's members the party.
+// groups gives collectives and topics an entity by their words, and the bare names of a party's members the party.
 func (x *reading) groups() {
 	for i, m := range x.ments {
 		if m.Kind != kindNominal {
@@ -208,9 +208,17 @@ func (x *reading) groups() {
 			x.link(i, e)
 			continue
 		}
-		e := x.find(key, schema.Group)
+		e := x.find(key, m.Type)
+		if e < 0 && m.Type == schema.Topic { // "the bill" is the health bill named before
+			head := x.trees[m.Sent].lemma(m.Head)
+			for k := range x.ents {
+				if m.Last == m.First+1 && x.ents[k].Type == schema.Topic && (x.ents[k].key == head || strings.HasSuffix(x.ents[k].key, " "+head)) {
+					e = k
+				}
+			}
+		}
 		if e < 0 {
-			e = x.newEntity(m.Text, schema.Group, key)
+			e = x.newEntity(m.Text, m.Type, key)
 		}
 		x.link(i, e)
 	}

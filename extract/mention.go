@@ -167,13 +167,27 @@ func (x *reading) addNames(t *tree) {
 		for last > first+1 && (t.Tokens[last-1].XPOS == "POS" || t.Tokens[last-1].UPOS == "PUNCT" && !strings.HasSuffix(t.Tokens[last-1].Text, ".")) {
 			last--
 		}
-		x.add(t, Mention{First: first, Last: last, Type: typ, Kind: kindName})
+		x.add(t, Mention{First: first, Last: last, Type: x.retype(t.text(first, last), typ), Kind: kindName})
 	}
 	for i, tok := range t.Tokens {
 		if len(tok.Text) > 1 && tok.Text[0] == '@' && x.at(t, i) < 0 {
 			x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindHandle})
 		}
 	}
+}
+
+// retype is the type of a name that the knowledge base knows as one type only, where the recogniser took it for another.
+func (x *reading) retype(name string, typ schema.EntityType) schema.EntityType {
+	known := x.kb.Find(name)
+	for _, e := range known {
+		if e.Type == typ || e.Type != known[0].Type {
+			return typ
+		}
+	}
+	if len(known) == 0 || known[0].Type == schema.Office || typ == schema.Person && strings.Contains(name, " ") {
+		return typ
+	}
+	return known[0].Type
 }
 
 var honorifics = map[string]gender{"mr.": male, "mr": male, "sir": male, "lord": male, "mrs.": female, "mrs": female, "ms.": female, "ms": female,
@@ -188,19 +202,47 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 			first--
 		}
 	}
-	if first == 0 {
-		return
-	}
-	if _, f, last, ok := t.titleAt(first - 1); ok && last == first {
-		if r, ok := x.roleAt(t, f); ok && r.last == first {
-			m.Roles = append(m.Roles, r)
-			for k := r.first; k < first; k++ {
-				if x.at(t, k) < 0 {
-					x.byToken[t.index][k] = x.at(t, m.Head)
-				}
+	for first > 0 {
+		end := first
+		if of := x.at(t, first-1); of >= 0 && x.ments[of].Type != schema.Person && x.ments[of].Last == first {
+			end = t.before(x.ments[of].First) // "chairman of the Institute Jim Roe"
+		}
+		if end == 0 {
+			return
+		}
+		_, f, last, ok := t.titleAt(end - 1)
+		if !ok || last != end {
+			return
+		}
+		r, ok := x.roleAt(t, f)
+		if !ok || r.last != end {
+			return
+		}
+		m.Roles = append(m.Roles, r)
+		for k := r.first; k < end; k++ {
+			if x.at(t, k) < 0 {
+				x.byToken[t.index][k] = x.at(t, m.Head)
 			}
 		}
+		if first = r.first; first < 2 || t.lower(first-1) != "and" {
+			return
+		}
+		first-- // "senator and chairman"
 	}
+}
+
+// before is the end of a title that "of the" or the like joins to token i, or 0.
+func (t *tree) before(i int) int {
+	if i > 0 && t.lower(i-1) == "the" {
+		i--
+	}
+	if i > 0 {
+		switch t.lower(i - 1) {
+		case "of", "for", "at":
+			return i - 1
+		}
+	}
+	return 0
 }
 
 var pronouns = map[string]gender{"he": male, "him": male, "his": male, "himself": male, "she": female, "her": female, "hers": female,
@@ -239,6 +281,10 @@ func (x *reading) addOthers(t *tree) {
 		if !t.isNominal(i) {
 			continue
 		}
+		if topicNouns[t.lemma(i)] && tok.XPOS != "NNP" {
+			x.addTopic(t, i)
+			continue
+		}
 		if tok.XPOS == "NNS" || tok.XPOS == "NNPS" {
 			if groupNouns[t.lemma(i)] {
 				first, last := t.phrase(i)
@@ -269,6 +315,49 @@ func (x *reading) addOthers(t *tree) {
 		definite := t.first(i, "det") >= 0 && t.lower(t.first(i, "det")) == "the" || t.exact(i, "nmod:poss") >= 0
 		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && t.first(i, "appos") < 0 && !r.party {
 			x.add(t, Mention{First: r.first, Last: r.last, Type: schema.Person, Kind: kindTitle, Roles: []role{r}})
+		}
+	}
+}
+
+// topicNouns are heads of what actors are for or against without its being an actor: acts, plans, inquiries, events.
+var topicNouns = map[string]bool{"bill": true, "law": true, "legislation": true, "act": true, "ban": true, "deal": true, "agreement": true,
+	"treaty": true, "accord": true, "pact": true, "plan": true, "proposal": true, "policy": true, "reform": true, "agenda": true, "budget": true,
+	"referendum": true, "tariff": true, "sanction": true, "tax": true, "cut": true, "measure": true, "amendment": true, "resolution": true,
+	"motion": true, "probe": true, "investigation": true, "inquiry": true, "order": true, "rule": true, "regulation": true, "ruling": true,
+	"war": true, "invasion": true, "strike": true, "withdrawal": true, "repeal": true, "recusal": true, "offer": true, "decision": true,
+	"coalition": true, "election": true, "vote": true, "abortion": true, "immigration": true, "crackdown": true, "mandate": true,
+	"programme": true, "program": true, "initiative": true, "summit": true, "nuclear": false, "pipeline": true, "wall": true, "brexit": true}
+
+// addTopic adds a topic named by all its words, but for articles and for whose it is.
+func (x *reading) addTopic(t *tree, i int) {
+	first, last := t.phrase(i)
+	for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "PRON") {
+		first++
+	}
+	for k := first; k < last; k++ {
+		if m := x.at(t, k); m >= 0 && (k >= i || x.ments[m].Kind != kindName) {
+			if k > i { // "probe into Russian interference" may hold names; they stay themselves
+				continue
+			}
+			return
+		}
+	}
+	n := len(x.ments)
+	x.add(t, Mention{First: first, Last: last, Type: schema.Topic, Kind: kindNominal})
+	m := &x.ments[n]
+	m.Head = i
+	for k := first; k < last; k++ {
+		if k != i {
+			x.byToken[t.index][k] = -1
+		}
+	}
+	for o := range x.ments[:n] {
+		if old := x.ments[o]; old.Sent == t.index {
+			for k := old.First; k < old.Last; k++ {
+				if k != i {
+					x.byToken[t.index][k] = o
+				}
+			}
 		}
 	}
 }

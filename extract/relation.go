@@ -57,22 +57,29 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	last := m.words[len(m.words)-1]
 	switch fr.kind {
 	case obj:
-		targets = m.without(c.objects)
+		if naming[t.lemma(c.pred)] && t.first(c.pred, "xcomp") >= 0 && len(m.words) == 1 {
+			return nil // "called him a hero" is no telephone call
+		}
+		if targets = m.without(c.objects); len(targets) == 0 {
+			targets = c.indirect
+		}
 	case objPlus:
-		if fr.prep == "to" && t.first(c.pred, "xcomp", "ccomp", "advcl") >= 0 || c.hasPrep(fr.prep) || t.objectHas(c, fr.prep) {
-			targets = m.without(c.objects)
+		if fr.prep == "to" && t.asksTo(c.pred) || c.hasPrep(fr.prep) || t.objectHas(c, fr.prep) {
+			if targets = m.without(c.objects); len(targets) == 0 {
+				targets = c.indirect
+			}
 		}
 	case objInto:
 		if len(c.objects) > 0 {
 			targets = t.behind(c, c.pred, fr.prep)
 		}
 	case prep, prepPlus:
+		if fr.predicate == schema.ConcedesTo && t.first(c.pred, "ccomp") >= 0 {
+			return nil // "conceded to reporters that": said
+		}
 		targets = t.object(c, last)
 	case iobj:
-		for _, k := range t.with(c.pred, "iobj") {
-			targets = append(targets, t.arguments(k)...)
-		}
-		if len(targets) == 0 {
+		if targets = c.indirect; len(targets) == 0 {
 			targets = t.behind(c, last, "to")
 		}
 	case poss:
@@ -98,6 +105,11 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 
 // leaving are verbs of giving up an office: to ask for it is to call for removal.
 var leaving = map[string]bool{"resign": true, "quit": true, "go": true, "step": true, "stand": true, "leave": true, "abdicate": true}
+
+// asksTo says whether an infinitive hangs from the verb: "told him to go".
+func (t *tree) asksTo(verb int) bool {
+	return slices.ContainsFunc(t.with(verb, "xcomp", "ccomp", "advcl"), func(k int) bool { return hasPurpose(t, k) })
+}
 
 func (t *tree) asksToGo(verb int) bool {
 	for _, c := range t.with(verb, "xcomp", "ccomp", "advcl") {
@@ -127,10 +139,14 @@ func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
 		if who < 0 || x.entOf[who] < 0 {
 			continue
 		}
+		f := c.factuality
+		if t.lemma(c.pred) == "offer" && f.modality == schema.Asserted {
+			f.modality = schema.Planned // "offered his resignation"
+		}
 		if office := x.ents[x.entOf[who]].office; office != "" {
 			tok := t.Tokens[c.pred]
 			out = append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: tok.Span, predicate: fr.predicate,
-				relation: t.relationText(m.words), at: c.pred, factuality: c.factuality, confidence: 0.5})
+				relation: t.relationText(m.words), at: c.pred, factuality: f, confidence: 0.5})
 		}
 	}
 	return out
@@ -312,12 +328,18 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	}
 	if governor != nil {
 		f = governor.factuality
+		if lemma := t.lemma(head); refusals[lemma] || denials[lemma] || lemma == "rule" && t.exact(head, "compound:prt") >= 0 {
+			f.negated = !f.negated // "ruled out a coalition with"
+		}
 	}
 	switch fr.kind {
 	case bearer, rolePoss:
 		sources, f = x.bearers(t, i, byPred)
 		if fr.kind == bearer {
 			targets = t.behindNoun(i, fr.prep)
+			if slices.Contains(m.words, i+1) && fr.prep == "of" { // the "of" of "chief of staff" is its own
+				targets = nil
+			}
 		}
 		if len(targets) == 0 && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
 			targets = possessor

@@ -90,6 +90,9 @@ func (t *tree) titleAt(i int) (title, int, int, bool) {
 			if !ok {
 				ti, ok = titles[strings.ReplaceAll(key, " - ", "-")]
 			}
+			if !ok {
+				ti, ok = titles[strings.ReplaceAll(key, " - ", " ")] // "vice-president"
+			}
 			if !ok && n == 1 {
 				ti, ok = titles[t.lemma(first)]
 			}

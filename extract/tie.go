@@ -21,6 +21,7 @@ func (x *reading) ties(doc *nlp.Document) []finding {
 				out = append(out, x.roleClaims(t, i, r, factuality{modality: schema.Asserted, source: -1})...)
 			}
 			out = append(out, x.suffix(doc, t, i)...)
+			out = append(out, x.belongs(t, i)...)
 		}
 		if m.Kind == kindName && m.Type == schema.Person || m.Kind == kindPronoun {
 			for _, h := range x.predicateNouns(t, m) {
@@ -90,6 +91,11 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality) []findin
 		f.name, f.typ, f.predicate, f.nameSpan = party, schema.Organization, schema.MemberOf, t.span(r.first, r.last)
 		out = append(out, f)
 	}
+	if r.party && r.of >= 0 && x.ments[r.of].Type == schema.Place {
+		f := base // "Iowa Republican Chuck Grassley"
+		f.object, f.predicate = r.of, schema.Represents
+		out = append(out, f)
+	}
 	if r.title.office {
 		f := base
 		f.name, f.typ, f.predicate, f.nameSpan = x.officeName(person, r), schema.Office, schema.HoldsOffice, t.span(r.first, r.last)
@@ -109,6 +115,9 @@ func (x *reading) officeName(person int, r role) string {
 			place = x.ents[e].known
 		}
 	}
+	if !headsCountry(r.name) {
+		return r.office
+	}
 	if place == nil {
 		if e := x.entOf[person]; e >= 0 && x.ents[e].known != nil {
 			for _, term := range x.ents[e].known.Terms {
@@ -125,6 +134,15 @@ func (x *reading) officeName(person int, r role) string {
 	return r.office + " of " + withThe(place.Name)
 }
 
+// headsCountry says whether the office is named with its country: "President of France", but "Attorney General".
+func headsCountry(office string) bool {
+	switch office {
+	case "President", "Prime Minister", "Premier", "Chancellor", "King", "Queen", "Vice President":
+		return true
+	}
+	return strings.HasSuffix(office, " Minister")
+}
+
 // withThe puts the article before the names of countries that take it.
 func withThe(country string) string {
 	for _, w := range []string{"United ", "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Czech Republic", "Dominican Republic",
@@ -134,6 +152,57 @@ func withThe(country string) string {
 		}
 	}
 	return country
+}
+
+// belongs reads "CNN's Jim Acosta", "Joe Manchin of West Virginia", "Sushil Modi of the BJP".
+func (x *reading) belongs(t *tree, person int) []finding {
+	m := x.ments[person]
+	var out []finding
+	for _, c := range t.children[m.Head] {
+		of := x.at(t, c)
+		if of < 0 || of == person || x.entOf[of] < 0 || t.rel(c) != "nmod:poss" && !(t.rel(c) == "nmod" && t.cases(c) == "of") {
+			continue
+		}
+		known := x.ents[x.entOf[of]].known
+		f := finding{sent: t, subject: person, object: of, relation: t.text(min(c, m.First), max(c+1, m.Last)), at: m.Head,
+			factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.7}
+		switch typ := x.ments[of].Type; {
+		case typ == schema.Organization && known != nil && known.Kind == "party":
+			f.predicate = schema.MemberOf
+		case typ == schema.Organization:
+			f.predicate = schema.WorksFor
+		case typ == schema.Place && t.rel(c) == "nmod" && x.isLegislator(person):
+			f.predicate = schema.Represents
+		case typ == schema.Place && t.rel(c) == "nmod":
+			f.predicate = schema.From
+		default:
+			continue
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// isLegislator says whether the text gives the person a seat or a party, or the knowledge base knows one.
+func (x *reading) isLegislator(person int) bool {
+	e := x.entOf[person]
+	if e < 0 {
+		return false
+	}
+	for _, seat := range []string{"senator", "representative", "mp", "lawmaker", "democratic party", "republican party"} {
+		if x.ents[e].roles[seat] {
+			return true
+		}
+	}
+	if known := x.ents[e].known; known != nil {
+		for _, term := range known.Terms {
+			switch term.Office {
+			case "Senator", "Representative", "Member":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // suffix reads "(R-Texas)" after a name: party and state.
