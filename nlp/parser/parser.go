@@ -8,7 +8,6 @@
 package parser
 
 import (
-	"fmt"
 	"sync"
 
 	"kg/nlp/linear"
@@ -86,23 +85,21 @@ func (p *Parser) Parse(ws []Word) []Arc {
 func (p *Parser) parsePiece(s *search, ws []Word, out []Arc) {
 	n := len(ws)
 	s.read(p, ws, p.first)
-	only := p.only
 	for d := range s.lanes {
-		if only >= 0 && only != d {
+		s.lanes[d].beam = s.lanes[d].beam[:0]
+	}
+	for d := range s.lanes {
+		if p.only != both && p.only != d {
 			continue
 		}
 		l := &s.lanes[d]
 		l.scorer = p.tables[d].score
 		l.run(s, p)
 		if len(l.beam) == 1 || p.sure > 0 && l.beam[0].score-l.beam[1].score >= p.sure {
-			only = d
+			break // sure enough
 		}
 	}
-	if only >= 0 {
-		s.take(&s.lanes[only], &s.lanes[only].beam[0])
-	} else {
-		s.choose(p)
-	}
+	s.choose(p)
 	s.tree.finish(n, p.root, &s.words)
 	p.relabel(s, n)
 	for i := range out {
@@ -150,13 +147,4 @@ func (t *tree) finish(n int, rootLabel uint8, s *words) {
 			}
 		}
 	}
-}
-
-// Tune is for experiments.
-func (p *Parser) Tune(beam int, margin int32, only int, sure int, half int) {
-	p.beam, p.margin, p.only, p.sure = beam, margin, only, int32(sure)
-	if half > 0 {
-		p.half = int32(half)
-	}
-	fmt.Println(p.half)
 }

@@ -2,7 +2,9 @@ package parser
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -11,6 +13,7 @@ import (
 	"testing"
 
 	"kg/nlp/conllu"
+	"kg/nlp/models"
 )
 
 // toy writes small sentences by a grammar: a subject, a verb, an object, now and then a preposition with its noun, an
@@ -254,8 +257,7 @@ func TestPackedRows(t *testing.T) {
 	}
 	wrong := 0
 	for _, e := range es {
-		var got [actions]int32
-		tab.score([]uint64{e.f}, &got)
+		got := tab.score([]uint64{e.f})
 		for a := range got {
 			if got[a] != int32(e.w[a]) {
 				wrong++
@@ -266,14 +268,12 @@ func TestPackedRows(t *testing.T) {
 	if wrong > len(es)-kept+30 { // fingerprints may be shared
 		t.Errorf("%d of %d rows differ", wrong, len(es))
 	}
-	var sum, one [actions]int32
+	var one [actions]int32
 	feats := []uint64{es[1].f, es[2].f, es[3].f}
-	tab.score(feats, &sum)
+	sum := tab.score(feats)
 	for _, f := range feats {
-		var x [actions]int32
-		tab.score([]uint64{f}, &x)
-		for a := range x {
-			one[a] += x[a]
+		for a, x := range tab.score([]uint64{f}) {
+			one[a] += x
 		}
 	}
 	if sum != one {
@@ -324,9 +324,12 @@ func FuzzRead(f *testing.F) {
 
 // trained reads the shipped model and a dev treebank, with its own tags, or skips.
 func trained(t testing.TB) (*Parser, []conllu.Sentence) {
-	b, err := os.ReadFile("../models/parser.bin")
-	if err != nil {
+	b, err := models.ReadFile("../models/parser.bin", models.Parser)
+	if errors.Is(err, fs.ErrNotExist) {
 		t.Skip("no trained model: ", err)
+	}
+	if err != nil {
+		t.Fatal(err)
 	}
 	p, err := Read(b)
 	if err != nil {
@@ -376,7 +379,7 @@ func BenchmarkParse(b *testing.B) {
 }
 
 func BenchmarkRead(b *testing.B) {
-	data, err := os.ReadFile("../models/parser.bin")
+	data, err := models.ReadFile("../models/parser.bin", models.Parser)
 	if err != nil {
 		b.Skip("no trained model: ", err)
 	}

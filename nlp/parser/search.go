@@ -29,7 +29,7 @@ type search struct {
 type lane struct {
 	mirror      bool
 	words       *words
-	scorer      func([]uint64, *[actions]int32)
+	scorer      func([]uint64) [actions]int32
 	beam, spare []state
 	cands       []candidate
 	history     []step
@@ -151,14 +151,13 @@ func (l *lane) expand(s *search, beam int) {
 
 // score gives the scores of the four actions in a state.
 func (l *lane) score(s *search, st *state) [actions]int32 {
-	var scores [actions]int32
 	nf := l.words.dynamic(st, s.rel, &l.buf)
-	l.scorer(l.buf[:nf], &scores)
+	scores := l.scorer(l.buf[:nf])
 	pair := &l.pairs[int(st.top)*(l.words.n+2)+int(st.next)]
 	if pair.sentence != l.sentence {
 		pair.sentence = l.sentence
 		nf = l.words.static(int(st.top), int(st.next), &l.buf)
-		l.scorer(l.buf[:nf], &pair.scores)
+		pair.scores = l.scorer(l.buf[:nf])
 	}
 	for a := range scores {
 		scores[a] += pair.scores[a]
@@ -236,30 +235,28 @@ func (l *lane) judge(s *search, o *lane, other *state) (int32, bool) {
 	return st.score, true
 }
 
-// choose sets s.tree. The best trees of each direction are scored by the other one too; then each arc gets votes from
-// the trees that have it, halved with every p.half points that a tree lies behind the first, and the tree whose arcs have
-// most votes wins (minimum Bayes risk).
+// choose sets s.tree. The best trees of each direction are scored by the other one too; then each arc
+// gets votes from the trees that have it, halved with every p.half points that a tree lies behind the first, and the tree
+// whose arcs have most votes wins (minimum Bayes risk).
 func (s *search) choose(p *Parser) {
 	n := s.words.n
-	if s.same(&s.lanes[0].beam[0], &s.lanes[1].beam[0]) {
-		s.take(&s.lanes[0], &s.lanes[0].beam[0])
+	forth, back := &s.lanes[0], &s.lanes[1]
+	switch {
+	case len(forth.beam) == 0:
+		s.take(back, &back.beam[0])
+		return
+	case len(back.beam) == 0 || s.same(&forth.beam[0], &back.beam[0]):
+		s.take(forth, &forth.beam[0])
 		return
 	}
-	s.rivals = s.rivals[:0]
-	most := int32(-1 << 31)
-	for d := range s.lanes {
-		l, o := &s.lanes[d], &s.lanes[1-d]
-		for k := range min(len(l.beam), maxRivals) {
-			st := &l.beam[k]
-			if score, ok := o.judge(s, l, st); ok {
-				s.rivals = append(s.rivals, rival{from: l, st: st, score: st.score + score})
-				most = max(most, st.score+score)
-			}
-		}
-	}
+	s.findRivals()
 	if len(s.rivals) == 0 {
-		s.take(&s.lanes[0], &s.lanes[0].beam[0])
+		s.take(forth, &forth.beam[0])
 		return
+	}
+	most := s.rivals[0].score
+	for _, r := range s.rivals {
+		most = max(most, r.score)
 	}
 	vote := func(r *rival, d int) *int64 {
 		return &s.votes[r.from.place(int16(d))*(n+2)+r.from.place(r.st.nodes[d].head)]
@@ -290,6 +287,20 @@ func (s *search) choose(p *Parser) {
 		}
 	}
 	s.take(s.rivals[best].from, s.rivals[best].st)
+}
+
+// findRivals collects the best trees of both directions with the sums of their scores.
+func (s *search) findRivals() {
+	s.rivals = s.rivals[:0]
+	for d := range s.lanes {
+		l, o := &s.lanes[d], &s.lanes[1-d]
+		for k := range min(len(l.beam), maxRivals) {
+			st := &l.beam[k]
+			if score, ok := o.judge(s, l, st); ok {
+				s.rivals = append(s.rivals, rival{from: l, st: st, score: st.score + score})
+			}
+		}
+	}
 }
 
 // maxRivals is how many trees of each direction the other one judges.

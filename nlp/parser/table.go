@@ -38,14 +38,22 @@ const raised = 0x80808080
 
 // score adds up the weights of the features for each action. It takes no branch that hangs on what it reads, so that the
 // processor fetches many buckets at once.
-func (t *table) score(feats []uint64, out *[actions]int32) {
+func (t *table) score(feats []uint64) (out [actions]int32) {
 	buckets := t.buckets
 	n := uint64(len(buckets))
-	var even, odd uint64 // weights 0 and 2, 1 and 3
-	for _, f := range feats {
+	var places [maxFeats]*[4]uint64
+	var lanes [maxFeats]uint64
+	feats = feats[:min(len(feats), maxFeats)]
+	for i, f := range feats {
 		at, _ := bits.Mul64(f, n)
 		b := &buckets[at]
-		x := b[0] ^ fingerprint(f)*fpOnes
+		places[i] = b
+		lanes[i] = b[0]
+	}
+	var even, odd uint64 // weights 0 and 2, 1 and 3
+	for k, f := range feats {
+		b := places[k]
+		x := lanes[k] ^ fingerprint(f)*fpOnes
 		z := (x - fpOnes) &^ x & fpHighs // the high bit of each lane that is zero, and perhaps of some above
 		i := uint(bits.TrailingZeros64(z)) * 26 >> 8
 		row := b[(1+i/2)&3] >> (i & 1 << 5) & uint64(uint32(int64(z|-z)>>63))
@@ -58,6 +66,7 @@ func (t *table) score(feats []uint64, out *[actions]int32) {
 	out[2] = int32(even>>32) - bias
 	out[1] = int32(odd&0xFFFFFFFF) - bias
 	out[3] = int32(odd>>32) - bias
+	return out
 }
 
 func (t *table) append(b []byte) []byte {
@@ -122,8 +131,7 @@ func (t *trainer) find(f uint64) int {
 	return i
 }
 
-func (t *trainer) score(feats []uint64, out *[actions]int32) {
-	*out = [actions]int32{}
+func (t *trainer) score(feats []uint64) (out [actions]int32) {
 	for _, f := range feats {
 		r := &t.rows[t.find(f)]
 		out[0] += int32(r.w[0])
@@ -131,6 +139,7 @@ func (t *trainer) score(feats []uint64, out *[actions]int32) {
 		out[2] += int32(r.w[2])
 		out[3] += int32(r.w[3])
 	}
+	return out
 }
 
 func (t *trainer) update(feats []uint64, a action, delta int16) {

@@ -35,7 +35,7 @@ func (o *Options) defaults() {
 	o.Folds = cmp.Or(o.Folds, 3)
 	o.Buckets = cmp.Or(o.Buckets, 90_000)
 	o.FirstCells = cmp.Or(o.FirstCells, 250_000)
-	o.SecondCells = cmp.Or(o.SecondCells, 350_000)
+	o.SecondCells = cmp.Or(o.SecondCells, 430_000)
 	o.Runs = cmp.Or(o.Runs, 2)
 	o.LogSize = cmp.Or(o.LogSize, 24)
 	if o.Log == nil {
@@ -88,6 +88,29 @@ func Train(sents []conllu.Sentence, opts Options) *Parser {
 	opts.defaults()
 	p := &Parser{beam: opts.Beam, margin: 1 << 30, only: both}
 	p.setLabels(labelsOf(sents))
+	exs := p.examples(sents, opts)
+	start := time.Now()
+	say := func(format string, a ...any) {
+		opts.Log("%5.0fs %s", time.Since(start).Seconds(), fmt.Sprintf(format, a...))
+	}
+	if len(opts.Text) > 0 {
+		p.lex.clusters = learnClusters(opts.Text, 3, 12)
+		say("%d slots of word classes", len(p.lex.clusters.keys))
+	}
+	p.lex.tags = learnTags(exs, 3, func(w *Word) uint64 { return formHash(w.Form) })
+	p.lex.endings = learnTags(exs, 3, func(w *Word) uint64 { return endingHash(w.Form) })
+	firsts := make([]labeler, opts.Folds)
+	for f := range opts.Folds {
+		firsts[f] = p.trainFirst(exs, f, opts, say)
+	}
+	p.first = p.trainFirst(exs, -1, opts, say)
+	p.trainSecond(exs, opts, say)
+	p.trainActions(exs, firsts, opts, say)
+	return p
+}
+
+// examples prepares the sentences that are not too long.
+func (p *Parser) examples(sents []conllu.Sentence, opts Options) []*example {
 	id := map[string]uint8{}
 	for i, l := range p.labels {
 		id[l] = uint8(i)
@@ -112,24 +135,7 @@ func Train(sents []conllu.Sentence, opts Options) *Parser {
 		projectivize(ex.heads[:n+1])
 		exs = append(exs, ex)
 	}
-	start := time.Now()
-	say := func(format string, a ...any) {
-		opts.Log("%5.0fs %s", time.Since(start).Seconds(), fmt.Sprintf(format, a...))
-	}
-	if len(opts.Text) > 0 {
-		p.lex.clusters = learnClusters(opts.Text, 3, 12)
-		say("%d slots of word classes", len(p.lex.clusters.keys))
-	}
-	p.lex.tags = learnTags(exs, 3, func(w *Word) uint64 { return formHash(w.Form) })
-	p.lex.endings = learnTags(exs, 3, func(w *Word) uint64 { return endingHash(w.Form) })
-	firsts := make([]labeler, opts.Folds)
-	for f := range opts.Folds {
-		firsts[f] = p.trainFirst(exs, f, opts, say)
-	}
-	p.first = p.trainFirst(exs, -1, opts, say)
-	p.trainSecond(exs, opts, say)
-	p.trainActions(exs, firsts, opts, say)
-	return p
+	return exs
 }
 
 // projectivize lifts the heads of arcs that cross others, the shortest first (Nivre and Nilsson 2005). heads[1:] are
@@ -331,7 +337,7 @@ func (p *Parser) trainActions(exs []*example, firsts []labeler, opts Options, sa
 		say("direction %d: %d of %d features kept, scale %.2f", d, kept, len(learned[d]), scale)
 	}
 	unit := scale * float64(opts.Runs) // one update's worth
-	p.half, p.margin = max(1, int32(unit*16)), max(1, int32(unit*110))
+	p.half, p.margin = max(1, int32(unit*16)), max(1, int32(unit*160))
 	for _, name := range sortedNames(opts.Dev) {
 		for _, only := range []int{0, 1, both} {
 			p.only = only
