@@ -29,7 +29,7 @@ type Options struct {
 }
 
 func (o *Options) defaults() {
-	o.Epochs = cmp.Or(o.Epochs, 8)
+	o.Epochs = cmp.Or(o.Epochs, 6)
 	o.LabelEpochs = cmp.Or(o.LabelEpochs, 4)
 	o.Beam = cmp.Or(o.Beam, 8)
 	o.Folds = cmp.Or(o.Folds, 3)
