@@ -329,19 +329,28 @@ func (x *reading) antecedent(i int) int {
 		}
 		return -1
 	}
+	t := x.trees[m.Sent]
+	if strings.EqualFold(m.Text, "you") {
+		return x.addressed(m)
+	}
 	if m.gender == plural {
 		return -1
 	}
-	t := x.trees[m.Sent]
 	best, bestScore := -1, 0.0
 	for k := i - 1; k >= 0 && m.Sent-x.ments[k].Sent <= 3; k-- {
 		c := x.ments[k]
 		e := x.entOf[k]
-		if e < 0 || x.ents[e].Type != schema.Person || x.ents[e].gender == plural {
+		if e < 0 || (m.gender == neuter) != (x.ents[e].Type == schema.Organization || x.ents[e].Type == schema.Place) {
 			continue
 		}
-		if g := x.ents[e].gender; g != unknown && g != m.gender {
+		if typ := x.ents[e].Type; m.gender != neuter && typ != schema.Person {
 			continue
+		}
+		if g := x.ents[e].gender; m.gender != neuter && g != unknown && g != m.gender {
+			continue
+		}
+		if m.gender == neuter && m.Sent-c.Sent > 1 {
+			break
 		}
 		if q != nil && q.speaker >= 0 && x.entOf[q.speaker] == e {
 			continue
@@ -371,6 +380,17 @@ func (x *reading) givenGender(key string) gender {
 		return unknown
 	}
 	return x.kb.Gender(given)
+}
+
+// addressed is whom the sentence of a "you" calls by name, or -1.
+func (x *reading) addressed(you Mention) int {
+	t := x.trees[you.Sent]
+	for i := range t.Tokens {
+		if m := x.at(t, i); t.base(i) == "vocative" && m >= 0 {
+			return x.entOf[m]
+		}
+	}
+	return -1
 }
 
 // nameEntities gives every entity its id; two of one name and different type are told apart.

@@ -40,6 +40,7 @@ const (
 	male    = kb.Male
 	female  = kb.Female
 	plural  = gender("pl") // they, we
+	neuter  = gender("n")  // it
 )
 
 // mentions finds the mentions of a document, in text order and none inside another of the same kind.
@@ -245,7 +246,7 @@ func (t *tree) before(i int) int {
 	return 0
 }
 
-var pronouns = map[string]gender{"he": male, "him": male, "his": male, "himself": male, "she": female, "her": female, "hers": female,
+var pronouns = map[string]gender{"it": neuter, "its": neuter, "you": unknown, "he": male, "him": male, "his": male, "himself": male, "she": female, "her": female, "hers": female,
 	"herself": female, "they": plural, "them": plural, "their": plural, "i": unknown, "me": unknown, "my": unknown, "we": plural, "us": plural, "our": plural}
 
 // firstPerson says whether a pronoun stands for who speaks.

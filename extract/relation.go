@@ -95,12 +95,35 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	}
 	fr.predicate = predicate
 	var out []finding
+	if speaker := x.understood(t, c); speaker >= 0 {
+		for _, target := range targets {
+			if o := x.actor(t, target, fr.act); o >= 0 {
+				out = append(out, finding{sent: t, subject: speaker, object: o, predicate: predicate, relation: t.relationText(m.words), at: c.pred,
+					factuality: c.factuality, confidence: 0.6})
+			}
+		}
+		return out
+	}
 	for _, target := range targets {
 		for _, source := range c.subjects {
 			out = x.pair(out, t, source, target, fr, c.pred, m.words, c.factuality)
 		}
 	}
 	return out
+}
+
+// understood is who speaks where a quote leaves out its "I": "Thank you, Jane"; "Congratulations to". -1 for none.
+func (x *reading) understood(t *tree, c *clause) int {
+	if len(c.subjects) > 0 || t.base(c.pred) == "xcomp" || t.base(c.pred) == "acl" || c.passive {
+		return -1
+	}
+	switch t.lemma(c.pred) {
+	case "thank", "congratulate", "applaud", "salute", "condemn", "commend":
+		if q := x.quoteAt(t.Tokens[c.pred].Start); q != nil {
+			return q.speaker
+		}
+	}
+	return -1
 }
 
 // leaving are verbs of giving up an office: to ask for it is to call for removal.
@@ -228,7 +251,14 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 		switch t.Tokens[k].UPOS {
 		case "DET", "ADJ", "ADV", "NUM", "PART":
 		default:
-			free = free && (t.rel(k) == "nmod:poss" || t.rel(k) == "compound" || t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].XPOS == "HYPH" || t.rel(k) == "case" && t.Tokens[k].XPOS == "POS")
+			free = free && (t.rel(k) == "nmod:poss" || t.rel(k) == "compound" || t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].XPOS != "," && t.Tokens[k].XPOS != "." || t.rel(k) == "case" && t.Tokens[k].XPOS == "POS")
+		}
+	}
+	for _, c := range t.with(verb, "obl") { // "with whom she had feuded"
+		for _, k := range t.with(c, "case") {
+			if k < verb && t.lower(k) == word {
+				return k
+			}
 		}
 	}
 	return -1
@@ -236,17 +266,20 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 
 // object is what stands behind the preposition p, the last word of an expression.
 func (t *tree) object(c *clause, p int) []int {
+	if p < c.pred { // "with whom she had feuded": the clause knows who that is
+		for _, o := range c.obliques {
+			if o.prep == t.lower(p) {
+				return []int{o.head}
+			}
+		}
+		return nil
+	}
 	if h := t.Tokens[p].Head; t.base(p) == "case" && h > p {
 		return t.arguments(h)
 	}
 	for _, o := range append(t.with(c.pred, "obj", "obl", "xcomp", "ccomp"), t.with(p, "obj", "obl", "nmod")...) {
 		if o > p && o <= p+6 {
 			return t.arguments(o)
-		}
-	}
-	for _, o := range c.obliques { // "with whom she had feuded": the preposition went before
-		if o.prep == t.lower(p) {
-			return []int{o.head}
 		}
 	}
 	return nil
@@ -359,6 +392,9 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		if len(targets) == 0 && governor != nil { // "offered support for X": the parser may hang it from the verb
 			targets = t.behindNoun(head, fr.prep)
 		}
+		if governor != nil && t.base(i) == "obj" && len(possessor) == 1 && t.Tokens[possessor[0]].UPOS == "PRON" && len(governor.subjects) > 0 && fr.kind == nounPoss {
+			sources = governor.subjects // "they offered their support"
+		}
 		switch {
 		case governor == nil:
 		case receives[t.lemma(head)] && t.base(i) == "obj":
@@ -445,6 +481,12 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 func (x *reading) actor(t *tree, i int, owner bool) int {
 	if m := x.at(t, i); m >= 0 {
 		return m
+	}
+	if h := t.Tokens[i].Head; t.base(i) == "appos" && x.at(t, h) >= 0 {
+		return x.at(t, h) // "Roe, the secretary who praised"
+	}
+	if a := t.first(i, "appos"); a >= 0 && x.at(t, a) >= 0 && x.ments[x.at(t, a)].Kind == kindName {
+		return x.at(t, a) // "his friend, Jane Roe"
 	}
 	if !owner {
 		return -1

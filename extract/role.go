@@ -161,7 +161,7 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 		if r.of < 0 || x.ments[of].Type == schema.Person {
 			r.of = of
 		}
-		if m := x.ments[of]; m.Type != schema.Person && m.First > r.head && ti.office {
+		if m := x.ments[of]; m.Type != schema.Person && t.before(m.First) == last && ti.office {
 			r.office += " " + t.cases(m.Head) + " " + x.withArticle(t, m)
 		}
 	}
