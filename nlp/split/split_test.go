@@ -69,6 +69,7 @@ func TestWords(t *testing.T) {
 		{"in the '90s, get 'em", "in the '90s , get 'em"},
 		{"naïve Müller’s café", "naïve Müller+’s café"},
 		{"👍🏽 🇺🇸 ok", "👍🏽 🇺🇸 ok"},
+		{"co\u00adoperate\u200bnow", "co\u00adoperate now"},
 		{"Ph.D. in e.g. law, etc.", "Ph.D. in e.g. law , etc."},
 	} {
 		if got := show(c[0], words(nil, c[0], 0, len(c[0]))); got != c[1] {

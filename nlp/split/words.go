@@ -57,7 +57,7 @@ const longest = 512
 // space tells what parts words: white space and invisible characters.
 func space(r rune) bool {
 	switch r {
-	case ' ', '\n', '\t', '\r', '\v', '\f', '\u00a0', '\u0085', '\u200b', '\u2060', '\ufeff', '\u00ad':
+	case ' ', '\n', '\t', '\r', '\v', '\f', '\u00a0', '\u0085', '\u200b', '\ufeff':
 		return true
 	}
 	return r >= 0x1680 && unicode.IsSpace(r) || r < ' '
@@ -364,7 +364,7 @@ func (t *tokenizer) word(pos, end, limit, first int) int {
 			digits = true
 			n += size
 			continue
-		case r < utf8.RuneSelf && isLetter(byte(r)) || r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.Is(unicode.M, r)):
+		case r < utf8.RuneSelf && isLetter(byte(r)) || r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.Is(unicode.M, r) || unicode.Is(unicode.Cf, r)): // also soft hyphens
 			if digits && !letters {
 				if k := unit(s[n:]); k > 0 && !strings.ContainsAny(s[:n], "_-") {
 					t.emit(pos, pos+n)
