@@ -238,6 +238,7 @@ func factualityOf(t *tree, i int) factuality {
 			}
 		}
 	}
+	f.negated = f.negated || t.negatedBetween(i)
 	for at, n := i, 0; n < maxDepth; n++ {
 		up := t.Tokens[at].Head
 		if up < 0 {
@@ -266,11 +267,11 @@ func factualityOf(t *tree, i int) factuality {
 			}
 		}
 		switch {
+		case refusals[lemma] && !(rel == "advcl" && hasPurpose(t, at)):
+			f.negated = !f.negated // "stopped short of criticizing"
 		case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at):
 			f.modality = schema.Planned
 		case rel == "advcl":
-		case refusals[lemma]:
-			f.negated = !f.negated
 		case denials[lemma] && rel != "xcomp":
 			f.modality = schema.Denied
 		case rel == "xcomp" && requests[lemma] && t.first(up, "obj", "iobj") >= 0:
@@ -300,6 +301,20 @@ func factualityOf(t *tree, i int) factuality {
 		at = up
 	}
 	return f
+}
+
+// negatedBetween finds a "not" between the verb and its auxiliary that a parser hung elsewhere: "did not, however, criticize".
+func (t *tree) negatedBetween(i int) bool {
+	aux := t.first(i, "aux", "cop")
+	if aux < 0 || aux > i {
+		return false
+	}
+	for k := aux + 1; k < i; k++ {
+		if w := t.lower(k); (w == "not" || w == "n't" || w == "never") && t.Tokens[k].Head != i {
+			return t.below(k, i) && !t.isVerb(t.Tokens[k].Head)
+		}
+	}
+	return false
 }
 
 func hasSubject(t *tree, i int) bool { return t.first(i, "nsubj") >= 0 }

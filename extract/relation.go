@@ -512,7 +512,7 @@ func (x *reading) openFindings(t *tree, c *clause) []finding {
 	var out []finding
 	for _, s := range c.subjects {
 		for _, o := range c.objects {
-			if sm, om := x.at(t, s), x.at(t, o); sm >= 0 && om >= 0 {
+			if sm, om := x.at(t, s), x.at(t, o); sm >= 0 && om >= 0 && x.ments[sm].Type != schema.Topic && x.ments[om].Type != schema.Topic {
 				out = append(out, finding{sent: t, subject: sm, object: om, relation: t.Tokens[c.pred].Text, at: c.pred, factuality: c.factuality, confidence: 0.5})
 			}
 		}

@@ -57,6 +57,9 @@ func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
 	}
 	switch t.rel(m.Head) {
 	case "appos":
+		if up := t.Tokens[head].Head; t.base(head) == "nmod" && up >= 0 && x.isRole(t, up) {
+			head = up // "a spokeswoman for the governor, Jane Roe" is the spokeswoman
+		}
 		if t.isNominal(head) {
 			out = append(out, predicateNoun{head, asserted})
 		}
@@ -76,6 +79,12 @@ func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
 		}
 	}
 	return out
+}
+
+// isRole says whether the noun is one that a person bears.
+func (x *reading) isRole(t *tree, i int) bool {
+	_, _, _, ok := t.titleAt(i)
+	return ok && t.Tokens[i].UPOS == "NOUN"
 }
 
 // roleClaims says which office and party a role gives a person.

@@ -125,3 +125,14 @@ func (t *tree) isVerb(i int) bool { return t.Tokens[i].UPOS == "VERB" }
 func (t *tree) isNominal(i int) bool {
 	return t.Tokens[i].UPOS == "NOUN" || t.Tokens[i].UPOS == "PROPN"
 }
+
+// below says whether token i hangs below token top, or is it.
+func (t *tree) below(i, top int) bool {
+	for n := 0; i >= 0 && n <= len(t.Tokens); n++ {
+		if i == top {
+			return true
+		}
+		i = t.Tokens[i].Head
+	}
+	return false
+}
