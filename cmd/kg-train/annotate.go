@@ -103,10 +103,15 @@ func annotateNames(w io.Writer, t *tagger.Tagger, path string) error {
 	}
 	var doc [][]ner.Word
 	var cur []ner.Word
-	documents := false
+	documents, numbered := false, false
 	flush := func() {
 		for _, words := range doc {
 			for j, label := range r.Label(words) {
+				if numbered && strings.HasPrefix(words[j].Form, "#") {
+					// The scorer takes a line that starts with # for a comment, unless it has four columns and a number first.
+					fmt.Fprintf(w, "%d\t%s\t%s\t_\n", j+1, words[j].Form, label)
+					continue
+				}
 				fmt.Fprintf(w, "%s\t%s\n", words[j].Form, label)
 			}
 			fmt.Fprintln(w)
@@ -147,6 +152,7 @@ func annotateNames(w io.Writer, t *tagger.Tagger, path string) error {
 			documents = true
 		case strings.HasPrefix(line, "# "):
 		case len(c) > 2 && isNumber(c[0]):
+			numbered = true
 			cur = append(cur, ner.Word{Form: c[1]})
 		case len(c) == 10 && strings.ContainsAny(c[0], "-.") && isNumber(strings.NewReplacer("-", "", ".", "").Replace(c[0])):
 			// a CoNLL-U range or empty node

@@ -35,6 +35,9 @@ type lemmatizer struct {
 	model *maxent.Model
 }
 
+// signs are those whose lemmas the treebanks do not agree on.
+var signs = map[string]string{"--": "--", "...": "...", "…": "…", "—": "—", "–": "-", "“": `"`, "”": `"`, "„": `"`, "‘": "'", "’": "'"}
+
 func (l *lemmatizer) onlyKey(lower, upos, xpos uint64) uint64 {
 	return linear.Mix(linear.Mix(linear.Mix(11, lower), upos), xpos)
 }
@@ -46,6 +49,10 @@ func lemmaKey(lemma string, upos uint64) uint64 {
 // lemmatize fills in the lemmas of tagged words. Names keep their capitals; other lemmas are lower case.
 func (l *lemmatizer) lemmatize(forms []string, out []Tagged, s *sentence) {
 	for i := range forms {
+		if lemma, ok := signs[forms[i]]; ok && out[i].UPOS == "PUNCT" {
+			out[i].Lemma = lemma
+			continue
+		}
 		w := &s.words[i+pad]
 		u, x := linear.HashString(out[i].UPOS), linear.HashString(out[i].XPOS)
 		best := int(l.only.get(l.onlyKey(w.lower, u, x))) - 1

@@ -34,7 +34,7 @@ func (p pair) verbal() bool {
 }
 
 // sure is the lead at which the first pass's tag needs no second opinion.
-var sure int32 = 250
+const sure = 300
 
 // Tag returns one Tagged for each form of a sentence.
 func (t *Tagger) Tag(forms []string) []Tagged {
