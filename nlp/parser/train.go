@@ -33,9 +33,9 @@ func (o *Options) defaults() {
 	o.LabelEpochs = cmp.Or(o.LabelEpochs, 4)
 	o.Beam = cmp.Or(o.Beam, 8)
 	o.Folds = cmp.Or(o.Folds, 3)
-	o.Buckets = cmp.Or(o.Buckets, 90_000)
-	o.FirstCells = cmp.Or(o.FirstCells, 250_000)
-	o.SecondCells = cmp.Or(o.SecondCells, 430_000)
+	o.Buckets = cmp.Or(o.Buckets, 80_000)
+	o.FirstCells = cmp.Or(o.FirstCells, 220_000)
+	o.SecondCells = cmp.Or(o.SecondCells, 300_000)
 	o.Runs = cmp.Or(o.Runs, 2)
 	o.LogSize = cmp.Or(o.LogSize, 24)
 	if o.Log == nil {
@@ -61,8 +61,11 @@ func wordsOf(s *conllu.Sentence) []Word {
 	return ws
 }
 
-// rate is the labellers' rate of learning.
-const rate = 0.2
+// rate is the labellers' rate of learning; features seen less often than cutoff have no weights.
+const (
+	rate   = 0.2
+	cutoff = 4
+)
 
 func labelsOf(sents []conllu.Sentence) []string {
 	seen := map[string]bool{}
@@ -193,7 +196,7 @@ func (p *Parser) trainFirst(exs []*example, fold int, opts Options, say func(str
 			t.Count(s.feats)
 		}
 	})
-	t.Cut(2)
+	t.Cut(cutoff)
 	rng := rand.New(rand.NewPCG(opts.Seed, 1))
 	for range opts.LabelEpochs {
 		p.eachShuffled(exs, rng, func(ex *example) {
@@ -251,7 +254,7 @@ func (p *Parser) trainSecond(exs []*example, opts Options, say func(string, ...a
 			}
 		}
 	}
-	t.Cut(2)
+	t.Cut(cutoff)
 	rng := rand.New(rand.NewPCG(opts.Seed, 2))
 	for range opts.LabelEpochs {
 		wrong, total := 0, 0
