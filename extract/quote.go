@@ -23,7 +23,10 @@ var sayVerbs = map[string]bool{"say": true, "tell": true, "add": true, "write": 
 	"argue": true, "insist": true, "claim": true, "state": true, "note": true, "announce": true, "warn": true, "explain": true, "call": true,
 	"describe": true, "continue": true, "conclude": true, "concede": true, "admit": true, "joke": true, "respond": true, "remark": true,
 	"observe": true, "complain": true, "charge": true, "cry": true, "shout": true, "post": true, "report": true, "promise": true, "vow": true,
-	"thunder": true, "quip": true, "acknowledge": true, "believe": true, "think": true, "allege": true, "suggest": true, "recall": true}
+	"thunder": true, "quip": true, "acknowledge": true, "believe": true, "think": true, "allege": true, "suggest": true, "recall": true,
+	"crow": true, "fume": true, "boast": true, "scoff": true, "sneer": true, "gush": true, "muse": true, "snap": true, "plead": true, "testify": true,
+	"retort": true, "counter": true, "opine": true, "mutter": true, "lament": true, "grumble": true, "gripe": true, "bemoan": true, "stress": true,
+	"emphasize": true, "emphasise": true, "assert": true, "contend": true, "maintain": true, "reiterate": true, "clarify": true, "predict": true}
 
 // findQuotes finds the direct speech of the text. A quote that runs over paragraphs, each with an opening mark, is one a paragraph.
 func (x *reading) findQuotes(doc *nlp.Document) {

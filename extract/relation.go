@@ -2,8 +2,10 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/graph/schema"
+	"kg/nlp"
 )
 
 // relations finds what actors do to and say of each other: each clause and each noun of the lexicon is looked at once.
@@ -17,6 +19,8 @@ func (x *reading) relations() []finding {
 		}
 		for k := range cs {
 			out = append(out, x.clauseFindings(t, &cs[k])...)
+			out = append(out, x.removals(t, &cs[k], byPred)...)
+			out = append(out, x.taking(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
 			if t.isNominal(i) {
@@ -251,7 +255,7 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 		switch t.Tokens[k].UPOS {
 		case "DET", "ADJ", "ADV", "NUM", "PART":
 		default:
-			free = free && (t.rel(k) == "nmod:poss" || t.rel(k) == "compound" || t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].XPOS != "," && t.Tokens[k].XPOS != "." || t.rel(k) == "case" && t.Tokens[k].XPOS == "POS")
+			free = free && (t.rel(k) == "nmod:poss" || strings.HasSuffix(t.lower(k), "self") || strings.HasSuffix(t.lower(k), "selves") || t.rel(k) == "compound" || t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].XPOS != "," && t.Tokens[k].XPOS != "." || t.rel(k) == "case" && t.Tokens[k].XPOS == "POS")
 		}
 	}
 	for _, c := range t.with(verb, "obl") { // "with whom she had feuded"
@@ -327,6 +331,17 @@ func (t *tree) behindNoun(i int, p string) []int {
 // receives are light verbs whose subject gets what the noun says: "drew criticism from".
 var receives = map[string]bool{"receive": true, "draw": true, "face": true, "win": true, "earn": true, "get": true, "attract": true,
 	"enjoy": true, "suffer": true, "secure": true}
+
+// lightVerbs add little to the noun that is their object: who offers support supports.
+var lightVerbs = map[string]bool{"make": true, "give": true, "offer": true, "voice": true, "express": true, "launch": true, "lead": true, "have": true,
+	"take": true, "show": true, "issue": true, "renew": true, "mount": true, "deliver": true, "pledge": true, "declare": true, "throw": true,
+	"lend": true, "provide": true, "extend": true, "level": true, "direct": true, "open": true, "start": true, "begin": true, "order": true,
+	"file": true, "stage": true, "hold": true, "conduct": true, "oversee": true, "reiterate": true, "repeat": true, "unleash": true, "pen": true,
+	"send": true, "convey": true, "register": true, "cite": true, "form": true, "strike": true, "sign": true, "step": true, "keep": true}
+
+// moving are verbs that go with "in support of" and the like.
+var moving = map[string]bool{"come": true, "speak": true, "rally": true, "vote": true, "march": true, "write": true, "join": true, "be": true,
+	"testify": true, "rise": true, "stand": true, "demonstrate": true, "protest": true}
 
 // nounFindings are the claims of a noun: "Merkel's criticism of Orbán", "voiced support for", "is a critic of". A name's word is
 // none, but in a title ("FBI Director").
@@ -404,7 +419,8 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 			if len(sources) == 0 {
 				sources = append(t.behindNoun(i, "from"), t.behindNoun(head, "from")...)
 			}
-		case len(sources) == 0 && (t.base(i) == "obj" || t.base(i) == "obl" || t.base(i) == "xcomp"):
+		case len(sources) == 0 && (t.base(i) == "obj" && (lightVerbs[t.lemma(head)] || sayVerbs[t.lemma(head)]) ||
+			t.base(i) == "obl" && t.cases(i) == "in" && moving[t.lemma(head)]):
 			sources = governor.subjects
 		}
 	}
@@ -465,6 +481,14 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	if fr.swap {
 		source, target = target, source
 	}
+	if fr.predicate == schema.RunsFor || fr.predicate == schema.ResignsFrom {
+		if office, span := x.officeAt(t, target, fr.predicate == schema.RunsFor); office != "" {
+			if who := x.actor(t, source, false); who >= 0 {
+				return append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: fr.predicate,
+					relation: t.relationText(words), at: at, factuality: f, confidence: 0.7})
+			}
+		}
+	}
 	s, o := x.actor(t, source, fr.swap && fr.act), x.actor(t, target, !fr.swap && (fr.act || fr.kind == objPlus || fr.kind == nounPoss))
 	if s < 0 || o < 0 {
 		return out
@@ -474,6 +498,50 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		confidence = 0.55
 	}
 	return append(out, finding{sent: t, subject: s, object: o, predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, confidence: confidence})
+}
+
+// seats are what one who runs for a chamber runs for.
+var seats = map[string]string{"senate": "Senator", "house": "Representative", "congress": "Representative", "parliament": "MP"}
+
+// officeAt is the office that a noun names, or the seat in a chamber that one runs for: "for governor", "for the Senate".
+func (x *reading) officeAt(t *tree, i int, seat bool) (string, nlp.Span) {
+	if m := x.at(t, i); seat && m >= 0 && x.ments[m].Type == schema.Organization {
+		return seats[t.lemma(i)], x.ments[m].Span
+	}
+	r, ok := x.roleAt(t, i)
+	if !ok || !r.title.office {
+		return "", nlp.Span{}
+	}
+	return x.officeName(-1, r), t.span(r.first, r.last)
+}
+
+// removals are claims of "demanded that X go", "said it is time for X to step down".
+func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding {
+	if !leaving[t.lemma(c.pred)] || len(c.subjects) == 0 || c.negated {
+		return nil
+	}
+	asked := false
+	for at, n := c.pred, 0; n < maxDepth; n++ {
+		up := t.Tokens[at].Head
+		if up < 0 {
+			return nil
+		}
+		lemma := t.lemma(up)
+		asked = asked || lemma == "time" || requests[lemma] && t.base(at) != "conj" || lemma == "should" || lemma == "must"
+		if g := byPred[up]; g != nil && asked && len(g.subjects) > 0 && (requests[lemma] || sayVerbs[lemma]) && !g.negated {
+			var out []finding
+			fr := frame{predicate: schema.CallsForRemovalOf}
+			f := g.factuality
+			for _, target := range c.subjects {
+				for _, source := range g.subjects {
+					out = x.pair(out, t, source, target, fr, up, []int{up}, f)
+				}
+			}
+			return out
+		}
+		at = up
+	}
+	return nil
 }
 
 // actor is the mention that token i stands for. Where it is none and owner is set, it is whose the thing is: in "praised Cruz's

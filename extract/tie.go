@@ -21,7 +21,6 @@ func (x *reading) ties(doc *nlp.Document) []finding {
 				out = append(out, x.roleClaims(t, i, r, factuality{modality: schema.Asserted, source: -1})...)
 			}
 			out = append(out, x.suffix(doc, t, i)...)
-			out = append(out, x.belongs(t, i)...)
 		}
 		if m.Kind == kindName && m.Type == schema.Person || m.Kind == kindPronoun {
 			for _, h := range x.predicateNouns(t, m) {
@@ -30,6 +29,39 @@ func (x *reading) ties(doc *nlp.Document) []finding {
 						out = append(out, x.roleClaims(t, i, r, h.factuality)...)
 					}
 				}
+			}
+		}
+	}
+	for i, m := range x.ments {
+		if m.Kind == kindName && m.Type == schema.Person {
+			out = append(out, x.belongs(x.trees[m.Sent], i)...)
+		}
+	}
+	return out
+}
+
+// taking finds who takes or is given an office by a verb: "became chairman of", "was sworn in as", "served as".
+func (x *reading) taking(t *tree, c *clause) []finding {
+	who := c.subjects
+	switch t.lemma(c.pred) {
+	case "become", "serve", "work", "act", "remain", "return":
+	case "swear", "elect", "appoint", "install", "inaugurate", "name", "re-elect", "hire", "crown", "promote":
+		who = c.objects
+	default:
+		return nil
+	}
+	var out []finding
+	for _, k := range t.with(c.pred, "xcomp", "obl") {
+		if t.base(k) == "obl" && t.cases(k) != "as" || !t.isNominal(k) {
+			continue
+		}
+		r, ok := x.roleAt(t, k)
+		if !ok {
+			continue
+		}
+		for _, w := range who {
+			if m := x.actor(t, w, false); m >= 0 {
+				out = append(out, x.roleClaims(t, m, r, c.factuality)...)
 			}
 		}
 	}
@@ -42,7 +74,7 @@ type predicateNoun struct {
 }
 
 // predicateNouns are the nouns that say what a person is: "X, chairman of Y", "the chairman of Y, X", "X is chairman of Y",
-// "X served as chairman of Y".
+// "two Democrats, X and Y".
 func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
 	asserted := factuality{modality: schema.Asserted, source: -1}
 	var out []predicateNoun
@@ -51,11 +83,15 @@ func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
 			out = append(out, predicateNoun{c, asserted})
 		}
 	}
-	head := t.Tokens[m.Head].Head
-	if head < 0 {
+	first := m.Head
+	for t.base(first) == "conj" && t.Tokens[first].Head >= 0 {
+		first = t.Tokens[first].Head
+	}
+	head := t.Tokens[first].Head
+	if head < 0 || first != m.Head && t.base(first) != "appos" {
 		return out
 	}
-	switch t.rel(m.Head) {
+	switch t.rel(first) {
 	case "appos":
 		if up := t.Tokens[head].Head; t.base(head) == "nmod" && up >= 0 && x.isRole(t, up) {
 			head = up // "a spokeswoman for the governor, Jane Roe" is the spokeswoman
@@ -66,16 +102,6 @@ func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
 	case "nsubj", "nsubj:outer":
 		if t.isNominal(head) && t.first(head, "cop") >= 0 {
 			out = append(out, predicateNoun{head, factualityOf(t, head)})
-		}
-		if t.isVerb(head) {
-			for _, c := range t.children[head] {
-				if t.isNominal(c) && (t.base(c) == "xcomp" && t.lemma(head) == "become" || t.base(c) == "obl" && t.cases(c) == "as") {
-					switch t.lemma(head) {
-					case "become", "serve", "work", "act":
-						out = append(out, predicateNoun{c, factualityOf(t, head)})
-					}
-				}
-			}
 		}
 	}
 	return out
@@ -99,6 +125,9 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality) []findin
 		f := base
 		f.name, f.typ, f.predicate, f.nameSpan = party, schema.Organization, schema.MemberOf, t.span(r.first, r.last)
 		out = append(out, f)
+		if e := x.entOf[person]; e >= 0 {
+			x.ents[e].addRole(strings.ToLower(party))
+		}
 	}
 	if r.party && r.of >= 0 && x.ments[r.of].Type == schema.Place {
 		f := base // "Iowa Republican Chuck Grassley"
@@ -127,7 +156,7 @@ func (x *reading) officeName(person int, r role) string {
 	if !headsCountry(r.name) {
 		return r.office
 	}
-	if place == nil {
+	if place == nil && person >= 0 {
 		if e := x.entOf[person]; e >= 0 && x.ents[e].known != nil {
 			for _, term := range x.ents[e].known.Terms {
 				of := x.kb.ByID(term.Of)
