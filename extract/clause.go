@@ -112,8 +112,8 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		if t.rel(i) == "xcomp" && len(up.objects)+len(up.indirect) > 0 {
 			who = append(slices.Clone(up.objects), up.indirect...) // "urged him to resign"
 		}
-		if t.rel(i) == "advcl" && placing[t.lemma(head)] && len(up.objects) > 0 {
-			who = up.objects // "named him to succeed", "named him, replacing"
+		if t.rel(i) == "advcl" && len(up.objects) > 0 && (placing[t.lemma(head)] || t.marked(i, "for") || t.marked(i, "of")) {
+			who = up.objects // "named him to succeed", "named him, replacing", "criticized him for recusing himself"
 		}
 		if len(who) == 0 {
 			who = up.objects
@@ -137,6 +137,12 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 			c.subjects = []int{head}
 		}
 	}
+}
+
+// marked says whether the word introduces the clause.
+func (t *tree) marked(i int, word string) bool {
+	m := t.first(i, "mark", "case")
+	return m >= 0 && t.lower(m) == word
 }
 
 // placing are verbs whose object is who takes the place.

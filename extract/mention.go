@@ -78,6 +78,11 @@ type reading struct {
 	quotes  []quote
 	ents    []entity
 	entOf   []int // mention → entity, or -1
+
+	// What pronouns are resolved by: how often each entity was mentioned so far, the first person of the text and of each paragraph.
+	seen    []int
+	topic   int
+	topicOf []int
 }
 
 // at is the mention that token i of t belongs to, or -1.
@@ -147,7 +152,7 @@ var typeOf = map[string]schema.EntityType{"PER": schema.Person, "ORG": schema.Or
 
 // addNames turns the recognised names into mentions, without the titles that some hold ("President Trump").
 func (x *reading) addNames(t *tree) {
-	for _, n := range t.Names {
+	for _, n := range joinHyphens(t) {
 		typ, ok := typeOf[n.Label]
 		if !ok {
 			continue
@@ -168,13 +173,82 @@ func (x *reading) addNames(t *tree) {
 		for last > first+1 && (t.Tokens[last-1].XPOS == "POS" || t.Tokens[last-1].UPOS == "PUNCT" && !strings.HasSuffix(t.Tokens[last-1].Text, ".")) {
 			last--
 		}
-		x.add(t, Mention{First: first, Last: last, Type: x.retype(t.text(first, last), typ), Kind: kindName})
+		name := t.text(first, last)
+		if typ = x.retype(name, typ); typ != schema.Person && last == first+1 && x.isGivenName(t, first) && len(x.kb.Find(name)) == 0 {
+			typ = schema.Person
+		}
+		x.add(t, Mention{First: first, Last: last, Type: typ, Kind: kindName})
 	}
+	x.addGivenNames(t)
 	for i, tok := range t.Tokens {
 		if len(tok.Text) > 1 && tok.Text[0] == '@' && x.at(t, i) < 0 {
 			x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindHandle})
 		}
 	}
+}
+
+// words are given names that are ordinary words too: alone they prove nothing.
+var words = map[string]bool{"will": true, "mark": true, "grant": true, "may": true, "june": true, "april": true, "hope": true, "grace": true,
+	"faith": true, "joy": true, "art": true, "rich": true, "bill": true, "rob": true, "jack": true, "pat": true, "sue": true, "drew": true,
+	"frank": true, "ray": true, "dick": true, "christian": true, "guy": true, "buck": true, "bud": true, "chip": true, "cliff": true,
+	"dale": true, "dean": true, "dawn": true, "duke": true, "earl": true, "gene": true, "glen": true, "harry": true, "herb": true,
+	"iris": true, "ivy": true, "jean": true, "king": true, "lance": true, "lily": true, "major": true, "miles": true, "nick": true,
+	"norm": true, "peg": true, "pen": true, "penny": true, "rose": true, "ruby": true, "rusty": true, "sandy": true, "skip": true,
+	"sky": true, "star": true, "sterling": true, "stone": true, "summer": true, "tony": true, "victor": true, "violet": true,
+	"wade": true, "ward": true, "woody": true, "con": true, "don": true, "ed": true, "jay": true, "marina": true, "mercy": true,
+	"patience": true, "page": true, "baron": true, "mercedes": true, "lincoln": true, "washington": true, "florence": true,
+	"victoria": true, "georgia": true, "virginia": true, "charlotte": true, "chelsea": true, "carolina": true, "austin": true,
+	"orlando": true, "sydney": true, "adelaide": true, "alexandria": true, "paris": true, "jordan": true, "israel": true, "chad": true,
+	"santiago": true, "san": true, "santa": true, "diego": true, "jose": true, "francisco": true, "antonio": true, "aurora": true}
+
+// isGivenName says whether the token is a name that people are given, and stands where no place does.
+func (x *reading) isGivenName(t *tree, i int) bool {
+	tok := t.Tokens[i]
+	if tok.UPOS != "PROPN" || len(tok.Text) < 3 || !isCapital(tok.Text) || x.kb.Gender(tok.Text) == unknown || words[t.lower(i)] {
+		return false
+	}
+	switch t.cases(i) {
+	case "in", "at", "near", "across", "into", "through", "outside":
+		return false
+	}
+	return true
+}
+
+// addGivenNames finds people that the recogniser missed: a given name that is part of nothing else, with what follows it.
+func (x *reading) addGivenNames(t *tree) {
+	taken := make([]bool, len(t.Tokens))
+	for _, n := range t.Names {
+		for k := n.First; k < n.Last; k++ {
+			taken[k] = true
+		}
+	}
+	for i := range t.Tokens {
+		if taken[i] || x.at(t, i) >= 0 || !x.isGivenName(t, i) || i > 0 && t.Tokens[i-1].UPOS == "PROPN" || i > 0 && t.lower(i-1) == "the" {
+			continue
+		}
+		last := i + 1
+		for last < len(t.Tokens) && !taken[last] && t.base(last) == "flat" && t.Tokens[last].Head == i && t.Tokens[last].UPOS == "PROPN" {
+			last++
+		}
+		if last < len(t.Tokens) && t.Tokens[last].UPOS == "PROPN" {
+			continue // the first word of something longer: "Victoria Station"
+		}
+		x.add(t, Mention{First: i, Last: last, Type: schema.Person, Kind: kindName})
+	}
+}
+
+// joinHyphens makes one name of two that a hyphen joins: "Frank-Walter Roe".
+func joinHyphens(t *tree) []nlp.Name {
+	var out []nlp.Name
+	for _, n := range t.Names {
+		if k := len(out) - 1; k >= 0 && n.First == out[k].Last+1 && t.Tokens[n.First-1].Text == "-" &&
+			t.Tokens[n.First-1].Start == t.Tokens[n.First-2].End && t.Tokens[n.First].Start == t.Tokens[n.First-1].End {
+			out[k].Last = n.Last
+			continue
+		}
+		out = append(out, n)
+	}
+	return out
 }
 
 // retype is the type of a name that the knowledge base knows as one type only, where the recogniser took it for another.
@@ -247,7 +321,7 @@ func (t *tree) before(i int) int {
 }
 
 var pronouns = map[string]gender{"it": neuter, "its": neuter, "you": unknown, "he": male, "him": male, "his": male, "himself": male, "she": female, "her": female, "hers": female,
-	"herself": female, "they": plural, "them": plural, "their": plural, "i": unknown, "me": unknown, "my": unknown, "we": plural, "us": plural, "our": plural}
+	"herself": female, "itself": neuter, "themselves": plural, "theirs": plural, "they": plural, "them": plural, "their": plural, "i": unknown, "me": unknown, "my": unknown, "we": plural, "us": plural, "our": plural}
 
 // firstPerson says whether a pronoun stands for who speaks.
 func firstPerson(word string) bool {

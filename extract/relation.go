@@ -167,7 +167,7 @@ func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
 			continue
 		}
 		f := c.factuality
-		if t.lemma(c.pred) == "offer" && f.modality == schema.Asserted {
+		if t.lemma(c.pred) == "offer" && (f.modality == schema.Asserted || f.modality == schema.Reported) {
 			f.modality = schema.Planned // "offered his resignation"
 		}
 		if office := x.ents[x.entOf[who]].office; office != "" {
@@ -489,7 +489,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			}
 		}
 	}
-	s, o := x.actor(t, source, fr.swap && fr.act), x.actor(t, target, !fr.swap && (fr.act || fr.kind == objPlus || fr.kind == nounPoss))
+	s, o := x.actor(t, source, fr.swap && fr.act), x.actor(t, target, !fr.swap && fr.predicate != schema.Rejects && (fr.act || fr.kind == objPlus || fr.kind == nounPoss)) // a refused offer is not who made it
 	if s < 0 || o < 0 {
 		return out
 	}

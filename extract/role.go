@@ -143,6 +143,8 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 			r.members = party
 		case place != nil && demonym:
 			r.place = place
+		case ti.name != "" && strings.HasSuffix(t.lower(first), ".") && !isCapital(t.Tokens[k].Text):
+			k = -1 // "last night Rep. Roe"
 		case rank[w], t.rel(k) == "compound" && t.isNominal(k) && !t.isPossessed(k), t.base(k) == "amod" && isCapital(t.Tokens[k].Text) && ti.office:
 			before = append([]string{t.Tokens[k].Text}, before...)
 		default:
