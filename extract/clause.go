@@ -274,6 +274,8 @@ func factualityOf(t *tree, i int) factuality {
 			}
 		}
 		switch {
+		case hasPurpose(t, at) && t.objectCalls(up):
+			f.modality = schema.Requested // "renewed their calls for him to resign"
 		case refusals[lemma] && !(rel == "advcl" && hasPurpose(t, at)):
 			f.negated = !f.negated // "stopped short of criticizing"
 		case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at) && !achieving[lemma]:
@@ -310,6 +312,15 @@ func factualityOf(t *tree, i int) factuality {
 	return f
 }
 
+// requestNouns name what asks for an act.
+var requestNouns = map[string]bool{"call": true, "demand": true, "plea": true, "request": true, "appeal": true, "petition": true}
+
+// objectCalls says whether the verb has such a noun for its object, or is one.
+func (t *tree) objectCalls(i int) bool {
+	o := t.first(i, "obj")
+	return o >= 0 && requestNouns[t.lemma(o)] || t.isNominal(i) && requestNouns[t.lemma(i)]
+}
+
 // negatedBetween finds a "not" between the verb and its auxiliary that a parser hung elsewhere: "did not, however, criticize".
 func (t *tree) negatedBetween(i int) bool {
 	aux := t.first(i, "aux", "cop")
@@ -328,6 +339,5 @@ func hasSubject(t *tree, i int) bool { return t.first(i, "nsubj") >= 0 }
 
 // hasPurpose says whether a clause is "to do something".
 func hasPurpose(t *tree, i int) bool {
-	m := t.first(i, "mark")
-	return m >= 0 && t.lower(m) == "to"
+	return slices.ContainsFunc(t.with(i, "mark"), func(m int) bool { return t.lower(m) == "to" })
 }
