@@ -19,18 +19,24 @@ import (
 // What comes back depends on the article and the knowledge base alone. Claims are in text order; offsets are into the article's file as it is.
 func Claims(art *article.Article, know *kb.KB) *schema.Extraction {
 	doc := nlp.Parse(art.Body())
+	x := newReading(doc, art.Date, know)
+	found := x.ties(doc)
+	found = append(found, x.relations()...)
+	found = append(found, x.opinions()...)
+	return x.extraction(art, found)
+}
+
+// newReading finds the mentions of a document and what they stand for. The date is the article's, or empty.
+func newReading(doc *nlp.Document, date string, know *kb.KB) *reading {
 	trees := make([]*tree, len(doc.Sentences))
 	for i, sent := range doc.Sentences {
 		trees[i] = newTree(sent, i)
 	}
 	x := mentions(trees, know)
-	x.date = art.Date
+	x.date = date
 	x.findQuotes(doc)
 	x.resolve()
-	found := x.ties(doc)
-	found = append(found, x.relations()...)
-	found = append(found, x.opinions()...)
-	return x.extraction(art, found)
+	return x
 }
 
 // finding is a claim before it is written out: mentions instead of entities.

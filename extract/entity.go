@@ -16,6 +16,7 @@ type entity struct {
 	known  *kb.Entry // in the knowledge base, or nil
 	key    string    // how the name is compared
 	gender gender
+	likely gender          // by a given name that stands alone: no more than a hint
 	roles  map[string]bool // keys of the titles that the text gives it
 	office string          // the first office among them
 	ments  []int
@@ -49,6 +50,9 @@ func (x *reading) describe() {
 			if g := x.ments[m].gender; g == male || g == female {
 				e.gender = g
 			}
+			if g := x.nounGender(m); g != unknown && e.gender == unknown && e.Type == schema.Person {
+				e.gender = g
+			}
 			for _, r := range x.ments[m].Roles {
 				e.addRole(r.key)
 				if e.office == "" && r.title.office {
@@ -57,9 +61,69 @@ func (x *reading) describe() {
 			}
 		}
 		if e.gender == unknown && e.Type == schema.Person {
-			e.gender = x.givenGender(e.key)
+			if e.gender = x.givenGender(e.key); e.gender == unknown && !strings.Contains(e.key, " ") {
+				e.likely = x.kb.Gender(e.key)
+			}
 		}
 	}
+}
+
+// genderOf are nouns that only one gender is called by.
+var genderOf = map[string]gender{}
+
+func init() {
+	for g, words := range map[gender]string{
+		male: `man boy gentleman guy husband father dad grandfather son grandson brother uncle nephew stepfather stepson widower king prince
+			duke earl baron viscount count emperor sir lord knight monk priest friar businessman chairman congressman spokesman councilman
+			assemblyman alderman statesman sportsman frenchman englishman irishman scotsman welshman dutchman cowboy boyfriend fiancé
+			groom bridegroom godfather patriarch father-in-law son-in-law brother-in-law half-brother`,
+		female: `woman girl lady wife mother mom mum grandmother daughter granddaughter sister aunt niece stepmother stepdaughter widow queen
+			princess duchess countess baroness empress dame nun abbess actress waitress hostess heiress goddess businesswoman chairwoman
+			congresswoman spokeswoman councilwoman assemblywoman alderwoman stateswoman sportswoman frenchwoman englishwoman girlfriend
+			fiancée bride ballerina governess midwife priestess godmother matriarch soprano mezzo-soprano contralto mother-in-law
+			daughter-in-law sister-in-law half-sister comedienne housewife schoolgirl`,
+	} {
+		for _, w := range strings.Fields(words) {
+			genderOf[w] = g
+		}
+	}
+}
+
+// nounGender is the gender that a noun gives the person of mention m: "his wife Ann", "Ann Lee, the actress", "Ann is a nun".
+func (x *reading) nounGender(m int) gender {
+	ment := x.ments[m]
+	t := x.trees[ment.Sent]
+	h := ment.Head
+	for _, c := range t.children[h] {
+		switch t.base(c) {
+		case "appos":
+		case "compound", "nmod":
+			if t.rel(c) == "nmod:poss" || c > h || c < h-3 || t.first(c, "case") >= 0 {
+				continue
+			}
+		default:
+			continue
+		}
+		if g := genderOf[t.lemma(c)]; g != unknown {
+			return g
+		}
+	}
+	up := t.Tokens[h].Head
+	if up < 0 {
+		return unknown
+	}
+	switch t.base(h) {
+	case "appos", "flat":
+		if !t.isNominal(h) || t.first(up, "conj") >= 0 {
+			return unknown
+		}
+		return genderOf[t.lemma(up)]
+	case "nsubj":
+		if t.first(up, "cop") >= 0 && t.first(h, "conj") < 0 && t.isNominal(up) {
+			return genderOf[t.lemma(up)]
+		}
+	}
+	return unknown
 }
 
 func (e *entity) addRole(key string) {
@@ -274,9 +338,14 @@ func (x *reading) titlesAndPronouns() {
 }
 
 func (x *reading) refer(which func(Mention) bool) {
+	x.topics()
+	x.seen = make([]int, len(x.ents))
 	for i := range x.ments {
 		m := &x.ments[i]
 		if x.entOf[i] >= 0 || !which(*m) {
+			if e := x.entOf[i]; e >= 0 {
+				x.seen[e]++
+			}
 			continue
 		}
 		e := -1
@@ -289,10 +358,36 @@ func (x *reading) refer(which func(Mention) bool) {
 			e = x.antecedent(i)
 		}
 		if e >= 0 {
+			for len(x.seen) < len(x.ents) {
+				x.seen = append(x.seen, 0)
+			}
+			x.seen[e]++
 			x.link(i, e)
 			if x.ents[e].gender == unknown && (m.gender == male || m.gender == female) {
 				x.ents[e].gender = m.gender
 			}
+		}
+	}
+}
+
+// topics finds the first person that the text names, and the first that each paragraph does; -1 where there is none.
+func (x *reading) topics() {
+	x.topic = -1
+	x.topicOf = nil
+	for i, m := range x.ments {
+		e := x.entOf[i]
+		if e < 0 || x.ents[e].Type != schema.Person || m.Kind != kindName {
+			continue
+		}
+		if x.topic < 0 {
+			x.topic = e
+		}
+		p := x.trees[m.Sent].Paragraph
+		for len(x.topicOf) <= p {
+			x.topicOf = append(x.topicOf, -1)
+		}
+		if x.topicOf[p] < 0 {
+			x.topicOf[p] = e
 		}
 	}
 }
@@ -318,61 +413,6 @@ func (x *reading) holder(i int) int {
 	return best
 }
 
-// antecedent is the person that pronoun i stands for: in a quote the speaker for "I"; else, of the persons named in this
-// sentence and the three before it whose gender does not differ, the one with the best mix of nearness and subjecthood.
-func (x *reading) antecedent(i int) int {
-	m := x.ments[i]
-	q := x.quoteAt(m.Start)
-	if firstPerson(m.Text) {
-		if q != nil && q.speaker >= 0 {
-			return x.entOf[q.speaker]
-		}
-		return -1
-	}
-	t := x.trees[m.Sent]
-	if strings.EqualFold(m.Text, "you") {
-		return x.addressed(m)
-	}
-	if m.gender == plural {
-		return -1
-	}
-	best, bestScore := -1, 0.0
-	for k := i - 1; k >= 0 && m.Sent-x.ments[k].Sent <= 3; k-- {
-		c := x.ments[k]
-		e := x.entOf[k]
-		if e < 0 || (m.gender == neuter) != (x.ents[e].Type == schema.Organization || x.ents[e].Type == schema.Place) {
-			continue
-		}
-		if typ := x.ents[e].Type; m.gender != neuter && typ != schema.Person {
-			continue
-		}
-		if g := x.ents[e].gender; m.gender != neuter && g != unknown && g != m.gender {
-			continue
-		}
-		if m.gender == neuter && m.Sent-c.Sent > 1 {
-			break
-		}
-		if q != nil && q.speaker >= 0 && x.entOf[q.speaker] == e {
-			continue
-		}
-		ct := x.trees[c.Sent]
-		if c.Sent == m.Sent && ct.Tokens[c.Head].Head == t.Tokens[m.Head].Head && t.rel(m.Head) != "nmod:poss" {
-			continue // arguments of one verb differ
-		}
-		score := 10 - 3*float64(m.Sent-c.Sent) - 0.1*float64(i-k)
-		switch ct.base(c.Head) {
-		case "nsubj":
-			score += 3
-		case "nmod", "appos":
-			score--
-		}
-		if best < 0 || score > bestScore {
-			best, bestScore = e, score
-		}
-	}
-	return best
-}
-
 // givenGender is the gender that the first word of a full name is nearly always borne by, or unknown.
 func (x *reading) givenGender(key string) gender {
 	given, _, full := strings.Cut(key, " ")
@@ -380,17 +420,6 @@ func (x *reading) givenGender(key string) gender {
 		return unknown
 	}
 	return x.kb.Gender(given)
-}
-
-// addressed is whom the sentence of a "you" calls by name, or -1.
-func (x *reading) addressed(you Mention) int {
-	t := x.trees[you.Sent]
-	for i := range t.Tokens {
-		if m := x.at(t, i); t.base(i) == "vocative" && m >= 0 {
-			return x.entOf[m]
-		}
-	}
-	return -1
 }
 
 // nameEntities gives every entity its id; two of one name and different type are told apart.

@@ -17,6 +17,7 @@ import (
 	"kg/extract"
 	"kg/graph/schema"
 	"kg/kb"
+	"kg/nlp"
 )
 
 type evalOptions struct {
@@ -24,6 +25,7 @@ type evalOptions struct {
 	gold     string
 	articles string // folder; empty for the one beside the gold, or the gold's own
 	claims   string // file of claims to score instead of extracting; empty to extract
+	gap      string // file of ambiguous pronouns to resolve instead of reading gold; empty for gold
 	json     bool
 	verbose  bool
 	extract  func(*article.Article) (*schema.Extraction, error)
@@ -32,7 +34,7 @@ type evalOptions struct {
 func newEvalCmd(s streams) *cobra.Command {
 	o := evalOptions{extract: func(art *article.Article) (*schema.Extraction, error) { return extract.Claims(art, kb.Default()), nil }}
 	cmd := &cobra.Command{
-		Use:   "eval GOLD_DIR",
+		Use:   "eval {GOLD_DIR | --gap FILE}",
 		Short: "Hold claims and entities against gold annotations",
 		Long: `eval reads the gold annotations in a folder, extracts claims and entities from the articles they are of, and prints how many
 are right (precision), how many of those required were found (recall), and F1:
@@ -45,10 +47,22 @@ are right (precision), how many of those required were found (recall), and F1:
 A trap is a claim that the gold forbids. Entities are judged by type; split counts those found twice under two names.
 The last table breaks strict down by predicate.
 
+With --gap it reads a GAP file instead (tab-separated: a text, a pronoun, two names) and prints how often the pronouns are taken to
+stand for the right names, in all and by gender.
+
 The articles are those in --articles; else those in the folder "articles" beside GOLD_DIR; else those in GOLD_DIR itself.`,
-		Example: "  kg eval examples/gold\n  kg eval -v gold --articles news\n  kg eval gold --claims claims.jsonl --json",
-		Args:    usageArgs(cobra.ExactArgs(1)),
+		Example: "  kg eval examples/gold\n  kg eval -v gold --articles news\n  kg eval gold --claims claims.jsonl --json\n  kg eval --gap gap-development.tsv",
+		Args:    usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if o.gap != "" {
+				if len(args) > 0 || o.claims != "" || o.articles != "" || o.verbose {
+					return usageError{errors.New("--gap goes with --json only, without gold")}
+				}
+				return runGAP(s, o)
+			}
+			if len(args) == 0 {
+				return usageError{errors.New("no gold: name its folder, or a file with --gap")}
+			}
 			if o.claims != "" && o.articles != "" {
 				return usageError{errors.New("--claims is scored as it is, without --articles")}
 			}
@@ -59,6 +73,7 @@ The articles are those in --articles; else those in the folder "articles" beside
 	o.bind(cmd)
 	cmd.Flags().StringVar(&o.articles, "articles", "", "folder of the articles")
 	cmd.Flags().StringVar(&o.claims, "claims", "", "score the claims in a JSONL `file` (- for standard input) instead of extracting")
+	cmd.Flags().StringVar(&o.gap, "gap", "", "score the pronouns of a GAP `file`")
 	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	cmd.Flags().BoolVarP(&o.verbose, "verbose", "v", false, "list everything wrong, forbidden or missed (not with --json)")
 	return cmd
@@ -92,6 +107,34 @@ func runEval(cmd *cobra.Command, s streams, o evalOptions) error {
 	}
 	entities := eval.Entities(golds, ents)
 	return cmp.Or(printEval(s, o, eval.Claims(golds, claims), &entities), failed)
+}
+
+func runGAP(s streams, o evalOptions) error {
+	f, err := os.Open(o.gap)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	items, err := eval.ReadGAP(f)
+	if err != nil {
+		return err
+	}
+	rep := eval.GAP(items, func(text string, pronoun eval.Span) []eval.Span {
+		var out []eval.Span
+		for _, name := range extract.Antecedents(text, nlp.Span{Start: pronoun[0], End: pronoun[1]}, kb.Default()) {
+			out = append(out, eval.Span{name.Start, name.End})
+		}
+		return out
+	})
+	out := newOutput(s.out)
+	if o.json {
+		if err := json.NewEncoder(out).Encode(rep); err != nil {
+			return err
+		}
+	} else {
+		rep.WriteText(out)
+	}
+	return out.Flush()
 }
 
 // goldArticles returns the path of each article that the gold is of.

@@ -1,0 +1,101 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"kg/graph/schema"
+)
+
+// refers lists what the pronouns of a hand-built text were found to stand for, in text order: "She=Ann Lee him=-".
+func refers(t *testing.T, text string) string {
+	t.Helper()
+	x, _ := read(t, text)
+	var out []string
+	for i, m := range x.ments {
+		if m.Kind == kindPronoun {
+			name := "-"
+			if e := x.entOf[i]; e >= 0 {
+				name = x.ents[e].Name
+			}
+			out = append(out, m.Text+"="+name)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// Names with their tokens, to build sentences from: Ann Lee and Eve Orr are women, Bob Ray and Tom Fox men.
+func person(name string, at, head int, rel string) string {
+	given, surname, _ := strings.Cut(name, " ")
+	return fmt.Sprintf("%s|%s|PROPN|NNP|%d|%s|PER %s|%s|PROPN|NNP|%d|flat|PER", given, given, head, rel, surname, surname, at)
+}
+
+func TestPronouns(t *testing.T) {
+	ann, bob := person("Ann Lee", 1, 3, "nsubj"), person("Bob Ray", 4, 3, "obj")
+	met := ann + " met|meet|VERB|VBD|0|root " + bob
+	for _, c := range []struct{ name, text, want string }{
+		{"gender", met + "\nShe|she|PRON|PRP|2|nsubj thanked|thank|VERB|VBD|0|root him|he|PRON|PRP|2|obj", "She=Ann Lee him=Bob Ray"},
+		{"a subject goes on as subject", ann + " met|meet|VERB|VBD|0|root " + person("Eve Orr", 4, 3, "obj") + "\nShe|she|PRON|PRP|2|nsubj left|leave|VERB|VBD|0|root", "She=Ann Lee"},
+		{"the other argument of one verb", ann + " praised|praise|VERB|VBD|0|root her|she|PRON|PRP|3|obj", "her=-"},
+		{"the understood subject of an infinitive", ann + " wants|want|VERB|VBZ|0|root to|to|PART|TO|5|mark praise|praise|VERB|VB|3|xcomp her|she|PRON|PRP|5|obj", "her=-"},
+		{"a reflexive is the subject", "Eve|Eve|PROPN|NNP|2|nsubj|PER spoke|speak|VERB|VBD|0|root\n" + ann + " defended|defend|VERB|VBD|0|root herself|herself|PRON|PRP|3|obj", "herself=Ann Lee"},
+		{"whose wife is not the wife", person("Bob Ray", 1, 3, "nsubj") + " met|meet|VERB|VBD|0|root his|he|PRON|PRP$|5|nmod:poss wife|wife|NOUN|NN|3|obj " + person("Eve Orr", 6, 5, "appos"), "his=Bob Ray"},
+		{"whose deputy is not the deputy", person("Ann Lee", 1, 5, "nsubj") + " is|be|AUX|VBZ|5|cop her|she|PRON|PRP$|5|nmod:poss deputy|deputy|NOUN|NN|0|root", "her=-"},
+		{"named after a fronted clause", "When|when|ADV|WRB|3|advmod he|he|PRON|PRP|3|nsubj spoke|speak|VERB|VBD|7|advcl ,|,|PUNCT|,|7|punct " + person("Bob Ray", 5, 7, "nsubj") + " left|leave|VERB|VBD|0|root", "he=Bob Ray"},
+		{"never of another gender", ann + " left|leave|VERB|VBD|0|root\nHe|he|PRON|PRP|2|nsubj stayed|stay|VERB|VBD|0|root", "He=-"},
+		{"never a body", "NATO|NATO|PROPN|NNP|2|nsubj|ORG met|meet|VERB|VBD|0|root\nHe|he|PRON|PRP|2|nsubj stayed|stay|VERB|VBD|0|root", "He=-"},
+		{"it is no person", met + "\nIt|it|PRON|PRP|2|nsubj rained|rain|VERB|VBD|0|root", "It=-"},
+		{"too far off", met + strings.Repeat("\nRain|rain|NOUN|NN|2|nsubj fell|fall|VERB|VBD|0|root", reachSentences+1) + "\nShe|she|PRON|PRP|2|nsubj left|leave|VERB|VBD|0|root", "She=-"},
+		{"who speaks says I, and he is another", person("Bob Ray", 1, 3, "nsubj") + " said|say|VERB|VBD|0|root :|:|PUNCT|:|3|punct “|“|PUNCT|``|7|punct I|I|PRON|PRP|7|nsubj trust|trust|VERB|VBP|3|ccomp him|he|PRON|PRP|6|obj ”|”|PUNCT|''|6|punct", "I=Bob Ray him=-"},
+		{"the gender that a title gives", "Mr.|Mr.|PROPN|NNP|3|nmod:desc Ash|Ash|PROPN|NNP|3|nsubj|PER met|meet|VERB|VBD|0|root Mrs.|Mrs.|PROPN|NNP|3|obj Birch|Birch|PROPN|NNP|4|flat|PER\nShe|she|PRON|PRP|2|nsubj left|leave|VERB|VBD|0|root", "She=Birch"},
+		{"the gender that a noun gives", "The|the|DET|DT|2|det actress|actress|NOUN|NN|5|nsubj Sal|Sal|PROPN|NNP|2|appos|PER Koo|Koo|PROPN|NNP|3|flat|PER met|meet|VERB|VBD|0|root Lou|Lou|PROPN|NNP|5|obj|PER Zed|Zed|PROPN|NNP|6|flat|PER\nHe|he|PRON|PRP|2|nsubj left|leave|VERB|VBD|0|root", "He=Lou Zed"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := refers(t, c.text); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+// TestWeights finds weights of features that are none, and a table that lost most of its rows.
+func TestWeights(t *testing.T) {
+	known := map[string]bool{}
+	for _, name := range featureNames {
+		if known[name] {
+			t.Errorf("two features are called %q", name)
+		}
+		known[name] = true
+	}
+	n := 0
+	for _, f := range rows(pronounsTSV, 2) {
+		n++
+		if !known[f[0]] {
+			t.Errorf("no feature %q", f[0])
+		}
+	}
+	if n < len(featureNames)/2 {
+		t.Errorf("%d weights for %d features", n, len(featureNames))
+	}
+}
+
+func TestNounGender(t *testing.T) {
+	for text, want := range map[string]gender{
+		"Sal|Sal|PROPN|NNP|4|nsubj|PER is|be|AUX|VBZ|4|cop a|a|DET|DT|4|det nun|nun|NOUN|NN|0|root":                                                        female,
+		"King|King|PROPN|NNP|2|compound Sal|Sal|PROPN|NNP|3|nsubj|PER spoke|speak|VERB|VBD|0|root":                                                         male,
+		"Sal|Sal|PROPN|NNP|5|nsubj|PER ,|,|PUNCT|,|4|punct a|a|DET|DT|4|det widow|widow|NOUN|NN|1|appos spoke|speak|VERB|VBD|0|root":                       female,
+		"Sal|Sal|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case wife|wife|NOUN|NN|4|nsubj spoke|speak|VERB|VBD|0|root":                                    unknown,
+		"Sal|Sal|PROPN|NNP|2|nsubj|PER praised|praise|VERB|VBD|0|root the|the|DET|DT|4|det queen|queen|NOUN|NN|2|obj":                                      unknown,
+		"The|the|DET|DT|2|det wife|wife|NOUN|NN|5|nsubj of|of|ADP|IN|4|case Sal|Sal|PROPN|NNP|2|nmod|PER spoke|speak|VERB|VBD|0|root":                      unknown,
+		"The|the|DET|DT|2|det nun|nun|NOUN|NN|5|nsubj and|and|CCONJ|CC|4|cc Sal|Sal|PROPN|NNP|2|conj|PER spoke|speak|VERB|VBD|0|root":                      unknown,
+		"Sal|Sal|PROPN|NNP|2|nsubj|PER became|become|VERB|VBD|0|root spokesman|spokesman|NOUN|NN|2|xcomp for|for|ADP|IN|5|case NATO|NATO|PROPN|NNP|3|nmod": unknown,
+	} {
+		x, _ := read(t, text)
+		for _, e := range x.ents {
+			if e.Type == schema.Person && e.Name == "Sal" && e.gender != want {
+				t.Errorf("%s: %q, want %q", x.trees[0].text(0, len(x.trees[0].Tokens)), e.gender, want)
+			}
+		}
+	}
+}
