@@ -612,9 +612,7 @@ UNER EWT by a model that has not seen it, and by cross-validation over documents
 				}
 				fmt.Fprintf(out, "uner-ewt dev, %d-fold: %v\n", folds, s)
 			}
-			for _, u := range uner {
-				examples = append(examples, u)
-			}
+			examples = append(examples, uner...)
 			log("training on %d sentences", len(examples))
 			r := ner.Train(examples, train)
 			b, err := r.AppendBinary(nil)
