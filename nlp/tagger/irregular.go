@@ -41,6 +41,23 @@ policeman policemen, policewoman policewomen, fireman firemen, gentleman gentlem
 assemblyman assemblymen, assemblywoman assemblywomen, councilman councilmen, councilwoman councilwomen, statesman statesmen,
 layman laymen, craftsman craftsmen, serviceman servicemen, gunman gunmen, lawman lawmen, alderman aldermen, grandchild grandchildren`
 
+// newsVerbs are verbs of political news that treebanks lack or have in one form only, so that their forms are known.
+const newsVerbs = `abstain accuse acquit admonish adjourn advocate allege applaud appease assail avow backtrack ban bash berate blame blast
+boycott bristle buck cajole campaign cancel castigate caucus cave cede censure chastise chide circumvent clash collude commend concede
+condemn condone confer confirm confront congratulate consult contend contradict convene counsel court criticize curb debunk decry defect
+defer defuse demote denounce deport deplore deride derail detain disavow discredit dismantle dispute dispel disparage dissent dissolve
+distance disown divest divulge downplay echo elect embolden embrace empower enact endorse enforce enlist envision espouse evade excoriate
+exonerate expel exonerate extol extradite fault feud filibuster flout fume furlough garner gerrymander goad grill gut hail haggle harangue
+heckle hedge hobble honor hush impeach implicate impose impugn indict infuriate insinuate investigate irk jeer jettison label lambaste
+lash laud lavish leak legislate level levy lobby loathe mandate marshal mediate meddle mobilize mock model mull nominate nullify object
+obstruct oppose orchestrate oust outrage overrule overturn pan pander pardon parrot perjure pillory placate pledge plead poll praise
+prod prosecute proclaim quarrel quash query ratify rail ravage rebuff rebuke rebut recant recess reconcile recuse refute reiterate reject
+relinquish renege renounce repeal reprimand repudiate rescind resign retaliate revoke ridicule rival roil rebuff safeguard salute sanction
+scapegoat scoff scold scrap scrutinize scuttle shame shun signal silence skewer slam slander slash smear snub spar spearhead spurn
+squabble stall stonewall stymie subpoena subvert sue surrender suspend swear table tackle tarnish taunt testify thank threaten thwart
+topple torpedo tout travel trounce trumpet undermine unseat unveil urge usurp vet veto vilify vindicate vow waffle wane whip wiretap
+withdraw woo wrangle`
+
 // irregular calls do for each irregular form with its tags and lemma.
 func irregular(do func(form, upos, xpos, lemma string)) {
 	for _, verb := range strings.Split(irregularVerbs, ",") {

@@ -12,8 +12,21 @@ import (
 type edit struct{ off, on string }
 
 // fits tells whether a form has the end that the edit takes off, and something is left.
+// A consonant taken off before an ending must stand there twice, as in "planned"; "es" comes off after hissing sounds and "o".
 func (e edit) fits(lower string) bool {
-	return strings.HasSuffix(lower, e.off) && (len(e.off) < len(lower) || e.on != "")
+	if !strings.HasSuffix(lower, e.off) || len(e.off) == len(lower) && e.on == "" {
+		return false
+	}
+	if stem := lower[:len(lower)-len(e.off)]; e.off == "es" && e.on == "" && len(stem) > 1 {
+		return strings.IndexByte("sxzo", stem[len(stem)-1]) >= 0 || strings.HasSuffix(stem, "ch") || strings.HasSuffix(stem, "sh")
+	}
+	if e.on == "" && len(e.off) > 2 && len(e.off) < len(lower) && strings.IndexByte("bdfgklmnprstvz", e.off[0]) >= 0 {
+		switch e.off[1:] {
+		case "ed", "ing", "er", "est":
+			return lower[len(lower)-len(e.off)-1] == e.off[0]
+		}
+	}
+	return true
 }
 
 func editOf(lower, lemma string) edit {
@@ -115,6 +128,10 @@ func (l *lemmatizer) features(f []linear.Feature, s *sentence, i int, upos, xpos
 		six = linear.HashString(lower[len(lower)-6:])
 	}
 	add(six, xpos)
+	for _, n := range [...]int{5, 6, 7} {
+		add(vowels(lower, n), w.suf[1], xpos)
+	}
+	add(vowels(lower, 6), w.suf[2], xpos)
 	add(w.suf[1], upos)
 	add(w.suf[2], upos)
 	add(w.suf[3], upos)
@@ -129,6 +146,21 @@ func (l *lemmatizer) features(f []linear.Feature, s *sentence, i int, upos, xpos
 	add(known, w.suf[1], xpos)
 	add(known, w.suf[2], xpos)
 	return f
+}
+
+// vowels hashes which of a form's last n letters are vowels.
+func vowels(lower string, n int) uint64 {
+	h := uint64(1)
+	for i := max(0, len(lower)-n); i < len(lower); i++ {
+		h <<= 2
+		switch lower[i] {
+		case 'a', 'e', 'i', 'o', 'u':
+			h |= 1
+		case 'y', 'w', 'x':
+			h |= 2
+		}
+	}
+	return h
 }
 
 func (l *lemmatizer) append(b []byte) []byte {

@@ -31,7 +31,7 @@ func Train(sents []conllu.Sentence, opts Options) *Tagger {
 	opts.Rate = cmp.Or(opts.Rate, 0.1)
 	opts.L1 = cmp.Or(opts.L1, 1.2e-6)
 	opts.Cutoff = cmp.Or(opts.Cutoff, min(3, 1+len(sents)/1000))
-	opts.Least = cmp.Or(opts.Least, 0.02)
+	opts.Least = cmp.Or(opts.Least, 0.03)
 	opts.Coarse = cmp.Or(opts.Coarse, 128)
 	opts.Fine = cmp.Or(opts.Fine, 500)
 	if opts.Log == nil {
@@ -169,26 +169,39 @@ func (t *Tagger) trainTags(sents []conllu.Sentence, back bool, opts Options) *ma
 	return l.Model(opts.Least)
 }
 
-// trainLemmas learns which edit gives a form's lemma. Edits that are too rare are left to the classifier to miss.
+// trainLemmas learns which edit gives a form's lemma.
 func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatizer {
 	uses := map[edit]int{}
+	formOf, shared := map[edit]string{}, map[edit]int{} // shared is 1 for edits of two forms, or of one that is frequent
+	use := func(form, lemma string) {
+		e := editOf(form, lemma)
+		uses[e]++
+		if first, ok := formOf[e]; !ok {
+			formOf[e] = form
+		} else if first != form || uses[e] >= 10 {
+			shared[e] = 1
+		}
+	}
 	lemmas := map[uint64]uint16{}
 	irregular(func(form, upos, _, lemma string) {
-		uses[editOf(form, lemma)]++
+		use(form, lemma)
 		lemmas[lemmaKey(lemma, linear.HashString(upos))] = 1
 	})
+	for _, verb := range strings.Fields(newsVerbs) {
+		lemmas[lemmaKey(verb, linear.HashString("VERB"))] = 1
+	}
 	for _, s := range sents {
 		for _, w := range s.Words {
 			lemma := strings.ToLower(w.Lemma)
-			uses[editOf(strings.ToLower(w.Form), lemma)]++
+			use(strings.ToLower(w.Form), lemma)
 			lemmas[lemmaKey(lemma, linear.HashString(w.UPOS))] = 1
 		}
 	}
 	l := &lemmatizer{lemma: newTable(lemmas), edits: slices.SortedFunc(maps.Keys(uses), func(a, b edit) int {
-		return cmp.Or(uses[b]-uses[a], strings.Compare(a.off, b.off), strings.Compare(a.on, b.on))
+		return cmp.Or(shared[b]-shared[a], uses[b]-uses[a], strings.Compare(a.off, b.off), strings.Compare(a.on, b.on))
 	})}
 	l.edits = l.edits[:min(len(l.edits), 1<<16-1)]
-	classes := min(len(l.edits), linear.MaxClasses-1)
+	classes := max(1, min(len(shared), linear.MaxClasses-1)) // the others are for the table
 	class := map[edit]int{}
 	for i, e := range l.edits {
 		class[e] = i
@@ -221,7 +234,7 @@ func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatize
 			counts[key]++
 		}
 	}
-	maps.DeleteFunc(only, func(k uint64, id uint16) bool { return id == 0 || counts[k] < 3 })
+	maps.DeleteFunc(only, func(k uint64, id uint16) bool { return id == 0 || counts[k] < 3 && int(id) <= classes })
 	irregular(func(form, upos, xpos, lemma string) {
 		key := l.onlyKey(linear.HashString(form), linear.HashString(upos), linear.HashString(xpos))
 		if c, ok := class[editOf(form, lemma)]; ok && counts[key] < 3 {
@@ -229,7 +242,7 @@ func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatize
 		}
 	})
 	l.only = newTable(only)
-	learner := maxent.NewLearner(classes, &index, min(opts.Cutoff, 2), opts.Rate, opts.L1)
+	learner := maxent.NewLearner(classes, &index, min(opts.Cutoff, 2), opts.Rate, opts.L1/2)
 	words, right := 0, 0
 	shuffled(sents, opts.Epochs, opts.Seed, func(sent *conllu.Sentence) {
 		s.read(forms(sent), lex)
@@ -255,6 +268,6 @@ func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatize
 		opts.Log("lemmas: pass %d: %.2f%% right in training", epoch, 100*float64(right)/float64(words))
 		words, right = 0, 0
 	})
-	l.model = learner.Model(2 * opts.Least)
+	l.model = learner.Model(opts.Least)
 	return l
 }
