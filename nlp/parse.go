@@ -75,33 +75,42 @@ func (p *pipeline) parse(text string) *Document {
 		doc.Paragraphs[i] = Span(par)
 	}
 	doc.Sentences = make([]Sentence, len(parts.Sentences))
-	all := make([][]ner.Word, len(parts.Sentences))
+	// A stage goes through all sentences before the next one begins: its model then stays in the processor's caches.
 	var forms []string
-	var words []parser.Word
 	for i, sent := range parts.Sentences {
 		n := len(sent.Tokens)
 		toks := make([]Token, n)
-		forms, words = forms[:0], words[:0]
+		forms = forms[:0]
 		for _, tok := range sent.Tokens {
 			forms = append(forms, text[tok.Start:tok.End])
 		}
-		names := make([]ner.Word, n)
 		for j, tag := range p.tagger.Tag(forms) {
+			tok := sent.Tokens[j]
 			toks[j] = Token{
-				Span: Span{sent.Tokens[j].Start, sent.Tokens[j].End}, Joined: sent.Tokens[j].Joined,
+				Span: Span{tok.Start, tok.End}, Joined: tok.Joined,
 				Text: forms[j], Lemma: tag.Lemma, UPOS: tag.UPOS, XPOS: tag.XPOS,
 			}
-			words = append(words, parser.Word{Form: forms[j], Lemma: tag.Lemma, UPOS: tag.UPOS, XPOS: tag.XPOS})
-			names[j] = ner.Word{Form: forms[j], UPOS: tag.UPOS, XPOS: tag.XPOS}
+		}
+		doc.Sentences[i] = Sentence{Span: Span{toks[0].Start, toks[n-1].End}, Tokens: toks, Paragraph: sent.Paragraph, Cut: sent.Cut}
+	}
+	var words []parser.Word
+	for i := range doc.Sentences {
+		toks := doc.Sentences[i].Tokens
+		words = words[:0]
+		for _, tok := range toks {
+			words = append(words, parser.Word{Form: tok.Text, Lemma: tok.Lemma, UPOS: tok.UPOS, XPOS: tok.XPOS})
 		}
 		for j, arc := range p.parser.Parse(words) {
 			toks[j].Head, toks[j].Rel = arc.Head, arc.Rel
 		}
-		all[i] = names
-		doc.Sentences[i] = Sentence{Span: Span{toks[0].Start, toks[n-1].End}, Tokens: toks, Paragraph: sent.Paragraph, Cut: sent.Cut}
 	}
-	for i, words := range all {
-		doc.Sentences[i].Names = namesOf(p.recogniser.Label(words))
+	var tagged []ner.Word
+	for i := range doc.Sentences {
+		tagged = tagged[:0]
+		for _, tok := range doc.Sentences[i].Tokens {
+			tagged = append(tagged, ner.Word{Form: tok.Text, UPOS: tok.UPOS, XPOS: tok.XPOS})
+		}
+		doc.Sentences[i].Names = namesOf(p.recogniser.Label(tagged))
 	}
 	return doc
 }
