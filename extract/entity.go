@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -15,6 +16,9 @@ type entity struct {
 	schema.Entity
 	known  *kb.Entry // in the knowledge base, or nil
 	key    string    // how the name is compared
+	person personName
+	suffix string // party and state behind the name
+	why    []string
 	gender gender
 	likely gender          // by a given name that stands alone: no more than a hint
 	roles  map[string]bool // keys of the titles that the text gives it
@@ -29,8 +33,10 @@ func (x *reading) resolve() {
 	for i := range x.entOf {
 		x.entOf[i] = -1
 	}
-	x.fullNames()
-	x.shortNames()
+	x.names = newNames()
+	x.people()
+	x.bodies()
+	x.surnames()
 	x.groups()
 	x.handles()
 	x.dropEmpty()
@@ -133,23 +139,6 @@ func (e *entity) addRole(key string) {
 	e.roles[key] = true
 }
 
-// nameWords are the parts of a name that it is compared by: lower case, no initials, no "Jr."
-func nameWords(s string) []string {
-	var out []string
-	for _, w := range strings.Fields(strings.ToLower(s)) {
-		w = strings.Trim(w, ".,'’\"")
-		switch {
-		case w == "" || w == "jr" || w == "sr" || w == "ii" || w == "iii" || w == "the":
-		default:
-			out = append(out, w)
-		}
-	}
-	for len(out) > 2 && len(out[1]) == 1 {
-		out = slices.Delete(out, 1, 2)
-	}
-	return out
-}
-
 func (x *reading) newEntity(name string, typ schema.EntityType, key string) int {
 	x.ents = append(x.ents, entity{Entity: schema.Entity{Name: name, Type: typ}, key: key})
 	return len(x.ents) - 1
@@ -158,107 +147,24 @@ func (x *reading) newEntity(name string, typ schema.EntityType, key string) int 
 func (x *reading) link(m, e int) {
 	x.entOf[m] = e
 	x.ents[e].ments = append(x.ents[e].ments, m)
-}
-
-// find is the entity of one of the types with that key, or -1.
-func (x *reading) find(key string, types ...schema.EntityType) int {
-	return slices.IndexFunc(x.ents, func(e entity) bool { return e.key == key && slices.Contains(types, e.Type) })
-}
-
-// fullNames gives every name of two words or more, and every name of a body or place, its entity.
-func (x *reading) fullNames() {
-	for i, m := range x.ments {
-		if m.Kind != kindName {
-			continue
-		}
-		words := nameWords(m.Text)
-		if len(words) == 0 || m.Type == schema.Person && len(words) < 2 {
-			continue
-		}
-		key := strings.Join(words, " ")
-		e := x.find(key, m.Type)
-		if e < 0 && m.Type == schema.Person {
-			e = slices.IndexFunc(x.ents, func(e entity) bool { return e.Type == schema.Person && x.sameName(strings.Fields(e.key), words) })
-		}
-		if e < 0 {
-			e = x.newEntity(m.Text, m.Type, key)
-		}
-		if m.Type == schema.Person && len(m.Text) > len(x.ents[e].Name) && len(words) > len(nameWords(x.ents[e].Name)) {
-			x.ents[e].Name, x.ents[e].key = m.Text, key
-		}
-		x.link(i, e)
-	}
-}
-
-// sameName says whether two full names may be one person's: one surname, and given names of which one may be short for the other.
-func (x *reading) sameName(a, b []string) bool {
-	return len(a) > 1 && len(b) > 1 && a[len(a)-1] == b[len(b)-1] && x.kb.SameGiven(a[0], b[0])
-}
-
-// shortNames links surnames and given names to the full names of the text: "Sessions" is Jeff Sessions, not a place.
-func (x *reading) shortNames() {
-	for i, m := range x.ments {
-		if m.Kind != kindName {
-			continue
-		}
-		words := nameWords(m.Text)
-		if len(words) != 1 {
-			continue
-		}
-		if e := x.surname(i, words[0]); e >= 0 {
-			if old := x.entOf[i]; old >= 0 && old != e {
-				x.ents[old].ments = slices.DeleteFunc(x.ents[old].ments, func(k int) bool { return k == i })
-			}
-			x.ments[i].Type = schema.Person
-			x.link(i, e)
-			continue
-		}
-		if x.entOf[i] < 0 {
-			e := x.find(words[0], m.Type)
-			if e < 0 {
-				e = x.newEntity(m.Text, m.Type, words[0])
-			}
-			x.link(i, e)
+	if x.ments[m].Kind == kindName {
+		for _, r := range x.ments[m].Roles {
+			x.ents[e].addRole(r.key)
 		}
 	}
 }
 
-// surname is the person of the text whose last (or, failing that, first) name the word is: of several, the one whose gender
-// fits and who was named last before mention m; -1 for none.
-func (x *reading) surname(m int, word string) int {
-	best, bestAt := -1, -1
-	for pass := range 2 {
-		for e := range x.ents {
-			ent := &x.ents[e]
-			words := strings.Fields(ent.key)
-			if ent.Type != schema.Person || len(words) < 2 {
-				continue
-			}
-			if pass == 0 && words[len(words)-1] != word || pass == 1 && words[0] != word {
-				continue
-			}
-			if g := x.ments[m].gender; g != unknown && x.givenGender(ent.key) != unknown && x.givenGender(ent.key) != g {
-				continue
-			}
-			at := 0
-			for _, k := range ent.ments {
-				if k < m {
-					at = max(at, k+1)
-				}
-			}
-			if best < 0 || at > bestAt {
-				best, bestAt = e, at
-			}
-		}
-		if best >= 0 || x.ments[m].Type != schema.Person {
-			break
-		}
+// because records why an entity is what it is, or why it is not something else.
+func (e *entity) because(format string, args ...any) {
+	why := fmt.Sprintf(format, args...)
+	if !slices.Contains(e.why, why) {
+		e.why = append(e.why, why)
 	}
-	return best
 }
 
 // groups gives collectives and topics an entity by their words, and the bare names of a party's members the party.
 func (x *reading) groups() {
+	topicBy := map[string]int{} // head noun → the topic named last
 	for i, m := range x.ments {
 		if m.Kind != kindNominal {
 			continue
@@ -268,37 +174,78 @@ func (x *reading) groups() {
 			e := x.find(strings.ToLower(ti.name), schema.Organization)
 			if e < 0 {
 				e = x.newEntity(ti.name, schema.Organization, strings.ToLower(ti.name))
+				x.index(e)
 			}
 			x.link(i, e)
 			continue
 		}
 		e := x.find(key, m.Type)
-		if e < 0 && m.Type == schema.Topic { // "the bill" is the health bill named before
-			head := x.trees[m.Sent].lemma(m.Head)
-			for k := range x.ents {
-				if m.Last == m.First+1 && x.ents[k].Type == schema.Topic && (x.ents[k].key == head || strings.HasSuffix(x.ents[k].key, " "+head)) {
-					e = k
-				}
+		head := ""
+		if m.Type == schema.Topic {
+			head = x.trees[m.Sent].lemma(m.Head)
+			if last, ok := topicBy[head]; ok && e < 0 && m.Last == m.First+1 {
+				e = last // "the bill" is the health bill named before
 			}
 		}
 		if e < 0 {
 			e = x.newEntity(m.Text, m.Type, key)
+			x.index(e)
+		}
+		if head != "" {
+			topicBy[head] = e
 		}
 		x.link(i, e)
 	}
 }
 
-// handles links "@handle" to the name that a signature gives it: "Jim DeMint (@JimDeMint)".
+// handles links "@handle" to whom a signature says it is ("Jim DeMint (@JimDeMint)"), to whom the knowledge base says, or to the
+// person of the text whose name it is made of ("@SenTedCruz", "@realDonaldTrump").
 func (x *reading) handles() {
 	owner := map[string]int{}
-	for i, m := range x.ments {
-		if m.Kind != kindHandle || i == 0 {
+	joined := map[string]int{} // "tedcruz", "cruz" → person; -1 for several
+	for _, m := range x.ments {
+		if m.Kind != kindHandle {
 			continue
 		}
+		if len(joined) == 0 {
+			x.joinNames(joined)
+		}
+		handle := strings.ToLower(m.Text)
+		if _, known := owner[handle]; known {
+			continue
+		}
+		owner[handle] = -1
 		t := x.trees[m.Sent]
-		if m.First > 0 && t.lower(m.First-1) == "(" {
-			if before := x.at(t, max(m.First-2, 0)); before >= 0 && x.entOf[before] >= 0 {
-				owner[strings.ToLower(m.Text)] = x.entOf[before]
+		if m.First > 1 && t.lower(m.First-1) == "(" {
+			if before := x.at(t, m.First-2); before >= 0 && x.entOf[before] >= 0 {
+				owner[handle] = x.entOf[before]
+				continue
+			}
+		}
+		name := strings.Map(func(r rune) rune {
+			if r >= 'a' && r <= 'z' {
+				return r
+			}
+			return -1
+		}, handle)
+		if e, ok := joined[name]; ok && e >= 0 {
+			owner[handle] = e
+			continue
+		}
+		known := x.kb.Find(m.Text)
+		if len(known) == 1 && known[0].Type == schema.Person {
+			if e, ok := joined[strings.ReplaceAll(nameOf(known[0].Name).key(), " ", "")]; ok && e >= 0 {
+				owner[handle] = e
+			} else {
+				owner[handle] = x.newEntity(known[0].Name, schema.Person, nameOf(known[0].Name).key())
+			}
+			continue
+		}
+		for _, affix := range []string{"real", "the", "official", "sen", "senator", "rep", "gov", "speaker", "leader", "president", "potus", "mayor", "sec", "secretary", "dr", "mp"} {
+			for _, bare := range []string{strings.TrimPrefix(name, affix), strings.TrimSuffix(name, affix)} {
+				if e, ok := joined[bare]; ok && bare != name && e >= 0 && owner[handle] < 0 {
+					owner[handle] = e
+				}
 			}
 		}
 	}
@@ -306,21 +253,46 @@ func (x *reading) handles() {
 		if m.Kind != kindHandle {
 			continue
 		}
-		if e, ok := owner[strings.ToLower(m.Text)]; ok {
+		if e := owner[strings.ToLower(m.Text)]; e >= 0 {
 			x.link(i, e)
 		}
 	}
 }
 
-// dropEmpty drops the entities that no mention is left of.
-func (x *reading) dropEmpty() {
-	keep := make([]int, len(x.ents))
-	var out []entity
-	for i, e := range x.ents {
-		keep[i] = len(out)
-		if len(e.ments) > 0 {
-			out = append(out, e)
+// joinNames lists the names of the text's people as handles write them.
+func (x *reading) joinNames(joined map[string]int) {
+	add := func(name string, e int) {
+		if old, ok := joined[name]; ok && old != e {
+			e = -1
 		}
+		joined[name] = e
+	}
+	for e := range x.ents {
+		if ent := &x.ents[e]; ent.Type == schema.Person && len(ent.ments) > 0 {
+			words := ent.person.words
+			add(strings.Join(words, ""), e)
+			if len(words) > 1 {
+				add(words[0][:1]+words[len(words)-1], e)
+				add(words[len(words)-1], e)
+			}
+		}
+	}
+	joined[""] = -1
+}
+
+// dropEmpty drops the entities that no mention is left of, and puts the others in the order of their first mention.
+func (x *reading) dropEmpty() {
+	var order []int
+	for i := range x.ents {
+		if e := &x.ents[i]; len(e.ments) > 0 {
+			slices.Sort(e.ments)
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return x.ents[a].ments[0] - x.ents[b].ments[0] })
+	out, keep := make([]entity, len(order)), make([]int, len(x.ents))
+	for i, old := range order {
+		out[i], keep[old] = x.ents[old], i
 	}
 	for m, e := range x.entOf {
 		if e >= 0 {
@@ -328,6 +300,7 @@ func (x *reading) dropEmpty() {
 		}
 	}
 	x.ents = out
+	x.names, x.roleOf, x.asKnown = nil, nil, nil // they go by the old numbers
 }
 
 // titlesAndPronouns goes through the text in order, so that each may refer to what the one before it was found to be; "I" comes
@@ -339,29 +312,30 @@ func (x *reading) titlesAndPronouns() {
 
 func (x *reading) refer(which func(Mention) bool) {
 	x.topics()
+	x.named = make([]int, len(x.ents))
 	x.seen = make([]int, len(x.ents))
 	for i := range x.ments {
 		m := &x.ments[i]
 		if x.entOf[i] >= 0 || !which(*m) {
 			if e := x.entOf[i]; e >= 0 {
 				x.seen[e]++
+				x.named[e] = i + 1
 			}
 			continue
 		}
 		e := -1
 		switch m.Kind {
 		case kindTitle:
-			if e = x.holder(i); e < 0 {
-				e = x.officeHolder(m.Roles[0])
-			}
+			e = x.titleHolder(i)
 		case kindPronoun:
 			e = x.antecedent(i)
 		}
 		if e >= 0 {
 			for len(x.seen) < len(x.ents) {
-				x.seen = append(x.seen, 0)
+				x.seen, x.named = append(x.seen, 0), append(x.named, 0)
 			}
 			x.seen[e]++
+			x.named[e] = i + 1
 			x.link(i, e)
 			if x.ents[e].gender == unknown && (m.gender == male || m.gender == female) {
 				x.ents[e].gender = m.gender
@@ -390,27 +364,6 @@ func (x *reading) topics() {
 			x.topicOf[p] = e
 		}
 	}
-}
-
-// holder is the person to whom the text gives the title of mention i, the one named last of several.
-func (x *reading) holder(i int) int {
-	r := x.ments[i].Roles[0]
-	best, bestAt := -1, -1
-	for e := range x.ents {
-		if !x.ents[e].roles[r.key] {
-			continue
-		}
-		at := 0
-		for _, k := range x.ents[e].ments {
-			if k < i {
-				at = k + 1
-			}
-		}
-		if at > bestAt {
-			best, bestAt = e, at
-		}
-	}
-	return best
 }
 
 // givenGender is the gender that the first word of a full name is nearly always borne by, or unknown.

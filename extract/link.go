@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -14,35 +15,67 @@ func (x *reading) linkNames() {
 	for i := range x.ents {
 		switch e := &x.ents[i]; e.Type {
 		case schema.Place:
-			if p, demonym := x.kb.Place(e.Name); p != nil && !demonym {
-				x.know(i, p)
+			if places, demonym := x.kb.Places(e.Name); len(places) == 1 && !demonym {
+				x.know(i, places[0], "the name")
 			}
 		case schema.Person:
 			if strings.Contains(e.key, " ") {
-				x.know(i, x.one(i, x.kb.Find(e.Name), schema.Person))
+				x.know(i, x.one(i, x.kb.Find(e.Name), schema.Person), "the full name")
 			}
 		}
 	}
 	x.country = x.mainCountry()
 	for i := range x.ents {
 		switch e := &x.ents[i]; e.Type {
+		case schema.Place:
+			if places, demonym := x.kb.Places(e.Name); len(places) > 1 && !demonym {
+				x.know(i, x.nearest(places), "the name, and the article's country")
+			}
 		case schema.Organization:
-			x.know(i, x.one(i, x.kb.Find(e.Name), schema.Organization))
+			known := x.one(i, x.kb.Find(e.Name), schema.Organization)
+			if known == nil && !strings.Contains(e.Name, " ") {
+				if party := x.party(e.Name); party != "" { // "Republican", taken for a body
+					e.Name = party
+					known = x.one(i, x.kb.Find(party), schema.Organization)
+				}
+			}
+			x.know(i, known, "the name")
 		case schema.Person:
-			if !strings.Contains(e.key, " ") {
-				x.know(i, x.bySurname(i))
+			if strings.Contains(e.key, " ") || e.known != nil {
+				continue
+			}
+			if known := x.bySurname(i); known != nil {
+				x.know(i, known, "the surname, and an office at the time")
+			} else if known := x.one(i, x.kb.Find(e.Name), schema.Person); known != nil && x.inOffice(known) {
+				x.know(i, known, "an alias")
 			}
 		}
 	}
 	x.mergeKnown()
 }
 
-// know records that entity i is what the knowledge base calls e; nil is nothing known.
-func (x *reading) know(i int, e *kb.Entry) {
+// nearest is which of several places of one name an article means: the one in its country, else the largest.
+func (x *reading) nearest(places []*kb.Entry) *kb.Entry {
+	for _, p := range places {
+		if x.country != "" && (p.Country == x.country || p.ID == x.country) {
+			return p
+		}
+	}
+	return places[0]
+}
+
+// inOffice says whether somebody held an office at the article's date.
+func (x *reading) inOffice(c *kb.Entry) bool {
+	return x.date != "" && slices.ContainsFunc(c.Terms, func(t kb.Term) bool { return t.Covers(kb.Date(x.date)) })
+}
+
+// know records that entity i is what the knowledge base calls e, and by what; nil is nothing known.
+func (x *reading) know(i int, e *kb.Entry, by string) {
 	if e == nil {
 		return
 	}
 	ent := &x.ents[i]
+	ent.because("%s by %s", e.ID, by)
 	ent.known, ent.ID = e, e.ID
 	if e.Type != schema.Organization || !strings.Contains(ent.Name, " ") {
 		ent.Name = e.Name // of a body the text's own full name stays: "Justice Department"
@@ -57,12 +90,20 @@ func (x *reading) know(i int, e *kb.Entry) {
 func (x *reading) one(i int, candidates []*kb.Entry, typ schema.EntityType) *kb.Entry {
 	var fit []*kb.Entry
 	for _, c := range candidates {
-		if c.Type == typ && !x.contradicts(i, c) {
-			fit = append(fit, c)
+		if c.Type != typ {
+			continue
 		}
+		if why := x.contradiction(i, c); why != "" {
+			x.ents[i].because("not %s: %s", c.ID, why)
+			continue
+		}
+		fit = append(fit, c)
 	}
 	if len(fit) > 1 {
 		fit = slices.DeleteFunc(fit, func(c *kb.Entry) bool { return c.Country != x.country })
+		if len(fit) == 0 {
+			x.ents[i].because("none: several of the name")
+		}
 	}
 	if len(fit) != 1 {
 		return nil
@@ -70,21 +111,93 @@ func (x *reading) one(i int, candidates []*kb.Entry, typ schema.EntityType) *kb.
 	return fit[0]
 }
 
-// contradicts says whether the article tells something of entity i that a candidate is not: another gender, or an office that
-// others held at the time and the candidate never.
-func (x *reading) contradicts(i int, c *kb.Entry) bool {
+// contradiction is what the article tells of entity i that a candidate is not, or empty: another gender, party, state or country;
+// a calling that keeps no office; an office that the candidate had not held yet, though others had.
+func (x *reading) contradiction(i int, c *kb.Entry) string {
 	e := &x.ents[i]
 	if e.Type != schema.Person {
-		return false
+		return ""
 	}
 	if c.Gender != unknown && (e.gender == male || e.gender == female) && e.gender != c.Gender {
-		return true
+		return "gender"
+	}
+	if letter, state, ok := strings.Cut(e.suffix, "-"); ok {
+		if party := strings.ToLower(partyOfLetter[strings.ToUpper(letter)]); party != "" && len(c.Parties) > 0 &&
+			!slices.ContainsFunc(c.Parties, func(p string) bool { return strings.ReplaceAll(p, "-", " ") == party }) {
+			return "party"
+		}
+		seats := 0
+		for _, t := range c.Terms {
+			switch of := x.kb.ByID(t.Of); {
+			case t.Of == state:
+				seats = -1
+			case of != nil && of.Kind == "state" && seats >= 0:
+				seats++
+			}
+			if seats < 0 {
+				break
+			}
+		}
+		if seats > 0 {
+			return "state"
+		}
+	}
+	for _, m := range e.ments {
+		ment := &x.ments[m]
+		if calling := x.calling(ment); calling != "" && len(c.Terms) > 0 {
+			return "profession: " + calling
+		}
+		for _, r := range ment.Roles {
+			if r.place != nil && r.place.Kind == "country" && c.Country != "" && r.place.ID != c.Country && r.title.office && !abroad[r.key] {
+				return "country"
+			}
+		}
 	}
 	if began, ok := firstTerm(c); ok && x.date != "" && string(began) > x.date[:min(4, len(x.date))]+"-12-31" && len(e.roles) > 0 {
 		for r := range e.roles {
 			if len(x.kb.Holders(r, "", "")) > 0 {
-				return true // an office, and the candidate had none yet
+				return "date" // an office, and the candidate had none yet
 			}
+		}
+	}
+	return ""
+}
+
+// abroad are offices whose holder serves a country other than the one named.
+var abroad = map[string]bool{"ambassador": true, "envoy": true, "special envoy": true, "consul": true, "high commissioner": true, "diplomat": true}
+
+// callings are nouns for people who, unless they once were it, hold no office.
+var callings = map[string]bool{"actor": true, "actress": true, "singer": true, "footballer": true, "quarterback": true, "goalkeeper": true,
+	"striker": true, "midfielder": true, "defender": true, "pitcher": true, "outfielder": true, "golfer": true, "cyclist": true, "swimmer": true,
+	"musician": true, "guitarist": true, "drummer": true, "bassist": true, "rapper": true, "painter": true, "sculptor": true, "novelist": true,
+	"poet": true, "plumber": true, "nurse": true, "chef": true, "biologist": true, "physicist": true, "chemist": true, "astronomer": true,
+	"comedian": true, "trucker": true, "firefighter": true, "electrician": true, "waiter": true, "waitress": true, "composer": true}
+
+// calling is such a noun that a name stands with and that is not of the past, or empty.
+func (x *reading) calling(m *Mention) string {
+	t := x.trees[m.Sent]
+	for _, c := range t.children[m.Head] {
+		if b := t.base(c); b != "appos" && (c > m.Head || b != "compound" && t.rel(c) != "nmod:desc") {
+			continue
+		}
+		if callings[t.lemma(c)] && !t.isPast(c) {
+			return t.lemma(c)
+		}
+	}
+	if up := t.Tokens[m.Head].Head; up >= 0 && (t.base(m.Head) == "appos" || t.base(m.Head) == "nsubj" && t.first(up, "cop") >= 0) {
+		if callings[t.lemma(up)] && !t.isPast(up) {
+			return t.lemma(up)
+		}
+	}
+	return ""
+}
+
+// isPast says whether a noun is said to be no longer true: "the former actor".
+func (t *tree) isPast(i int) bool {
+	for _, c := range t.children[i] {
+		switch t.lower(c) {
+		case "former", "ex", "onetime", "one-time", "retired", "sometime", "turned":
+			return true
 		}
 	}
 	return false
@@ -105,11 +218,16 @@ func (x *reading) bySurname(i int) *kb.Entry {
 	e := &x.ents[i]
 	var fit []*kb.Entry
 	for _, c := range x.kb.BySurname(e.Name) {
-		if !x.contradicts(i, c) {
-			fit = append(fit, c)
+		if why := x.contradiction(i, c); why != "" {
+			e.because("not %s: %s", c.ID, why)
+			continue
 		}
+		fit = append(fit, c)
 	}
-	for r := range e.roles {
+	if len(fit) == 0 {
+		return nil
+	}
+	for _, r := range slices.Sorted(maps.Keys(e.roles)) {
 		holders := x.kb.Holders(r, "", x.date)
 		both := slices.DeleteFunc(slices.Clone(fit), func(c *kb.Entry) bool { return !slices.Contains(holders, c) })
 		if len(both) == 1 {
@@ -117,12 +235,11 @@ func (x *reading) bySurname(i int) *kb.Entry {
 		}
 	}
 	if len(e.roles) > 0 || len(fit) != 1 {
+		e.because("none: %d of the surname", len(fit))
 		return nil
 	}
-	for _, t := range fit[0].Terms {
-		if x.date != "" && t.Covers(kb.Date(x.date)) {
-			return fit[0]
-		}
+	if x.inOffice(fit[0]) {
+		return fit[0]
 	}
 	return nil
 }
@@ -168,6 +285,7 @@ func (x *reading) mergeKnown() {
 		for _, m := range e.ments {
 			x.link(m, j)
 		}
+		x.ents[j].because("also %s: one entry of the knowledge base", e.key)
 		for r := range e.roles {
 			x.ents[j].addRole(r)
 		}
@@ -182,6 +300,213 @@ func (x *reading) mergeKnown() {
 	x.dropEmpty()
 }
 
+// titleHolder is the person whom a bare title means: to whom the text gives it, else who held the office at the article's date by
+// the knowledge base; -1 where that is not clear.
+func (x *reading) titleHolder(i int) int {
+	m := &x.ments[i]
+	r := m.Roles[0]
+	if e := x.holder(r); e >= 0 {
+		return e
+	}
+	return x.officeHolder(r)
+}
+
+// heads are titles of whoever is at the top of a body, which news uses for each other.
+var heads = map[string]bool{"director": true, "chief": true, "head": true, "boss": true, "leader": true, "chair": true, "chairman": true,
+	"chairwoman": true, "president": true, "ceo": true, "chief executive": true, "secretary": true, "commissioner": true, "minister": true}
+
+// holder is the person to whom the text gives a title, the one named last of several. What the title says of itself must not
+// contradict: "the Texas senator" is not the one from Ohio, "the FBI chief" is the FBI director.
+func (x *reading) holder(r role) int {
+	best, bestAt, bestScore := -1, -1, -1
+	for _, e := range x.holdersOf(r) {
+		score := x.goesWith(e, r)
+		if score < 0 {
+			continue
+		}
+		if at := x.named[e]; score > bestScore || score == bestScore && at > bestAt {
+			best, bestAt, bestScore = e, at, score
+		}
+	}
+	if best >= 0 && bestScore == 0 && !x.ents[best].roles[r.key] {
+		return -1 // a related title needs something more in common
+	}
+	return best
+}
+
+// holdersOf lists the people to whom the text gives the title or one that may mean the same.
+func (x *reading) holdersOf(r role) []int {
+	x.byRole()
+	out := x.roleOf[r.key]
+	if heads[r.key] {
+		for _, h := range slices.Sorted(maps.Keys(heads)) {
+			for _, e := range x.roleOf[h] {
+				if !slices.Contains(out, e) {
+					out = append(slices.Clip(out), e)
+				}
+			}
+		}
+	}
+	if r.key == "leader" {
+		for _, key := range []string{"majority leader", "minority leader", "leader of the opposition", "co-leader"} {
+			out = append(slices.Clip(out), x.roleOf[key]...)
+		}
+	}
+	return out
+}
+
+// byRole lists the people by title, once.
+func (x *reading) byRole() {
+	if x.roleOf != nil {
+		return
+	}
+	x.roleOf = map[string][]int{}
+	for e := range x.ents {
+		for key := range x.ents[e].roles {
+			x.roleOf[key] = append(x.roleOf[key], e)
+		}
+	}
+}
+
+// goesWith says how many of the things that a title says - party, country, state, body - are known of a person, or -1 where one
+// of them is known to be otherwise.
+func (x *reading) goesWith(e int, r role) int {
+	ent := &x.ents[e]
+	score := 0
+	if r.members != "" {
+		parties := ent.parties(x)
+		switch {
+		case parties[r.members]:
+			score++
+		case len(parties) > 0:
+			return -1
+		}
+	}
+	place := r.place
+	if place == nil && r.of >= 0 && x.ments[r.of].Type == schema.Place && x.entOf[r.of] >= 0 {
+		place = x.ents[x.entOf[r.of]].known
+	}
+	if place != nil {
+		places := ent.places(x)
+		switch {
+		case places[place.ID]:
+			score++
+		case len(places) > 0:
+			return -1
+		}
+	}
+	if r.of >= 0 && x.entOf[r.of] >= 0 && x.ments[r.of].Type == schema.Organization {
+		of := x.entOf[r.of]
+		bodies := ent.bodies(x)
+		switch {
+		case bodies[of]:
+			score++
+		case len(bodies) > 0:
+			return -1
+		}
+	}
+	return score
+}
+
+// parties are those that the text or the knowledge base gives a person, by name.
+func (e *entity) parties(x *reading) map[string]bool {
+	out := map[string]bool{}
+	if letter, _, ok := strings.Cut(e.suffix, "-"); ok {
+		if p := partyOfLetter[strings.ToUpper(letter)]; p != "" {
+			out[p] = true
+		}
+	}
+	for _, r := range x.rolesOf(e) {
+		if r.members != "" {
+			out[r.members] = true
+		}
+		if r.party {
+			out[r.name] = true
+		}
+	}
+	if e.known != nil && len(e.known.Parties) > 0 {
+		if p := x.kb.ByID(e.known.Parties[0]); p != nil {
+			out[p.Name] = true
+		}
+	}
+	return out
+}
+
+// places are the ids of the states and countries that a person is of or holds office in.
+func (e *entity) places(x *reading) map[string]bool {
+	out := map[string]bool{}
+	if _, state, ok := strings.Cut(e.suffix, "-"); ok {
+		out[state] = true
+	}
+	for _, r := range x.rolesOf(e) {
+		if r.place != nil {
+			out[r.place.ID] = true
+		}
+		if r.of >= 0 && x.ments[r.of].Type == schema.Place && x.entOf[r.of] >= 0 {
+			if known := x.ents[x.entOf[r.of]].known; known != nil {
+				out[known.ID] = true
+			}
+		}
+	}
+	if e.known != nil {
+		out[e.known.Country] = true
+		for _, t := range e.known.Terms {
+			if p := x.kb.ByID(t.Of); p != nil && p.Type == schema.Place {
+				out[p.ID] = true
+			}
+		}
+	}
+	return out
+}
+
+// bodies are the entities that the titles of a person are of.
+func (e *entity) bodies(x *reading) map[int]bool {
+	out := map[int]bool{}
+	for _, r := range x.rolesOf(e) {
+		if r.of >= 0 && x.entOf[r.of] >= 0 && x.ments[r.of].Type == schema.Organization {
+			out[x.entOf[r.of]] = true
+		}
+	}
+	return out
+}
+
+// rolesOf lists the titles that a person has in the first mentions of the text.
+func (x *reading) rolesOf(e *entity) []role {
+	var out []role
+	for _, m := range e.ments[:min(len(e.ments), 30)] {
+		if x.ments[m].Kind == kindName {
+			out = append(out, x.ments[m].Roles...)
+		}
+	}
+	return out
+}
+
+// knownAs is the entity that is an entry of the knowledge base, or -1.
+func (x *reading) knownAs(k *kb.Entry) int {
+	if x.asKnown == nil {
+		x.asKnown = map[*kb.Entry]int{}
+		for i := range x.ents {
+			if known := x.ents[i].known; known != nil {
+				x.asKnown[known] = i
+			}
+		}
+	}
+	if e, ok := x.asKnown[k]; ok {
+		return e
+	}
+	return -1
+}
+
+// introduce makes an entity of an entry that the text does not name.
+func (x *reading) introduce(k *kb.Entry, by string) int {
+	e := x.newEntity(k.Name, k.Type, nameOf(k.Name).key())
+	x.know(e, k, by)
+	if x.asKnown != nil {
+		x.asKnown[k] = e
+	}
+	return e
+}
+
 // officeHolder is the person who, by the knowledge base, held the office of a bare title at the article's date, as a new or
 // known entity; -1 where that is not clear. Only titles that name their country or body, or that the article's country has, count.
 func (x *reading) officeHolder(r role) int {
@@ -189,7 +514,8 @@ func (x *reading) officeHolder(r role) int {
 		return -1
 	}
 	of := x.country
-	if r.of >= 0 {
+	switch {
+	case r.of >= 0:
 		switch e := x.entOf[r.of]; {
 		case e < 0:
 			return -1
@@ -198,20 +524,23 @@ func (x *reading) officeHolder(r role) int {
 		default:
 			return -1
 		}
+	case r.place != nil:
+		of = r.place.ID
 	}
 	if of == "" {
 		return -1
 	}
 	holders := x.kb.Holders(r.key, of, x.date)
+	if len(holders) > 1 { // of the two senators of Texas the one that the text speaks of
+		holders = slices.DeleteFunc(slices.Clone(holders), func(k *kb.Entry) bool { return x.knownAs(k) < 0 })
+	}
 	if len(holders) != 1 {
 		return -1
 	}
-	if e := slices.IndexFunc(x.ents, func(e entity) bool { return e.known == holders[0] }); e >= 0 {
+	if e := x.knownAs(holders[0]); e >= 0 {
 		return e
 	}
-	e := x.newEntity(holders[0].Name, schema.Person, strings.ToLower(holders[0].Name))
-	x.know(e, holders[0])
-	return e
+	return x.introduce(holders[0], "the office at the article's date")
 }
 
 // acting turns the seat of a government that acts or speaks into what it stands for: "Berlin" into Germany.
@@ -229,12 +558,10 @@ func (x *reading) acting() {
 		if len(stands) != 1 {
 			continue
 		}
-		old := &x.ents[x.entOf[i]]
-		old.ments = slices.DeleteFunc(old.ments, func(k int) bool { return k == i })
-		e := slices.IndexFunc(x.ents, func(e entity) bool { return e.known == stands[0] })
+		x.unlink(i)
+		e := x.knownAs(stands[0])
 		if e < 0 {
-			e = x.newEntity(stands[0].Name, stands[0].Type, strings.ToLower(stands[0].Name))
-			x.know(e, stands[0])
+			e = x.introduce(stands[0], "what its seat stands for")
 		}
 		x.ments[i].Type = stands[0].Type
 		x.link(i, e)

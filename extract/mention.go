@@ -78,9 +78,13 @@ type reading struct {
 	quotes  []quote
 	ents    []entity
 	entOf   []int // mention → entity, or -1
+	names   *names
+	roleOf  map[string][]int  // title → people, or nil before it is asked for
+	asKnown map[*kb.Entry]int // entry → entity, likewise
 
 	// What pronouns are resolved by: how often each entity was mentioned so far, the first person of the text and of each paragraph.
 	seen    []int
+	named   []int // the mention by which each was named last, plus one
 	topic   int
 	topicOf []int
 }

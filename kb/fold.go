@@ -278,3 +278,9 @@ func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
 }
+
+// Fold returns the form in which names are compared: lower case, without diacritics, punctuation and a "the" in front.
+func Fold(name string) string {
+	var space [96]byte
+	return string(fold(space[:0], name))
+}
