@@ -177,12 +177,16 @@ func (x *reading) addNames(t *tree) {
 		for last > first+1 && (t.Tokens[last-1].XPOS == "POS" || t.Tokens[last-1].UPOS == "PUNCT" && !strings.HasSuffix(t.Tokens[last-1].Text, ".")) {
 			last--
 		}
+		if last = x.mendName(t, first, last, typ); last == 0 {
+			continue
+		}
 		name := t.text(first, last)
 		if typ = x.retype(name, typ); typ != schema.Person && last == first+1 && x.isGivenName(t, first) && len(x.kb.Find(name)) == 0 {
 			typ = schema.Person
 		}
 		x.add(t, Mention{First: first, Last: last, Type: typ, Kind: kindName})
 	}
+	x.addKnown(t)
 	x.addGivenNames(t)
 	for i, tok := range t.Tokens {
 		if len(tok.Text) > 1 && tok.Text[0] == '@' && x.at(t, i) < 0 {

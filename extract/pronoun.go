@@ -161,7 +161,8 @@ func (x *reading) fits(a *anaphor, e int) bool {
 	case male, female:
 		return ent.Type == schema.Person && (ent.gender == unknown || ent.gender == a.gender)
 	case neuter:
-		return ent.Type == schema.Organization || ent.Type == schema.Place
+		// Of places countries and states act, cities seldom do.
+		return ent.Type == schema.Organization || ent.Type == schema.Place && ent.known != nil && ent.known.Kind != "city"
 	case plural:
 		return ent.Type == schema.Organization || ent.Type == schema.Group
 	}
