@@ -224,19 +224,14 @@ func newTable(m map[uint64]uint16) table {
 // get returns 0 for what is not there.
 func (t *table) get(hash uint64) uint16 { return t.vals[place(t.keys, keyOf(hash))] }
 
-// append writes the number of keys, and each key and number.
+// append writes the number of keys, and each key and number, by key.
 func (t *table) append(b []byte) []byte {
-	at := len(b)
-	b = append(b, 0, 0, 0, 0)
-	n := uint32(0)
-	for i, k := range t.keys {
-		if k != 0 {
-			b = binary.LittleEndian.AppendUint32(b, k)
-			b = binary.AppendUvarint(b, uint64(t.vals[i]))
-			n++
-		}
+	keys := sorted(t.keys)
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(keys)))
+	for _, k := range keys {
+		b = binary.LittleEndian.AppendUint32(b, k)
+		b = binary.AppendUvarint(b, uint64(t.vals[place(t.keys, k)]))
 	}
-	binary.LittleEndian.PutUint32(b[at:], n)
 	return b
 }
 

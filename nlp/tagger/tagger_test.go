@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"kg/nlp/conllu"
+	"kg/nlp/models"
 )
 
 const treebank = `
@@ -74,6 +75,20 @@ func TestSameDataSameBytes(t *testing.T) {
 	b, _ := Train(sentences(t), Options{Seed: 3}).AppendBinary(nil)
 	if !bytes.Equal(a, b) {
 		t.Error("two trainings on the same sentences differ")
+	}
+}
+
+func TestWrittenAgainIsTheSame(t *testing.T) {
+	b, err := models.Load(models.Tagger)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tg, err := Read(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, _ := tg.AppendBinary(nil); !bytes.Equal(again, b) {
+		t.Error("reading and writing the model changes its bytes")
 	}
 }
 

@@ -55,20 +55,15 @@ func emptyLexicon(words int) lexicon {
 
 func (l *lexicon) get(hash uint64) entry { return l.entries[place(l.keys, keyOf(hash))] }
 
-// append writes the number of words, and each word's key and entry.
+// append writes the number of words, and each word's key and entry, by key.
 func (l *lexicon) append(b []byte) []byte {
-	at := len(b)
-	b = append(b, 0, 0, 0, 0)
-	n := uint32(0)
-	for i, k := range l.keys {
-		if k != 0 {
-			e := l.entries[i]
-			b = binary.LittleEndian.AppendUint32(b, k)
-			b = append(b, e.tags, e.cap, e.coarse, byte(e.fine), byte(e.fine>>8))
-			n++
-		}
+	keys := sorted(l.keys)
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(keys)))
+	for _, k := range keys {
+		e := l.entries[place(l.keys, k)]
+		b = binary.LittleEndian.AppendUint32(b, k)
+		b = append(b, e.tags, e.cap, e.coarse, byte(e.fine), byte(e.fine>>8))
 	}
-	binary.LittleEndian.PutUint32(b[at:], n)
 	return b
 }
 
@@ -103,6 +98,13 @@ func slots(n int) int {
 		size *= 2
 	}
 	return size
+}
+
+// sorted returns a table's keys in order. Where they stand in it depends on the order in which they came.
+func sorted(keys []uint32) []uint32 {
+	out := slices.DeleteFunc(slices.Clone(keys), func(k uint32) bool { return k == 0 })
+	slices.Sort(out)
+	return out
 }
 
 // keyOf makes a table's key of a hash.
