@@ -139,7 +139,7 @@ func (x *reading) claim(art *article.Article, f finding) (schema.Claim, bool) {
 			return schema.Claim{}, false
 		}
 	} else {
-		object = schema.Argument{Entity: schema.Entity{ID: entityID(f.name), Name: f.name, Type: f.typ}, Start: f.nameSpan.Start, End: f.nameSpan.End}
+		object = schema.Argument{Entity: schema.Entity{ID: x.idOf(f.name, f.typ), Name: f.name, Type: f.typ}, Start: f.nameSpan.Start, End: f.nameSpan.End}
 	}
 	if subject.ID == object.ID {
 		return schema.Claim{}, false

@@ -390,6 +390,42 @@ func (x *reading) nameEntities() {
 	}
 }
 
+// idOf is the id of what a title or a suffix names: an entity of the text, an entry of the knowledge base, or the name's slug.
+func (x *reading) idOf(name string, typ schema.EntityType) string {
+	type named struct {
+		name string
+		typ  schema.EntityType
+	}
+	if x.ids == nil {
+		x.ids = map[any]string{}
+		for _, e := range x.ents {
+			x.ids[named{e.Name, e.Type}] = e.ID
+		}
+	}
+	if id, ok := x.ids[named{name, typ}]; ok {
+		return id
+	}
+	id := entityID(name)
+	switch typ {
+	case schema.Place:
+		if places, demonym := x.kb.Places(name); len(places) > 0 && !demonym {
+			id = x.nearest(places).ID
+		}
+	case schema.Organization:
+		var of []*kb.Entry
+		for _, k := range x.kb.Find(name) {
+			if k.Type == typ {
+				of = append(of, k)
+			}
+		}
+		if len(of) == 1 {
+			id = of[0].ID
+		}
+	}
+	x.ids[named{name, typ}] = id
+	return id
+}
+
 // entityID is the slug of a name: ASCII letters, digits and hyphens.
 func entityID(name string) string {
 	if s := slug.Make(name); s != "" {

@@ -19,8 +19,8 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 	}
 	switch typ {
 	case schema.Person:
-		// A headline's capitals run on: "Smith Furious".
-		if last == first+2 && t.isHeadline() && x.kb.Gender(t.Tokens[first].Text) == unknown &&
+		// The capitals of a headline or slogan run on: "Make Smith Furious".
+		if last == first+2 && (t.isHeadline() || first > 0 && isCapital(t.Tokens[first-1].Text) && t.isVerb(first-1)) && x.kb.Gender(t.Tokens[first].Text) == unknown &&
 			len(x.kb.BySurname(t.Tokens[first].Text)) > 0 && len(x.kb.BySurname(t.Tokens[first+1].Text)) == 0 && len(x.kb.Find(t.text(first, last))) == 0 {
 			return first + 1
 		}
@@ -34,6 +34,20 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 		}
 	}
 	return last
+}
+
+// knownType is what the knowledge base knows a name as that the recogniser saw as neither person, body nor place.
+func (x *reading) knownType(t *tree, first int, last *int) (schema.EntityType, bool) {
+	end := x.mendName(t, first, *last, schema.Organization)
+	if end == 0 {
+		return "", false
+	}
+	found := x.kb.Find(t.text(first, end))
+	if len(found) == 0 || found[0].Type == schema.Office || found[0].Type != found[len(found)-1].Type || end == first+1 && found[0].Type != schema.Organization {
+		return "", false
+	}
+	*last = end
+	return found[0].Type, true
 }
 
 // isHeadline says whether nearly every long word of a sentence has a capital.

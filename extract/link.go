@@ -32,7 +32,10 @@ func (x *reading) linkNames() {
 				x.know(i, x.nearest(places), "the name, and the article's country")
 			}
 		case schema.Organization:
-			known := x.one(i, x.kb.Find(e.Name), schema.Organization)
+			var known *kb.Entry
+			if ti := titles[strings.TrimSuffix(e.key, "s")]; !ti.party { // not "Republicans", whom the article's country decides
+				known = x.one(i, x.kb.Find(e.Name), schema.Organization)
+			}
 			if known == nil && !strings.Contains(e.Name, " ") {
 				if party := x.party(e.Name); party != "" { // "Republican", taken for a body
 					e.Name = party
@@ -284,6 +287,9 @@ func (x *reading) mergeKnown() {
 		}
 		for _, m := range e.ments {
 			x.link(m, j)
+		}
+		if e.Name == e.known.Name {
+			x.ents[j].Name = e.Name
 		}
 		x.ents[j].because("also %s: one entry of the knowledge base", e.key)
 		for r := range e.roles {

@@ -79,6 +79,7 @@ type reading struct {
 	ents    []entity
 	entOf   []int // mention → entity, or -1
 	names   *names
+	ids     map[any]string    // name and type → id, for what claims name without a mention
 	roleOf  map[string][]int  // title → people, or nil before it is asked for
 	asKnown map[*kb.Entry]int // entry → entity, likewise
 
@@ -157,11 +158,14 @@ var typeOf = map[string]schema.EntityType{"PER": schema.Person, "ORG": schema.Or
 // addNames turns the recognised names into mentions, without the titles that some hold ("President Trump").
 func (x *reading) addNames(t *tree) {
 	for _, n := range joinHyphens(t) {
+		first, last := n.First, n.Last
 		typ, ok := typeOf[n.Label]
 		if !ok {
+			typ, ok = x.knownType(t, first, &last)
+		}
+		if !ok || x.at(t, first) >= 0 {
 			continue
 		}
-		first, last := n.First, n.Last
 		if typ == schema.Person {
 			for first+1 < last {
 				_, f, l, ok := t.titleAt(first)
