@@ -375,18 +375,42 @@ func (x *reading) givenGender(key string) gender {
 	return x.kb.Gender(given)
 }
 
-// nameEntities gives every entity its id; two of one name and different type are told apart.
+// nameEntities gives every entity its id: the knowledge base's, else its name as a slug, so that one name is one id in every
+// article. Two of one name in one article are told apart by type, by party and state, by title, or by number.
 func (x *reading) nameEntities() {
 	taken := map[string]bool{}
 	for i := range x.ents {
-		e := &x.ents[i]
-		if e.ID == "" {
-			e.ID = entityID(e.Name)
+		if e := &x.ents[i]; e.known != nil {
+			taken[e.ID] = true
 		}
-		if taken[e.ID] {
-			e.ID += "-" + strings.ToLower(string(e.Type))
+	}
+	first := map[string]int{}
+	for i := range x.ents {
+		e := &x.ents[i]
+		if e.known != nil {
+			continue
+		}
+		e.ID = entityID(e.Name)
+		if !taken[e.ID] {
+			taken[e.ID] = true
+			first[e.ID] = i
+			continue
+		}
+		id := e.ID
+		more := []string{string(e.Type), e.suffix, e.office}
+		if other, ok := first[id]; !ok || x.ents[other].Type == e.Type {
+			more[0] = ""
+		}
+		for _, m := range more {
+			if m != "" && taken[e.ID] {
+				e.ID = id + "-" + slug.Make(m)
+			}
+		}
+		for n := 2; taken[e.ID]; n++ {
+			e.ID = fmt.Sprintf("%s-%d", id, n)
 		}
 		taken[e.ID] = true
+		e.because("not %s: another of the name", id)
 	}
 }
 

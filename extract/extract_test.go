@@ -13,12 +13,18 @@ import (
 )
 
 // read builds a document by hand and runs every step after the language analysis. A line is a sentence; a word of it is
-// form|lemma|UPOS|XPOS|head|relation, heads counting from 1, with |PER, |ORG or |LOC on each word of a name.
+// form|lemma|UPOS|XPOS|head|relation, heads counting from 1, with |PER, |ORG or |LOC on each word of a name. A line "# 2017-07-26" is
+// the article's date.
 func read(t *testing.T, text string) (*reading, *nlp.Document) {
 	t.Helper()
 	doc := &nlp.Document{}
 	var trees []*tree
+	date := ""
 	for line := range strings.Lines(strings.TrimSpace(text)) {
+		if day, ok := strings.CutPrefix(line, "# "); ok {
+			date = strings.TrimSpace(day)
+			continue
+		}
 		sent := nlp.Sentence{Paragraph: len(doc.Paragraphs)}
 		sent.Start = len(doc.Text)
 		label := ""
@@ -53,6 +59,7 @@ func read(t *testing.T, text string) (*reading, *nlp.Document) {
 		doc.Sentences = append(doc.Sentences, sent)
 	}
 	x := mentions(trees, kb.Default())
+	x.date = date
 	x.findQuotes(doc)
 	x.resolve()
 	return x, doc

@@ -55,12 +55,12 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 	for _, t := range trees {
 		x.addNames(t)
 	}
-	for _, t := range trees {
-		for i := range x.ments {
-			if m := &x.ments[i]; m.Sent == t.index && m.Type == schema.Person {
-				x.addTitles(t, m)
-			}
+	for i := range x.ments {
+		if m := &x.ments[i]; m.Type == schema.Person {
+			x.addTitles(trees[m.Sent], m)
 		}
+	}
+	for _, t := range trees {
 		x.addOthers(t)
 	}
 	x.sort()
@@ -401,7 +401,13 @@ func (x *reading) addOthers(t *tree) {
 		}
 		definite := t.first(i, "det") >= 0 && t.lower(t.first(i, "det")) == "the" || t.exact(i, "nmod:poss") >= 0
 		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && t.first(i, "appos") < 0 && !r.party {
+			old := slices.Clone(x.byToken[t.index][r.first:r.last])
 			x.add(t, Mention{First: r.first, Last: r.last, Type: schema.Person, Kind: kindTitle, Roles: []role{r}})
+			for k, m := range old {
+				if m >= 0 { // "the Texas senator" holds Texas, which stays itself
+					x.byToken[t.index][r.first+k] = m
+				}
+			}
 		}
 	}
 }
@@ -429,22 +435,13 @@ func (x *reading) addTopic(t *tree, i int) {
 			return
 		}
 	}
+	old := slices.Clone(x.byToken[t.index][first:last])
 	n := len(x.ments)
 	x.add(t, Mention{First: first, Last: last, Type: schema.Topic, Kind: kindNominal})
-	m := &x.ments[n]
-	m.Head = i
-	for k := first; k < last; k++ {
-		if k != i {
-			x.byToken[t.index][k] = -1
-		}
-	}
-	for o := range x.ments[:n] {
-		if old := x.ments[o]; old.Sent == t.index {
-			for k := old.First; k < old.Last; k++ {
-				if k != i {
-					x.byToken[t.index][k] = o
-				}
-			}
+	x.ments[n].Head = i
+	for k, m := range old {
+		if first+k != i { // what the topic's words stand for stays
+			x.byToken[t.index][first+k] = m
 		}
 	}
 }

@@ -256,7 +256,7 @@ func (x *reading) namesake(n personName, s sign) int {
 		if e := last(x.names.near[k], func(e int) bool {
 			// One of the two words is spelt alike: "Jeff Session", never "Mike Lee" and "Mika Leek".
 			w := x.ents[e].person.words
-			return len(w) == len(n.words) && (w[0] == n.words[0] || w[len(w)-1] == surname && len(w[0]) > 4 && w[0][0] == n.words[0][0])
+			return len(w) == len(n.words) && (w[0] == n.words[0] && len(surname) > 4 && len(w[len(w)-1]) > 4 || w[len(w)-1] == surname && len(w[0]) > 4 && w[0][0] == n.words[0][0])
 		}); e >= 0 {
 			return e
 		}

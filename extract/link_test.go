@@ -1,0 +1,101 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"kg/graph/schema"
+)
+
+func TestTitles(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"to whom the text gives it", "Senator Jim_Roe/PER met/V Ann_Lee/PER\nThe/D senator left/V", "Jim Roe: Jim Roe, senator; Ann Lee: Ann Lee"},
+		{"the one named last", "Senator Jim_Roe/PER met/V Senator Ann_Lee/PER\nThe/D senator left/V", "Jim Roe: Jim Roe; Ann Lee: Ann Lee, senator"},
+		{"by its state", "Jim_Roe/PER , R - Texas , met/V Senator Ann_Lee/PER , D - Ohio ,\nSenator Roe/PER sat/V\nThe/D Texas/LOC senator left/V", "Jim Roe: Jim Roe, Roe, Texas senator; Ann Lee: Ann Lee; Texas: Texas"},
+		{"never against its state", "Senator Ann_Lee/PER , D - Ohio , sat/V\nThe/D Texas/LOC senator left/V", "Ann Lee: Ann Lee; Ohio: Ohio; Texas: Texas"},
+		{"by its party", "Senator Jim_Roe/PER , R - Texas , met/V Senator Ann_Lee/PER , D - Ohio ,\nThe/D Republican senator left/V", "Jim Roe: Jim Roe, Republican senator; Ann Lee: Ann Lee"},
+		{"another word for it, of the same body", "NGU/ORG director Jim_Roe/PER met/V director Ann_Lee/PER\nThe/D NGU/ORG chief left/V", "NGU: NGU, NGU; Jim Roe: Jim Roe, NGU chief; Ann Lee: Ann Lee"},
+		{"another word for it is not enough", "Director Jim_Roe/PER sat/V\nThe/D chairman left/V", "Jim Roe: Jim Roe"},
+		{"who held the office then", "# 2015-05-05\nThe/D French president left/V", "François Hollande: French president"},
+		{"and at another time", "# 2018-05-05\nThe/D French president left/V", "Emmanuel Macron: French president"},
+		{"nobody without a date", "The/D French president left/V", ""},
+		{"the article's country says whose", "# 2015-05-05\nMerkel/PER met/V in/P Germany/LOC\nThe/D chancellor left/V", "Angela Merkel: Merkel, chancellor; Germany: Germany"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := entities(t, c.text); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+// linked is the id of the first entity and why it is what it is.
+func linked(t *testing.T, text string) string {
+	t.Helper()
+	x, _ := read(t, parse(text))
+	if len(x.ents) == 0 {
+		return ""
+	}
+	return x.ents[0].ID + " (" + strings.Join(x.ents[0].why, "; ") + ")"
+}
+
+func TestLinks(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"full name", "Ted_Cruz/PER left/V", "ted-cruz (ted-cruz by the full name)"},
+		{"gender", "Mrs. Ted_Cruz/PER left/V", "ted-cruz (not ted-cruz: gender)"},
+		{"party", "Ted_Cruz/PER , D - Texas , left/V", "ted-cruz (not ted-cruz: party)"},
+		{"state", "Ted_Cruz/PER , R - Ohio , left/V", "ted-cruz (not ted-cruz: state)"},
+		{"country", "Canadian Senator Ted_Cruz/PER left/V", "ted-cruz (not ted-cruz: country)"},
+		{"date", "# 1990-01-01\nSenator Ted_Cruz/PER left/V", "ted-cruz (not ted-cruz: date)"},
+		{"profession", "Actor Ted_Cruz/PER left/V", "ted-cruz (not ted-cruz: profession: actor)"},
+		{"surname and office", "# 2017-05-05\nSenator Cruz/PER left/V", "ted-cruz (ted-cruz by the surname, and an office at the time)"},
+		{"surname and an office of others", "# 2017-05-05\nMayor Cruz/PER left/V", "cruz (none: 1 of the surname)"},
+		{"surname of nobody then", "# 1990-05-05\nCruz/PER left/V", "cruz ()"},
+		{"a place in the article's country", "Ted_Cruz/PER met/V John_McCain/PER\nWe met/V in/P Georgia/LOC", "ted-cruz (ted-cruz by the full name)"},
+		{"a party by the article's country", "Republicans/ORG met/V Ted_Cruz/PER", "republican-party (republican-party by the name)"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := linked(t, c.text); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestPlacesOfOneName(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ted_Cruz/PER met/V John_McCain/PER\nWe met/V in/P Georgia/LOC":           "georgia-state",
+		"Angela_Merkel/PER met/V Emmanuel_Macron/PER\nWe met/V in/P Georgia/LOC":  "georgia",
+		"Ted_Cruz/PER , R - Georgia , met/V John_McCain/PER\nGeorgia/LOC sat/V\n": "georgia-state",
+	} {
+		x, _ := read(t, parse(text))
+		found := ""
+		for _, e := range x.ents {
+			if e.Type == schema.Place {
+				found = e.ID
+			}
+		}
+		if found != want {
+			t.Errorf("%s: %q, want %q", text, found, want)
+		}
+		if id := x.idOf("Georgia", schema.Place); id != want {
+			t.Errorf("%s: Georgia in a claim is %q, want %q", text, id, want)
+		}
+	}
+}
+
+func TestKnownNames(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"passed over", "We met/V Ted Cruz", "Ted Cruz: Ted Cruz"},
+		{"a headline runs on", "Make/V Trump_Furious/PER\nAnn_Lee/PER met/V Donald_Trump/PER", "Donald Trump: Trump, Donald Trump; Ann Lee: Ann Lee"},
+		{"a party's member is no part of a place", "Long_Beach_Republican/LOC left/V", "Long Beach: Long Beach"},
+		{"a given name", "We met/V Felicity", "Felicity: Felicity"},
+		{"not in front of another name", "We met/V Felicity Street", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := entities(t, c.text); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
