@@ -23,6 +23,7 @@ type view struct {
 	length []int    // in bytes, capped
 	quotes []uint8  // whether a quotation is open after the token
 	parens []uint8
+	punkt  []bool // where the segmenter beneath prose ends a sentence
 	forced []int8 // 1 where a sentence must end after the token, -1 where it must not
 }
 
@@ -61,6 +62,7 @@ func (v *view) read() {
 		}
 		v.quotes[i], v.parens[i] = open, uint8(min(depth, 1))
 	}
+	v.punkt = punktEnds(v.text, v.toks)
 	v.forced = make([]int8, n)
 	for i := range v.toks {
 		if last := v.signature(i); last > i {
@@ -255,6 +257,13 @@ func (v *view) features(f []linear.Feature, i, first int) []linear.Feature {
 		same |= 2
 	}
 	add(same, k[c], k[c+1])
+	punkt := uint64(0)
+	if v.punkt[i] {
+		punkt = 1
+	}
+	add(punkt, k[c], k[c+1])
+	add(punkt, k[c], space)
+	add(punkt, w[c])
 	return f
 }
 

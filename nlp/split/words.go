@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/jdkato/prose/v2"
 )
 
 // Token is a syntactic word: half-open byte offsets into the text.
@@ -164,7 +166,8 @@ func sign(s string) int {
 
 func flag(r rune) bool { return 0x1F1E6 <= r && r <= 0x1F1FF }
 
-// emoticon is the length of the smiley that is the whole of s, but for closing punctuation, or 0.
+// emoticon is the length of the smiley that is the whole of s, but for closing punctuation, or 0: one of those that news and
+// mail are full of, or one that prose's tokeniser leaves whole.
 func emoticon(s string) int {
 	if len(s) < 2 || len(s) > 8 {
 		return 0
@@ -174,10 +177,25 @@ func emoticon(s string) int {
 			return len(e)
 		}
 	}
+	if strings.IndexByte(":;=8<>^@([¯", s[0]) < 0 || strings.Trim(s[1:], "()[]{}/\\|-_^*'`@<>=:;.,!?\"oOpPdDxXvV03") != "" {
+		return 0
+	}
+	for n := len(s); n > 1; n-- {
+		if strings.Trim(s[n:], ".,!?)\"") == "" && strings.ContainsAny(s[:n], ":;=^_") && whole(s[:n]) {
+			return n
+		}
+	}
 	return 0
 }
 
+// emoticons are the most frequent ones; prose lacks some.
 var emoticons = []string{":-)", ":-(", ":-D", ":-P", ":-p", ":-/", ":-|", ";-)", ":')", ":'(", ":))", ":)", ":(", ":D", ":P", ":p", ":/", ":|", ":o", ":O", ":]", ":[", ";)", ";D", "=)", "=(", "=D", "=P", "^_^", "<3", ">:(", "-_-", "xD", "XD"}
+
+// whole says whether prose takes s for one token.
+func whole(s string) bool {
+	doc, err := prose.NewDocument(s, prose.WithSegmentation(false), prose.WithTagging(false), prose.WithExtraction(false))
+	return err == nil && len(doc.Tokens()) == 1
+}
 
 // handle is the length of a handle or hashtag, or 0.
 func handle(s string) int {
