@@ -59,3 +59,28 @@ func TestTreebank(t *testing.T) {
 		}
 	}
 }
+
+func TestLemmas(t *testing.T) {
+	b, err := models.Load(models.Tagger)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tg, err := tagger.Read(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range [][2]string{
+		{"She recuses herself .", "she recuse herself ."},
+		{"Reps. Ng and Lee , D-Calif. , were leveled", "Reps. Ng and Lee , D-Calif. , be level"},
+		{"They did n’t lose ; it ’s lost …", "they do not lose ; it be lose …"},
+		{"The nominees ravaged cities", "the nominee ravage city"},
+	} {
+		var got []string
+		for _, tag := range tg.Tag(strings.Fields(c[0])) {
+			got = append(got, tag.Lemma)
+		}
+		if s := strings.Join(got, " "); s != c[1] {
+			t.Errorf("%s: lemmas %s, want %s", c[0], s, c[1])
+		}
+	}
+}

@@ -51,6 +51,8 @@ type lemmatizer struct {
 // signs are those whose lemmas the treebanks do not agree on.
 var signs = map[string]string{"--": "--", "...": "...", "…": "…", "—": "—", "–": "-", "“": `"`, "”": `"`, "„": `"`, "‘": "'", "’": "'"}
 
+var noWords = emptyLexicon(0)
+
 func (l *lemmatizer) onlyKey(lower, upos, xpos uint64) uint64 {
 	return linear.Mix(linear.Mix(linear.Mix(11, lower), upos), xpos)
 }
@@ -66,9 +68,18 @@ func (l *lemmatizer) lemmatize(forms []string, out []Tagged, s *sentence) {
 			out[i].Lemma = lemma
 			continue
 		}
-		w := &s.words[i+pad]
+		form, w := forms[i], &s.words[i+pad]
+		if strings.Contains(form, "’") { // the treebanks' apostrophes are mostly straight
+			form = strings.ReplaceAll(form, "’", "'")
+			s.lower[i] = strings.ToLower(form)
+			*w = readWord(form, s.lower[i], i == 0, &noWords)
+		}
 		u, x := linear.HashString(out[i].UPOS), linear.HashString(out[i].XPOS)
 		best := int(l.only.get(l.onlyKey(w.lower, u, x))) - 1
+		if best < 0 && len(form) > 1 && form[len(form)-1] == '.' {
+			out[i].Lemma = l.write(-1, form, s.lower[i], out[i].XPOS) // what it is short for cannot be guessed
+			continue
+		}
 		if best < 0 {
 			next := uint64(0)
 			if i+1 < len(forms) {
@@ -83,15 +94,15 @@ func (l *lemmatizer) lemmatize(forms []string, out []Tagged, s *sentence) {
 				}
 			}
 		}
-		out[i].Lemma = l.write(best, forms[i], s.lower[i], out[i].XPOS)
+		out[i].Lemma = l.write(best, form, s.lower[i], out[i].XPOS)
 	}
 }
 
 func (l *lemmatizer) write(best int, form, lower, xpos string) string {
-	if best < 0 || best >= len(l.edits) || !l.edits[best].fits(lower) {
-		return lower
+	e := edit{}
+	if best >= 0 && best < len(l.edits) && l.edits[best].fits(lower) {
+		e = l.edits[best]
 	}
-	e := l.edits[best]
 	keep := xpos == "NNP" || xpos == "NNPS" || form == "I"
 	if keep && len(form) == len(lower) && len(e.off) < len(form) {
 		return form[:len(form)-len(e.off)] + e.on
