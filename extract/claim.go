@@ -78,7 +78,7 @@ func (x *reading) extraction(art *article.Article, found []finding) *schema.Extr
 		return cmp.Or(a.Subject.Start-b.Subject.Start, a.Object.Start-b.Object.Start, cmp.Compare(a.Predicate, b.Predicate), cmp.Compare(a.ID, b.ID))
 	})
 	for _, e := range x.ents {
-		ae := schema.ArticleEntity{Article: art.Name, Entity: e.Entity}
+		ae := schema.ArticleEntity{Article: art.Name, Entity: e.Entity, Why: e.why}
 		if e.known != nil {
 			ae.SameAs = e.known.SameAs
 		}

@@ -11,15 +11,19 @@ import (
 	"github.com/spf13/cobra"
 
 	"kg/article"
+	"kg/extract"
+	"kg/graph/schema"
 )
 
 // articleOptions are how a command reads articles.
 type articleOptions struct {
 	paths   []string
 	workers int
+	kb      string // folder of the user's own tables; empty for the default
 }
 
 func (o *articleOptions) bind(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&o.kb, "kb", "", "`folder` of your own tables of who is who (default "+shownKBDir()+")")
 	cmd.Flags().IntVarP(&o.workers, "jobs", "j", runtime.NumCPU(), "articles read side by side")
 }
 
@@ -36,6 +40,15 @@ func (o *articleOptions) take(s streams, args []string) error {
 		o.paths = []string{"-"}
 	}
 	return nil
+}
+
+// claims is the work of reading one article's claims with the knowledge base that the options name.
+func (o *articleOptions) claims() (func(*article.Article) (*schema.Extraction, error), error) {
+	know, err := openKB(o.kb)
+	if err != nil {
+		return nil, err
+	}
+	return func(art *article.Article) (*schema.Extraction, error) { return extract.Claims(art, know), nil }, nil
 }
 
 // outcome is what became of one source: an article with what work made of it, or an error.

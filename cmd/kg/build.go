@@ -9,10 +9,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"kg/article"
-	"kg/extract"
 	"kg/graph"
 	"kg/graph/schema"
-	"kg/kb"
 )
 
 // storeOptions say which store a command works on.
@@ -62,6 +60,10 @@ A PATH is a file, a folder (every .txt, .md and .markdown file below it, sorted)
 
 func runBuild(cmd *cobra.Command, s streams, o buildOptions) (err error) {
 	ctx := cmd.Context()
+	claims, err := o.claims()
+	if err != nil {
+		return err
+	}
 	store, err := o.open(graph.Create)
 	if err != nil {
 		return err
@@ -74,7 +76,7 @@ func runBuild(cmd *cobra.Command, s streams, o buildOptions) (err error) {
 		if err != nil || has {
 			return nil, err
 		}
-		return extract.Claims(art, kb.Default()), nil
+		return claims(art)
 	}
 	var readErr error
 	added, err := store.AddSeq(ctx, func(yield func(schema.Extraction) bool) {

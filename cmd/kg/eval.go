@@ -16,7 +16,6 @@ import (
 	"kg/eval"
 	"kg/extract"
 	"kg/graph/schema"
-	"kg/kb"
 	"kg/nlp"
 )
 
@@ -28,11 +27,10 @@ type evalOptions struct {
 	gap      string // file of ambiguous pronouns to resolve instead of reading gold; empty for gold
 	json     bool
 	verbose  bool
-	extract  func(*article.Article) (*schema.Extraction, error)
 }
 
 func newEvalCmd(s streams) *cobra.Command {
-	o := evalOptions{extract: func(art *article.Article) (*schema.Extraction, error) { return extract.Claims(art, kb.Default()), nil }}
+	var o evalOptions
 	cmd := &cobra.Command{
 		Use:   "eval {GOLD_DIR | --gap FILE}",
 		Short: "Hold claims and entities against gold annotations",
@@ -52,16 +50,18 @@ stand for the right names, in all and by gender.
 
 The articles are those in --articles; else those in the folder "articles" beside GOLD_DIR; else those in GOLD_DIR itself.`,
 		Example: "  kg eval examples/gold\n  kg eval -v gold --articles news\n  kg eval gold --claims claims.jsonl --json\n  kg eval --gap gap-development.tsv",
-		Args:    usageArgs(cobra.MaximumNArgs(1)),
+		Args: usageArgs(func(cmd *cobra.Command, args []string) error {
+			if o.gap != "" {
+				return cobra.MaximumNArgs(1)(cmd, args)
+			}
+			return cobra.ExactArgs(1)(cmd, args)
+		}),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if o.gap != "" {
 				if len(args) > 0 || o.claims != "" || o.articles != "" || o.verbose {
 					return usageError{errors.New("--gap goes with --json only, without gold")}
 				}
 				return runGAP(s, o)
-			}
-			if len(args) == 0 {
-				return usageError{errors.New("no gold: name its folder, or a file with --gap")}
 			}
 			if o.claims != "" && o.articles != "" {
 				return usageError{errors.New("--claims is scored as it is, without --articles")}
@@ -94,9 +94,13 @@ func runEval(cmd *cobra.Command, s streams, o evalOptions) error {
 	if err := o.take(s, goldArticles(golds, o)); err != nil {
 		return err
 	}
+	work, err := o.articleOptions.claims()
+	if err != nil {
+		return err
+	}
 	var claims []schema.Claim
 	var ents []schema.ArticleEntity
-	failed := forEach(cmd.Context(), s, o.articleOptions, o.extract, func(_ *article.Article, ex *schema.Extraction) error {
+	failed := forEach(cmd.Context(), s, o.articleOptions, work, func(_ *article.Article, ex *schema.Extraction) error {
 		claims = append(claims, ex.Claims...)
 		ents = append(ents, ex.Entities...)
 		return nil
@@ -119,9 +123,13 @@ func runGAP(s streams, o evalOptions) error {
 	if err != nil {
 		return err
 	}
+	know, err := openKB(o.kb)
+	if err != nil {
+		return err
+	}
 	rep := eval.GAP(items, func(text string, pronoun eval.Span) []eval.Span {
 		var out []eval.Span
-		for _, name := range extract.Antecedents(text, nlp.Span{Start: pronoun[0], End: pronoun[1]}, kb.Default()) {
+		for _, name := range extract.Antecedents(text, nlp.Span{Start: pronoun[0], End: pronoun[1]}, know) {
 			out = append(out, eval.Span{name.Start, name.End})
 		}
 		return out

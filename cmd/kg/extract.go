@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -9,14 +10,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"kg/article"
-	"kg/extract"
 	"kg/graph/schema"
-	"kg/kb"
 )
 
 type extractOptions struct {
 	articleOptions
-	format string
+	format  string
+	explain bool
 }
 
 func newExtractCmd(s streams) *cobra.Command {
@@ -29,7 +29,8 @@ func newExtractCmd(s streams) *cobra.Command {
 A PATH is a file, a folder (every .txt, .md and .markdown file below it, sorted) or - for standard input.
 
 Formats: jsonl, one claim a line (the default where the output is no terminal); table, for reading (the default on a terminal);
-entities, one entity of one article a line, with its mentions.`,
+entities, one entity of one article a line, with its mentions; --explain adds what it was linked to the knowledge base or joined by,
+and what a link was stopped by (gender, party, state, country, profession, date).`,
 		Example: "  kg extract article.txt\n  kg extract --format jsonl news/ > claims.jsonl",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := o.take(s, args); err != nil {
@@ -40,6 +41,7 @@ entities, one entity of one article a line, with its mentions.`,
 	}
 	o.bind(cmd)
 	cmd.Flags().StringVar(&o.format, "format", "", "jsonl, table or entities")
+	cmd.Flags().BoolVar(&o.explain, "explain", false, "with --format entities: why each is linked, or not")
 	return cmd
 }
 
@@ -60,8 +62,19 @@ func runExtract(cmd *cobra.Command, s streams, o extractOptions) error {
 	if o.format == "table" {
 		out = newTable(s.out, "ARTICLE", "CLAIM", "SIGN", "MODALITY", "CONF", "EVIDENCE")
 	}
-	claims := func(art *article.Article) (*schema.Extraction, error) { return extract.Claims(art, kb.Default()), nil }
+	if o.explain && o.format != "entities" {
+		return usageError{errors.New("--explain goes with --format entities")}
+	}
+	claims, err := o.claims()
+	if err != nil {
+		return err
+	}
 	return forEach(cmd.Context(), s, o.articleOptions, claims, func(_ *article.Article, ex *schema.Extraction) error {
+		if !o.explain {
+			for i := range ex.Entities {
+				ex.Entities[i].Why = nil
+			}
+		}
 		if err := write(out, ex); err != nil {
 			return err
 		}

@@ -111,6 +111,7 @@ type ArticleEntity struct {
 	Entity
 	SameAs   []string  `json:"sameAs,omitempty"` // IRIs of the same thing elsewhere
 	Mentions []Mention `json:"mentions"`
+	Why      []string  `json:"why,omitempty"` // what it was linked or joined by, and what a link was stopped by
 }
 
 // Extraction is all that one article gave. The store takes it in, and out again, whole.
