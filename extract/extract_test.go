@@ -17,16 +17,22 @@ import (
 // the article's date.
 func read(t *testing.T, text string) (*reading, *nlp.Document) {
 	t.Helper()
-	doc := &nlp.Document{}
-	var trees []*tree
-	date := ""
+	doc, date := document(t, text)
+	return newReading(doc, date, kb.Default()), doc
+}
+
+// document is the document alone, and its date.
+func document(t *testing.T, text string) (doc *nlp.Document, date string) {
+	t.Helper()
+	doc = &nlp.Document{}
+	var all strings.Builder
 	for line := range strings.Lines(strings.TrimSpace(text)) {
 		if day, ok := strings.CutPrefix(line, "# "); ok {
 			date = strings.TrimSpace(day)
 			continue
 		}
 		sent := nlp.Sentence{Paragraph: len(doc.Paragraphs)}
-		sent.Start = len(doc.Text)
+		sent.Start = all.Len()
 		label := ""
 		for i, w := range strings.Fields(line) {
 			f := strings.Split(w, "|")
@@ -35,11 +41,11 @@ func read(t *testing.T, text string) (*reading, *nlp.Document) {
 				t.Fatalf("%q: %v", w, err)
 			}
 			if i > 0 && f[0] != "'s" && f[0] != "," && f[0] != "." {
-				doc.Text += " "
+				all.WriteByte(' ')
 			}
-			start := len(doc.Text)
-			doc.Text += f[0]
-			sent.Tokens = append(sent.Tokens, nlp.Token{Span: nlp.Span{Start: start, End: len(doc.Text)}, Text: f[0], Lemma: f[1], UPOS: f[2], XPOS: f[3], Head: head - 1, Rel: f[5]})
+			start := all.Len()
+			all.WriteString(f[0])
+			sent.Tokens = append(sent.Tokens, nlp.Token{Span: nlp.Span{Start: start, End: all.Len()}, Text: f[0], Lemma: f[1], UPOS: f[2], XPOS: f[3], Head: head - 1, Rel: f[5]})
 			name := ""
 			if len(f) > 6 {
 				name = f[6]
@@ -52,17 +58,13 @@ func read(t *testing.T, text string) (*reading, *nlp.Document) {
 			}
 			label = name
 		}
-		sent.End = len(doc.Text)
+		sent.End = all.Len()
 		doc.Paragraphs = append(doc.Paragraphs, sent.Span)
-		doc.Text += "\n"
-		trees = append(trees, newTree(sent, len(doc.Sentences)))
+		all.WriteByte('\n')
 		doc.Sentences = append(doc.Sentences, sent)
 	}
-	x := mentions(trees, kb.Default())
-	x.date = date
-	x.findQuotes(doc)
-	x.resolve()
-	return x, doc
+	doc.Text = all.String()
+	return doc, date
 }
 
 // claims writes what was found as "subject predicate object", with a mark for what does not hold.

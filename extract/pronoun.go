@@ -344,10 +344,10 @@ func (x *reading) features(a *anaphor, k, e int) []feature {
 	if ct.rel(ct.clause(c.Head)) == "acl:relcl" {
 		f = append(f, a.feature(gInside, 3))
 	}
-	switch {
-	case a.role == 1 && distance == 0 && ct.base(a.t.Tokens[a.Head].Head) == "conj" && ct.Tokens[a.t.Tokens[a.Head].Head].Head == c.Head:
+	switch thing := a.t.Tokens[a.Head].Head; {
+	case a.role == 1 && distance == 0 && thing >= 0 && ct.base(thing) == "conj" && ct.Tokens[thing].Head == c.Head:
 		f = append(f, a.feature(gPattern, 0))
-	case a.role == 1 && distance == 0 && ct.Tokens[c.Head].Head == ct.Tokens[a.t.Tokens[a.Head].Head].Head && subject:
+	case a.role == 1 && distance == 0 && thing >= 0 && ct.Tokens[c.Head].Head == ct.Tokens[thing].Head && subject:
 		f = append(f, a.feature(gPattern, 1))
 	case a.role == 0 && role == 0 && distance == 1:
 		f = append(f, a.feature(gPattern, 2))

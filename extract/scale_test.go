@@ -1,0 +1,191 @@
+package extract
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"kg/article"
+	"kg/kb"
+	"kg/nlp"
+)
+
+// crowd is a text of so many people, each named in full once, by surname later and by pronouns, in sentences of ten words.
+func crowd(people int) string {
+	syllables := []string{"ba", "den", "gor", "hal", "kim", "lon", "mur", "pel", "ros", "tav", "vin", "zor"}
+	surname := func(i int) string {
+		n := len(syllables)
+		name := syllables[i%n] + syllables[i/n%n] + syllables[i/n/n%n] + syllables[i/n/n/n%n]
+		return strings.ToUpper(name[:1]) + name[1:]
+	}
+	given := []string{"Ann", "Bob", "Eve", "Tom", "Ruth", "Paul"}
+	var b strings.Builder
+	for i := range people {
+		fmt.Fprintf(&b, "Senator %s_%s/PER met/V director %s_%s/PER of/P Group_%d/ORG\n", given[i%6], surname(i), given[(i+1)%6], surname((i*7+1)%people), i)
+		fmt.Fprintf(&b, "The/D senator praised/V him in/P the/D bill\n%s/PER thanked/V her in/P Town%d/LOC\n", surname(i), i)
+	}
+	return b.String()
+}
+
+// TestManyNames reads an article of 50,000 words and 3,000 people, and holds that four times the text takes not much more than
+// four times the time.
+func TestManyNames(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	kb.Default() // read once, not part of the time
+	took := func(people int) time.Duration {
+		doc, _ := document(t, parse(crowd(people)))
+		var x *reading
+		best := time.Hour
+		for range 3 {
+			start := time.Now()
+			x = newReading(doc, "2017-07-26", kb.Default())
+			best = min(best, time.Since(start))
+		}
+		if len(x.ents) < 2*people {
+			t.Fatalf("%d entities of %d people", len(x.ents), people)
+		}
+		return best
+	}
+	small, large := took(750), took(3000)
+	t.Logf("750 people %v, 3,000 people %v", small, large)
+	if large > 2*time.Second {
+		t.Errorf("3,000 people take %v", large)
+	}
+	if large > 10*small {
+		t.Errorf("four times the people take %v instead of %v", large, small)
+	}
+}
+
+var soup = strings.Fields(`Ann Lee Bob Ray Trump Mrs. Mr. Sen. President Jr. III he she it they I his her him itself who the a of in by for and or
+	said praised met is was not " “ ” ( ) , . - — @realDonaldTrump R-Ky. (D-Texas) D - Ohio FBI NATO GOP U.S. Texas senator Republican
+	chairman wife deputy attorney general bill vote 's 's de von der Leyen Blasio GEORGE Washington Georgia é 中国 🙂 '' ` + "` \n\n")
+
+// FuzzClaims holds that any text is read without panic, twice alike, and with every mention where the text has it.
+func FuzzClaims(f *testing.F) {
+	if nlp.Load() != nil {
+		f.Skip("no language models")
+	}
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 40 {
+		var words []string
+		for range 5 + r.IntN(60) {
+			words = append(words, soup[r.IntN(len(soup))])
+			if r.IntN(15) == 0 {
+				words = append(words, ".\n\n")
+			}
+		}
+		f.Add(strings.Join(words, " "))
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		art, err := article.Parse("soup.txt", []byte(text))
+		if err != nil {
+			t.Skip()
+		}
+		ex := Claims(art, kb.Default())
+		again := Claims(art, kb.Default())
+		if fmt.Sprint(ex.Entities, ex.Claims) != fmt.Sprint(again.Entities, again.Claims) {
+			t.Error("read twice, two results")
+		}
+		ids := map[string]bool{}
+		for _, e := range ex.Entities {
+			if e.ID == "" || e.Name == "" || ids[e.ID] {
+				t.Errorf("entity %q has id %q", e.Name, e.ID)
+			}
+			ids[e.ID] = true
+			for _, m := range e.Mentions {
+				if m.Start < 0 || m.End > len(text) || m.Start >= m.End {
+					t.Errorf("%s: mention at %d to %d of %d", e.Name, m.Start, m.End, len(text))
+				}
+			}
+		}
+	})
+}
+
+// TestSoup reads random trees over random words: what a parser may make of anything.
+func TestSoup(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	rels := []string{"nsubj", "obj", "obl", "nmod", "nmod:poss", "appos", "conj", "flat", "compound", "ccomp", "xcomp", "advcl", "acl:relcl", "cop", "case", "det", "punct", "parataxis", "nmod:desc", "vocative"}
+	tags := []string{"PROPN|NNP", "NOUN|NN", "NOUN|NNS", "VERB|VBD", "PRON|PRP", "ADP|IN", "DET|DT", "PUNCT|,", "ADJ|JJ", "AUX|VBZ"}
+	words := slices.DeleteFunc(slices.Clone(soup), func(w string) bool { return strings.ContainsAny(w, "|") })
+	for range 2000 {
+		var lines []string
+		for range 1 + r.IntN(5) {
+			n := 1 + r.IntN(20)
+			order := r.Perm(n) // each word hangs from one before it in this order: a tree
+			head := make([]int, n)
+			for k, w := range order {
+				if k > 0 {
+					head[w] = order[r.IntN(k)] + 1
+				}
+			}
+			var tokens []string
+			for i := range n {
+				rel := rels[r.IntN(len(rels))]
+				if head[i] == 0 {
+					rel = "root"
+				}
+				w := words[r.IntN(len(words))]
+				token := fmt.Sprintf("%s|%s|%s|%d|%s", w, strings.ToLower(w), tags[r.IntN(len(tags))], head[i], rel)
+				if r.IntN(4) == 0 {
+					token += "|" + []string{"PER", "ORG", "LOC"}[r.IntN(3)]
+				}
+				tokens = append(tokens, token)
+			}
+			lines = append(lines, strings.Join(tokens, " "))
+		}
+		x, doc := read(t, strings.Join(lines, "\n"))
+		x.ties(doc)
+		x.relations()
+		x.opinions()
+		for i, e := range x.entOf {
+			if e >= 0 && !slices.Contains(x.ents[e].ments, i) {
+				t.Fatalf("%s: mention %q is not among those of its entity", doc.Text, x.ments[i].Text)
+			}
+		}
+		for _, e := range x.ents {
+			for _, m := range e.ments {
+				if sent := doc.Sentences[x.ments[m].Sent]; x.ments[m].Start < sent.Start || x.ments[m].End > sent.End {
+					t.Fatalf("%s: %q is not inside its sentence", doc.Text, x.ments[m].Text)
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkResolve(b *testing.B) {
+	doc, _ := document(&testing.T{}, parse(crowd(300)))
+	b.ReportAllocs()
+	for b.Loop() {
+		newReading(doc, "2017-07-26", kb.Default())
+	}
+}
+
+// BenchmarkLanguage and BenchmarkExtract say how much time the claims of a text take beside its language analysis.
+func BenchmarkLanguage(b *testing.B) {
+	if nlp.Load() != nil {
+		b.Skip("no language models")
+	}
+	for b.Loop() {
+		nlp.Parse(sample)
+	}
+}
+
+func BenchmarkExtract(b *testing.B) {
+	if nlp.Load() != nil {
+		b.Skip("no language models")
+	}
+	doc := nlp.Parse(sample)
+	for b.Loop() {
+		newReading(doc, "2017-07-26", kb.Default())
+	}
+}
+
+// sample is news-like text of our own.
+var sample = strings.Repeat("Senator Nadia Okoro praised Mayor Tom Brandt on Monday, a day after the governor had called him a disgrace. “He is a friend of "+
+	"mine, and I will vote for his bill,” Okoro told reporters in Austin. Her rival, the former Labor chief Ilse Quandt, accused the "+
+	"Harbour Board of waste and said that it should be abolished. When she heard of it, Brandt's deputy left the room.\n\n", 10)
