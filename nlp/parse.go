@@ -2,7 +2,10 @@ package nlp
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"sync"
+	"unicode"
 
 	"kg/nlp/models"
 	"kg/nlp/ner"
@@ -96,6 +99,10 @@ func (p *pipeline) parse(text string) *Document {
 	var words []parser.Word
 	for i := range doc.Sentences {
 		toks := doc.Sentences[i].Tokens
+		if !hasWord(toks) {
+			hang(toks)
+			continue
+		}
 		words = words[:0]
 		for _, tok := range toks {
 			words = append(words, parser.Word{Form: tok.Text, Lemma: tok.Lemma, UPOS: tok.UPOS, XPOS: tok.XPOS})
@@ -113,6 +120,21 @@ func (p *pipeline) parse(text string) *Document {
 		doc.Sentences[i].Names = namesOf(p.recogniser.Label(tagged))
 	}
 	return doc
+}
+
+// hasWord tells whether a sentence holds a letter or digit, and so has something to parse.
+func hasWord(toks []Token) bool {
+	return slices.ContainsFunc(toks, func(tok Token) bool {
+		return strings.IndexFunc(tok.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0
+	})
+}
+
+// hang makes a tree of signs alone: all below the first.
+func hang(toks []Token) {
+	toks[0].Head, toks[0].Rel = -1, "root"
+	for j := 1; j < len(toks); j++ {
+		toks[j].Head, toks[j].Rel = 0, "punct"
+	}
 }
 
 // namesOf reads names from BIO2 labels.
