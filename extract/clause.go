@@ -276,7 +276,7 @@ func factualityOf(t *tree, i int) factuality {
 		switch {
 		case hasPurpose(t, at) && t.objectCalls(up):
 			f.modality = schema.Requested // "renewed their calls for him to resign"
-		case refusals[lemma] && !(rel == "advcl" && hasPurpose(t, at)):
+		case refusals[lemma] && !hasSubject(t, at) && !(rel == "advcl" && hasPurpose(t, at)):
 			f.negated = !f.negated // "stopped short of criticizing"
 		case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at) && !achieving[lemma]:
 			f.modality = schema.Planned

@@ -145,7 +145,8 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 			r.place = place
 		case ti.name != "" && strings.HasSuffix(t.lower(first), ".") && !isCapital(t.Tokens[k].Text):
 			k = -1 // "last night Rep. Roe"
-		case rank[w], t.rel(k) == "compound" && t.isNominal(k) && !t.isPossessed(k), t.base(k) == "amod" && isCapital(t.Tokens[k].Text) && ti.office:
+		case rank[w], t.rel(k) == "compound" && t.isNominal(k) && !t.isPossessed(k), t.base(k) == "amod" && isCapital(t.Tokens[k].Text) && ti.office,
+			ti.office && t.isNominal(k) && isCapital(t.Tokens[k].Text) && k+1 == start && k > 0: // "Environment Minister", whatever the tree
 			before = append([]string{t.Tokens[k].Text}, before...)
 		default:
 			k = -1

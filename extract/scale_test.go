@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -88,7 +89,7 @@ func FuzzClaims(f *testing.F) {
 		}
 		ex := Claims(art, kb.Default())
 		again := Claims(art, kb.Default())
-		if fmt.Sprint(ex.Entities, ex.Claims) != fmt.Sprint(again.Entities, again.Claims) {
+		if !reflect.DeepEqual(ex, again) {
 			t.Error("read twice, two results")
 		}
 		ids := map[string]bool{}
