@@ -20,7 +20,7 @@ type entity struct {
 	suffix string // party and state behind the name
 	why    []string
 	gender gender
-	likely gender          // by a given name that stands alone: no more than a hint
+	likely gender          // by a given name that stands alone, a spouse, a pronoun: no more than a hint
 	roles  map[string]bool // keys of the titles that the text gives it
 	office string          // the first office among them
 	ments  []int
@@ -59,6 +59,9 @@ func (x *reading) describe() {
 			if g := x.nounGender(m); g != unknown && e.gender == unknown && e.Type == schema.Person {
 				e.gender = g
 			}
+			if e.likely == unknown {
+				e.likely = x.spouseGender(m)
+			}
 			for _, r := range x.ments[m].Roles {
 				e.addRole(r.key)
 				if e.office == "" && r.title.office {
@@ -67,8 +70,11 @@ func (x *reading) describe() {
 			}
 		}
 		if e.gender == unknown && e.Type == schema.Person {
-			if e.gender = x.givenGender(e.key); e.gender == unknown && !strings.Contains(e.key, " ") {
+			if e.gender = x.givenGender(e.key); e.gender == unknown && !strings.Contains(e.key, " ") && x.kb.Gender(e.key) != unknown {
 				e.likely = x.kb.Gender(e.key)
+				if len(e.roles) == 0 && len(x.kb.BySurname(e.key)) == 0 {
+					e.gender = e.likely // "Felicity", no surname that is known
+				}
 			}
 		}
 	}
@@ -114,6 +120,16 @@ func (x *reading) nounGender(m int) gender {
 			return g
 		}
 	}
+	for _, r := range ment.Roles {
+		if g := genderOf[t.lower(r.head)]; g != unknown {
+			return g // "Congresswoman Lee"
+		}
+	}
+	if ment.Last > ment.First+1 {
+		if g := genderOf[t.lower(ment.First)]; g != unknown {
+			return g // "Queen Ann", all of it a name
+		}
+	}
 	up := t.Tokens[h].Head
 	if up < 0 {
 		return unknown
@@ -128,6 +144,22 @@ func (x *reading) nounGender(m int) gender {
 		if t.first(up, "cop") >= 0 && t.first(h, "conj") < 0 && t.isNominal(up) {
 			return genderOf[t.lemma(up)]
 		}
+	}
+	return unknown
+}
+
+// spouseGender is the gender that whose husband or wife one is hints at.
+func (x *reading) spouseGender(m int) gender {
+	t := x.trees[x.ments[m].Sent]
+	h := x.ments[m].Head
+	if !t.isPossessed(h) || t.Tokens[h].Head < 0 {
+		return unknown
+	}
+	switch t.lemma(t.Tokens[h].Head) {
+	case "husband", "boyfriend":
+		return female
+	case "wife", "girlfriend":
+		return male
 	}
 	return unknown
 }
@@ -300,7 +332,7 @@ func (x *reading) dropEmpty() {
 		}
 	}
 	x.ents = out
-	x.names, x.roleOf, x.asKnown = nil, nil, nil // they go by the old numbers
+	x.names, x.roleOf, x.asKnown, x.surnameOnly = nil, nil, nil, nil // they go by the old numbers
 }
 
 // titlesAndPronouns goes through the text in order, so that each may refer to what the one before it was found to be; "I" comes
@@ -337,8 +369,12 @@ func (x *reading) refer(which func(Mention) bool) {
 			x.seen[e]++
 			x.named[e] = i + 1
 			x.link(i, e)
-			if x.ents[e].gender == unknown && (m.gender == male || m.gender == female) {
-				x.ents[e].gender = m.gender
+			if ent := &x.ents[e]; ent.gender == unknown && (m.gender == male || m.gender == female) {
+				if ent.likely == m.gender {
+					ent.gender = m.gender
+				} else if ent.likely == unknown {
+					ent.likely = m.gender
+				}
 			}
 		}
 	}

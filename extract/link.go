@@ -525,6 +525,8 @@ func (x *reading) officeHolder(r role) int {
 		switch e := x.entOf[r.of]; {
 		case e < 0:
 			return -1
+		case x.ents[e].known != nil && x.ents[e].Type == schema.Person:
+			of = x.ents[e].known.Country // "his attorney general"
 		case x.ents[e].known != nil:
 			of = x.ents[e].known.ID
 		default:
@@ -546,7 +548,34 @@ func (x *reading) officeHolder(r role) int {
 	if e := x.knownAs(holders[0]); e >= 0 {
 		return e
 	}
+	if e := x.unknownNamesake(holders[0]); e >= 0 {
+		x.know(e, holders[0], "the surname, and the office at the article's date")
+		x.asKnown = nil
+		return e
+	}
 	return x.introduce(holders[0], "the office at the article's date")
+}
+
+// unknownNamesake is the one person whom the text calls by the surname of an entry and nothing more, or -1.
+func (x *reading) unknownNamesake(k *kb.Entry) int {
+	if x.surnameOnly == nil {
+		x.surnameOnly = map[string]int{}
+		for e := range x.ents {
+			if ent := &x.ents[e]; ent.Type == schema.Person && ent.known == nil && ent.key != "" && !ent.person.full() {
+				if _, twice := x.surnameOnly[ent.key]; twice {
+					x.surnameOnly[ent.key] = -1
+					continue
+				}
+				x.surnameOnly[ent.key] = e
+			}
+		}
+	}
+	for _, s := range k.Surnames {
+		if e, ok := x.surnameOnly[nameOf(s).key()]; ok && e >= 0 && x.ents[e].known == nil && x.contradiction(e, k) == "" {
+			return e
+		}
+	}
+	return -1
 }
 
 // acting turns the seat of a government that acts or speaks into what it stands for: "Berlin" into Germany.

@@ -18,6 +18,7 @@ func TestTitles(t *testing.T) {
 		{"another word for it is not enough", "Director Jim_Roe/PER sat/V\nThe/D chairman left/V", "Jim Roe: Jim Roe"},
 		{"who held the office then", "# 2015-05-05\nThe/D French president left/V", "François Hollande: French president"},
 		{"and at another time", "# 2018-05-05\nThe/D French president left/V", "Emmanuel Macron: French president"},
+		{"whose attorney general", "# 2017-07-26\nDonald_Trump/PER met/V Ann_Lee/PER\nSessions/PER sat/V\nTrump/PER praised/V the/D attorney general", "Donald Trump: Donald Trump, Trump; Ann Lee: Ann Lee; Jeff Sessions: Sessions, attorney general"},
 		{"nobody without a date", "The/D French president left/V", ""},
 		{"the article's country says whose", "# 2015-05-05\nMerkel/PER met/V in/P Germany/LOC\nThe/D chancellor left/V", "Angela Merkel: Merkel, chancellor; Germany: Germany"},
 	} {

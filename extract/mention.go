@@ -69,19 +69,20 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 
 // reading is one article on its way from trees to claims: what each step found.
 type reading struct {
-	kb      *kb.KB
-	date    string // the article's, ISO 8601
-	country string // the id of the country that it is about, where that is clear
-	trees   []*tree
-	ments   []Mention
-	byToken [][]int // sentence, token → mention, or -1
-	quotes  []quote
-	ents    []entity
-	entOf   []int // mention → entity, or -1
-	names   *names
-	ids     map[any]string    // name and type → id, for what claims name without a mention
-	roleOf  map[string][]int  // title → people, or nil before it is asked for
-	asKnown map[*kb.Entry]int // entry → entity, likewise
+	kb          *kb.KB
+	date        string // the article's, ISO 8601
+	country     string // the id of the country that it is about, where that is clear
+	trees       []*tree
+	ments       []Mention
+	byToken     [][]int // sentence, token → mention, or -1
+	quotes      []quote
+	ents        []entity
+	entOf       []int // mention → entity, or -1
+	names       *names
+	ids         map[any]string    // name and type → id, for what claims name without a mention
+	roleOf      map[string][]int  // title → people, or nil before it is asked for
+	surnameOnly map[string]int    // surname → the person named by no more, likewise
+	asKnown     map[*kb.Entry]int // entry → entity, likewise
 
 	// What pronouns are resolved by: how often each entity was mentioned so far, the first person of the text and of each paragraph.
 	seen    []int

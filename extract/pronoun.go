@@ -42,7 +42,7 @@ var featureGroups = []struct {
 	gInside:    {"candidate stands", false, []string{"in another's phrase", "coordinated", "in brackets", "in a relative clause"}},
 	gWords:     {"words between", false, []string{"to 3", "to 6", "to 12", "to 25", "more"}},
 	gAfter:     {"named after", true, []string{"a fronted clause", "otherwise"}},
-	gPattern:   {"pattern", false, []string{"X and his", "X with his", "subject again", "possessor again", "object after subject", "title before"}},
+	gPattern:   {"pattern", false, []string{"X and his", "X with his", "subject again", "possessor again", "object after subject"}},
 	gNone:      {"none", true, []string{"always", "no candidate in this sentence", "one candidate", "quoted", "it or they"}},
 	gParagraph: {"paragraph", false, []string{"other"}},
 	gPlace: {"stands", true, []string{"subject here", "subject one before", "subject further off", "object here", "object one before", "object further off",
@@ -139,7 +139,7 @@ func (x *reading) anaphor(i int) anaphor {
 	t := x.trees[m.Sent]
 	a := anaphor{Mention: m, number: i, t: t, clause: t.clause(m.Head), quote: x.quoteAt(m.Start), role: 2}
 	switch {
-	case t.rel(m.Head) == "nmod:poss", strings.EqualFold(m.Text, "his"):
+	case t.rel(m.Head) == "nmod:poss", t.Tokens[m.Head].XPOS == "PRP$":
 		a.role = 1
 	case t.base(m.Head) == "nsubj":
 		a.role = 0
@@ -217,7 +217,7 @@ func (x *reading) candidates(a *anaphor) []candidate {
 	var nearest [5]bool
 	for i := range out {
 		c := &x.ments[out[i].ment]
-		role, _ := x.trees[c.Sent].roleOf(c.Head)
+		role, _ := x.trees[c.Sent].roleOf(x.trees[c.Sent].stand(c))
 		for n, is := range []bool{true, role <= 2, role == 0, c.Kind == kindPronoun, c.Kind == kindName} {
 			if is && !nearest[n] {
 				nearest[n] = true
@@ -255,12 +255,13 @@ func (x *reading) features(a *anaphor, k, e int) []feature {
 	c := &x.ments[k]
 	ct := x.trees[c.Sent]
 	distance := a.Sent - c.Sent
-	role, coordinated := ct.roleOf(c.Head)
+	head := ct.stand(c)
+	role, coordinated := ct.roleOf(head)
 	f := make([]feature, 0, 16)
 	f = append(f, a.feature(gDistance, min(distance, 4)), a.feature(gRole, role))
 	subject := role <= 2
 	if distance == 0 {
-		f = append(f, a.feature(gClause, a.t.between(a.clause, ct.clause(c.Head), subject)))
+		f = append(f, a.feature(gClause, a.t.between(a.clause, ct.clause(head), subject)))
 		words := abs(a.First - c.Last)
 		value := 4
 		for i, most := range []int{3, 6, 12, 25} {
@@ -341,13 +342,13 @@ func (x *reading) features(a *anaphor, k, e int) []feature {
 	if c.First > 0 && ct.Tokens[c.First-1].Text == "(" {
 		f = append(f, a.feature(gInside, 2))
 	}
-	if ct.rel(ct.clause(c.Head)) == "acl:relcl" {
+	if ct.rel(ct.clause(head)) == "acl:relcl" {
 		f = append(f, a.feature(gInside, 3))
 	}
 	switch thing := a.t.Tokens[a.Head].Head; {
-	case a.role == 1 && distance == 0 && thing >= 0 && ct.base(thing) == "conj" && ct.Tokens[thing].Head == c.Head:
+	case a.role == 1 && distance == 0 && thing >= 0 && ct.base(thing) == "conj" && ct.Tokens[thing].Head == head:
 		f = append(f, a.feature(gPattern, 0))
-	case a.role == 1 && distance == 0 && thing >= 0 && ct.Tokens[c.Head].Head == ct.Tokens[thing].Head && subject:
+	case a.role == 1 && distance == 0 && thing >= 0 && ct.Tokens[head].Head == ct.Tokens[thing].Head && subject:
 		f = append(f, a.feature(gPattern, 1))
 	case a.role == 0 && role == 0 && distance == 1:
 		f = append(f, a.feature(gPattern, 2))
@@ -355,9 +356,6 @@ func (x *reading) features(a *anaphor, k, e int) []feature {
 		f = append(f, a.feature(gPattern, 3))
 	case a.role == 2 && subject && distance == 0:
 		f = append(f, a.feature(gPattern, 4))
-	}
-	if len(c.Roles) > 0 {
-		f = append(f, a.feature(gPattern, 5))
 	}
 	if ct.Paragraph != a.t.Paragraph {
 		f = append(f, a.feature(gParagraph, 0))
@@ -400,7 +398,7 @@ func (x *reading) barred(a *anaphor, k int) bool {
 		return false
 	}
 	t := a.t
-	p, h := a.Head, c.Head
+	p, h := a.Head, t.stand(c)
 	top := t.coordination(h)
 	if a.role != 1 {
 		up := t.Tokens[p].Head
@@ -502,6 +500,15 @@ func (x *reading) addressed(you Mention) int {
 		}
 	}
 	return -1
+}
+
+// stand is the token by which a mention hangs in its sentence: that of a title right before a name, where the name hangs from it.
+func (t *tree) stand(m *Mention) int {
+	h := m.Head
+	if up := t.Tokens[h].Head; up >= 0 && up == m.First-1 && (t.base(h) == "appos" || t.base(h) == "flat") && t.isNominal(up) {
+		return up
+	}
+	return h
 }
 
 // clause is the head of the clause that token i stands in.
