@@ -96,7 +96,7 @@ func (x *reading) extraction(art *article.Article, found []finding) *schema.Extr
 			named[c.Object.ID] = i
 			out.Entities = append(out.Entities, schema.ArticleEntity{Article: art.Name, Entity: c.Object.Entity})
 		}
-		if e := &out.Entities[i]; !slices.ContainsFunc(e.Mentions, func(m schema.Mention) bool { return m.Start == c.Object.Start && m.End == c.Object.End }) && !x.isEntity(c.Object.ID) {
+		if e := &out.Entities[i]; i >= len(x.ents) && !slices.ContainsFunc(e.Mentions, func(m schema.Mention) bool { return m.Start == c.Object.Start && m.End == c.Object.End }) {
 			e.Mentions = append(e.Mentions, schema.Mention{Start: c.Object.Start, End: c.Object.End, Text: art.Text[c.Object.Start:c.Object.End], Kind: kindNominal})
 		}
 	}
@@ -121,10 +121,6 @@ func relocate(out *schema.Extraction, art *article.Article) {
 			move(&m.Start, &m.End)
 		}
 	}
-}
-
-func (x *reading) isEntity(id string) bool {
-	return slices.ContainsFunc(x.ents, func(e entity) bool { return e.ID == id })
 }
 
 // claim writes out one finding, or says that it is none: an end without an entity, both ends one, types that do not fit.
