@@ -2,7 +2,6 @@ package nlp
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -16,7 +15,8 @@ import (
 	"kg/nlp/conllu"
 )
 
-var update = flag.Bool("update", false, "rewrite testdata")
+// update rewrites the golden files: KG_UPDATE=1.
+var update = os.Getenv("KG_UPDATE") != ""
 
 // article is written for these tests.
 const article = `Senate panel backs Roe
@@ -38,7 +38,7 @@ func TestGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	path := filepath.Join("testdata", "article.conllu")
-	if *update {
+	if update {
 		if err := os.WriteFile(path, b.Bytes(), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -54,7 +54,7 @@ func TestGolden(t *testing.T) {
 				t.Errorf("line %d:\n got %s\nwant %s", i+1, got[i], old[i])
 			}
 		}
-		t.Errorf("%d lines, want %d (go test ./nlp -update rewrites the file)", len(got), len(old))
+		t.Errorf("%d lines, want %d (go test ./nlp KG_UPDATE=1 rewrites the file)", len(got), len(old))
 	}
 }
 

@@ -3,7 +3,6 @@ package queries
 import (
 	"context"
 	"errors"
-	"flag"
 	"fmt"
 	"io/fs"
 	"os"
@@ -18,7 +17,8 @@ import (
 	"kg/graph/schema"
 )
 
-var update = flag.Bool("update", false, "rewrite the golden rows")
+// update rewrites the golden files: KG_UPDATE=1.
+var update = os.Getenv("KG_UPDATE") != ""
 
 var ctx = context.Background()
 
@@ -152,7 +152,7 @@ func TestGolden(t *testing.T) {
 		}
 	}
 	path := filepath.Join("testdata", "rows.txt")
-	if *update {
+	if update {
 		if err := os.WriteFile(path, []byte(got.String()), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -162,7 +162,7 @@ func TestGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got.String() != string(want) {
-		t.Errorf("rows differ from %s (go test ./queries -update rewrites it):\n%s", path, got.String())
+		t.Errorf("rows differ from %s (go test ./queries KG_UPDATE=1 rewrites it):\n%s", path, got.String())
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"runtime"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -141,23 +143,30 @@ func crossTag(sents []conllu.Sentence, text [][]string, opts *parserOptions, log
 	// a fold takes pieces from all over the data, so that each tagger sees both treebanks and all genres
 	fold := func(i int) int { return i * 4 * opts.folds / len(sents) % opts.folds }
 	tagged := make([]conllu.Sentence, len(sents))
+	var wg sync.WaitGroup
+	room := make(chan struct{}, runtime.GOMAXPROCS(0))
 	for f := range opts.folds {
-		var rest []conllu.Sentence
-		for i := range sents {
-			if fold(i) != f {
-				rest = append(rest, sents[i])
+		wg.Go(func() {
+			room <- struct{}{}
+			defer func() { <-room }()
+			var rest []conllu.Sentence
+			for i := range sents {
+				if fold(i) != f {
+					rest = append(rest, sents[i])
+				}
 			}
-		}
-		t := tagger.Train(rest, tagger.Options{Seed: opts.seed, Text: text})
-		for i := range sents {
-			if fold(i) == f {
-				tagged[i] = sents[i]
-				tagged[i].Words = append([]conllu.Word(nil), sents[i].Words...)
-				retag(t, &tagged[i])
+			t := tagger.Train(rest, tagger.Options{Seed: opts.seed, Text: text})
+			for i := range sents {
+				if fold(i) == f {
+					tagged[i] = sents[i]
+					tagged[i].Words = append([]conllu.Word(nil), sents[i].Words...)
+					retag(t, &tagged[i])
+				}
 			}
-		}
-		log("tags of fold %d of %d", f+1, opts.folds)
+			log("tags of fold %d of %d", f+1, opts.folds)
+		})
 	}
+	wg.Wait()
 	copy(sents, tagged)
 }
 

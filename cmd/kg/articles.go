@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"runtime"
 	"sync"
 
@@ -141,15 +142,16 @@ func forEach[T any](ctx context.Context, s streams, o articleOptions, work func(
 
 // newBar shows progress on a terminal, and nothing elsewhere.
 func newBar(s streams, paths []string) *progressbar.ProgressBar {
+	silent := progressbar.DefaultSilent(math.MaxInt64) // of unknown length it would turn in a goroutine of its own
 	if !s.terminal {
-		return progressbar.DefaultSilent(-1)
+		return silent
 	}
 	total := 0
 	for range article.Sources(paths, nil) {
 		total++
 	}
 	if total < 10 {
-		return progressbar.DefaultSilent(-1)
+		return silent
 	}
 	return progressbar.NewOptions(total, progressbar.OptionSetWriter(s.err), progressbar.OptionSetDescription("articles"),
 		progressbar.OptionShowCount(), progressbar.OptionShowIts(), progressbar.OptionClearOnFinish(), progressbar.OptionThrottle(100e6))

@@ -38,7 +38,6 @@ func learnClusters(text [][]string, least, rounds int) lookup {
 		id[h] = int32(i)
 	}
 	c := newExchange(len(vocab))
-	const rare, edge = 0, 1 // classes that no word moves into or out of
 	next := map[[2]int32]int32{}
 	unit := func(f string) int32 {
 		if i, ok := id[formHash(f)]; ok {

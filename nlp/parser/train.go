@@ -33,9 +33,9 @@ func (o *Options) defaults() {
 	o.LabelEpochs = cmp.Or(o.LabelEpochs, 4)
 	o.Beam = cmp.Or(o.Beam, 8)
 	o.Folds = cmp.Or(o.Folds, 3)
-	o.Buckets = cmp.Or(o.Buckets, 80_000)
-	o.FirstCells = cmp.Or(o.FirstCells, 220_000)
-	o.SecondCells = cmp.Or(o.SecondCells, 300_000)
+	o.Buckets = cmp.Or(o.Buckets, 90_000)
+	o.FirstCells = cmp.Or(o.FirstCells, 240_000)
+	o.SecondCells = cmp.Or(o.SecondCells, 360_000)
 	o.Runs = cmp.Or(o.Runs, 2)
 	o.LogSize = cmp.Or(o.LogSize, 24)
 	if o.Log == nil {

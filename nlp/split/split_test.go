@@ -165,6 +165,9 @@ func check(t testing.TB, text string, got Text) {
 }
 
 func TestNothingIsQuadratic(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a minute of long texts: left out with -short")
+	}
 	s := load(t)
 	for name, text := range map[string]string{
 		"brackets":     strings.Repeat("(", 1<<20),
@@ -202,7 +205,7 @@ func TestNothingIsQuadratic(t *testing.T) {
 		start := time.Now()
 		got := s.Split(text)
 		t.Logf("%s: %v", name, time.Since(start).Round(time.Millisecond))
-		if took := time.Since(start); took > 5*time.Second {
+		if took := time.Since(start); took > 30*time.Second { // quadratic takes hours
 			t.Errorf("%s: %v", name, took)
 		}
 		check(t, text, got)
