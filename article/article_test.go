@@ -215,8 +215,8 @@ Setext
 // Each line stands between two paragraphs of a story.
 func TestBoilerplateLines(t *testing.T) {
 	for _, text := range []string{
-		"Advertisement", "ADVERTISEMENT", "Share this:", "Share on Facebook", "Facebook Twitter Email", "SIGN UP for our politics newsletter here",
-		"● SIGN UP for our politics newsletter here — Picture: Getty Images", "Sign up for our newsletter.", "Get the day's top stories in your inbox",
+		"Advertisement", "ADVERTISEMENT", "Share this:", "Share on Facebook", "Facebook Twitter Email", "SIGN UP for our weekly newsletter here",
+		"● SIGN UP for our weekly newsletter here — Picture: Getty Images", "Sign up for our newsletter.", "Get the day's top stories in your inbox",
 		"Follow @lenamoss on Twitter", "Follow Lena Moss on Twitter at @lenamoss.", "Follow us on Facebook", "Click here to read more", "Click HERE!",
 		"Read more: Why the harbour sinks", "READ MORE: Harbour sinks »", "Related: Harbour sinks", "See also: Harbour sinks", "Most read", "Read the full report here.",
 		"Photo: AP — Like what you read? Click HERE to get our daily email!", "(Photo by Lena Moss/Getty Images)", "(photo credit, homepage image: Lena Moss; photo credit, article image: Piet J. de Wit)",

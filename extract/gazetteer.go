@@ -19,7 +19,7 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 	}
 	switch typ {
 	case schema.Person:
-		// The capitals of a headline or slogan run on: "Make Smith Furious".
+		// The capitals of a headline or slogan run on: "Make Smith Nervous".
 		if last == first+2 && (t.isHeadline() || first > 0 && isCapital(t.Tokens[first-1].Text) && t.isVerb(first-1)) && x.kb.Gender(t.Tokens[first].Text) == unknown &&
 			len(x.kb.BySurname(t.Tokens[first].Text)) > 0 && len(x.kb.BySurname(t.Tokens[first+1].Text)) == 0 && len(x.kb.Find(t.text(first, last))) == 0 {
 			return first + 1

@@ -88,7 +88,7 @@ func TestPlacesOfOneName(t *testing.T) {
 func TestKnownNames(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"passed over", "We met/V Ted Cruz", "Ted Cruz: Ted Cruz"},
-		{"a headline runs on", "Make/V Trump_Furious/PER\nAnn_Lee/PER met/V Donald_Trump/PER", "Donald Trump: Trump, Donald Trump; Ann Lee: Ann Lee"},
+		{"a headline runs on", "Make/V Trump_Nervous/PER\nAnn_Lee/PER met/V Donald_Trump/PER", "Donald Trump: Trump, Donald Trump; Ann Lee: Ann Lee"},
 		{"a party's member is no part of a place", "Long_Beach_Republican/LOC left/V", "Long Beach: Long Beach"},
 		{"a given name", "We met/V Felicity", "Felicity: Felicity"},
 		{"not in front of another name", "We met/V Felicity Street", ""},
