@@ -26,6 +26,29 @@ func (x *reading) relations() []finding {
 			if t.isNominal(i) {
 				out = append(out, x.nounFindings(t, i, byPred)...)
 			}
+			out = append(out, x.hyphened(t, i)...)
+		}
+	}
+	return out
+}
+
+// hyphened are the claims of "a Kremlin-backed bank": what stands before the hyphen does it to the noun that follows.
+func (x *reading) hyphened(t *tree, i int) []finding {
+	if i < 2 || t.Tokens[i-1].Text != "-" || t.Tokens[i-1].Start != t.Tokens[i-2].End || t.Tokens[i].Start != t.Tokens[i-1].End {
+		return nil
+	}
+	noun := t.Tokens[i].Head
+	if noun < 0 || noun < i || !t.isNominal(noun) {
+		return nil
+	}
+	var out []finding
+	for _, e := range predicates["adj -"+t.lower(i)] {
+		for _, fr := range e.frames {
+			if fr.kind == pre && len(e.words) == 1 {
+				for _, target := range t.conjuncts(noun) {
+					out = x.pair(out, t, i-2, target, fr, i, []int{i - 2, i}, factuality{modality: schema.Asserted, source: -1})
+				}
+			}
 		}
 	}
 	return out
