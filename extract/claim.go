@@ -34,6 +34,9 @@ func newReading(doc *nlp.Document, date string, know *kb.KB) *reading {
 	}
 	x := mentions(trees, know)
 	x.date = date
+	for _, t := range trees {
+		x.clauses = append(x.clauses, clauses(t))
+	}
 	x.findQuotes(doc)
 	x.resolve()
 	return x

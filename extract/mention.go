@@ -76,6 +76,7 @@ type reading struct {
 	ments       []Mention
 	byToken     [][]int // sentence, token → mention, or -1
 	quotes      []quote
+	clauses     [][]clause // of each sentence
 	ents        []entity
 	entOf       []int // mention → entity, or -1
 	names       *names
@@ -352,7 +353,7 @@ var groupNouns = map[string]bool{"democrat": true, "republican": true, "senator"
 	"progressive": true, "moderate": true, "leader": true, "minister": true, "union": true, "reporter": true, "journalist": true,
 	"prosecutor": true, "party": true, "rebel": true, "backbencher": true, "separatist": true, "populist": true, "donor": true,
 	"lobbyist": true, "diplomat": true, "troop": true, "force": true, "medium": true, "socialist": true, "colleague": true, "deputy": true,
-	"governor": true, "mayor": true, "senior": true, "worker": true, "teacher": true, "student": true, "farmer": true, "investor": true}
+	"governor": true, "mayor": true, "worker": true, "teacher": true, "student": true, "farmer": true, "investor": true}
 
 // addOthers finds pronouns, bare titles and groups.
 func (x *reading) addOthers(t *tree) {
@@ -420,7 +421,7 @@ var topicNouns = map[string]bool{"bill": true, "law": true, "legislation": true,
 	"motion": true, "probe": true, "investigation": true, "inquiry": true, "order": true, "rule": true, "regulation": true, "ruling": true,
 	"war": true, "invasion": true, "strike": true, "withdrawal": true, "repeal": true, "recusal": true, "offer": true, "decision": true,
 	"coalition": true, "election": true, "vote": true, "abortion": true, "immigration": true, "crackdown": true, "mandate": true,
-	"programme": true, "program": true, "initiative": true, "summit": true, "nuclear": false, "pipeline": true, "wall": true, "brexit": true}
+	"programme": true, "program": true, "initiative": true, "summit": true, "pipeline": true, "wall": true, "brexit": true}
 
 // addTopic adds a topic named by all its words, but for articles and for whose it is.
 func (x *reading) addTopic(t *tree, i int) {

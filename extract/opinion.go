@@ -51,7 +51,7 @@ var naming = map[string]bool{"call": true, "describe": true, "consider": true, "
 func (x *reading) opinions() []finding {
 	var out []finding
 	for _, t := range x.trees {
-		cs := clauses(t)
+		cs := x.clauses[t.index]
 		for k := range cs {
 			c := &cs[k]
 			out = append(out, x.said(t, c)...)

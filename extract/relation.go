@@ -12,7 +12,7 @@ import (
 func (x *reading) relations() []finding {
 	var out []finding
 	for _, t := range x.trees {
-		cs := clauses(t)
+		cs := x.clauses[t.index]
 		byPred := map[int]*clause{}
 		for k := range cs {
 			byPred[cs[k].pred] = &cs[k]
@@ -116,16 +116,14 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	case none:
 		return x.leaves(t, c, m, fr)
 	}
-	predicate := fr.predicate
-	if predicate == schema.Asks && t.asksToGo(c.pred) {
-		predicate = schema.CallsForRemovalOf
+	if fr.predicate == schema.Asks && t.asksToGo(c.pred) {
+		fr.predicate = schema.CallsForRemovalOf
 	}
-	fr.predicate = predicate
 	var out []finding
 	if speaker := x.understood(t, c); speaker >= 0 {
 		for _, target := range targets {
 			if o := x.actor(t, target, fr.act); o >= 0 {
-				out = append(out, finding{sent: t, subject: speaker, object: o, predicate: predicate, relation: t.relationText(m.words), at: c.pred,
+				out = append(out, finding{sent: t, subject: speaker, object: o, predicate: fr.predicate, relation: t.relationText(m.words), at: c.pred,
 					factuality: c.factuality, confidence: 0.6})
 			}
 		}

@@ -205,7 +205,7 @@ func TestNothingIsQuadratic(t *testing.T) {
 		start := time.Now()
 		got := s.Split(text)
 		t.Logf("%s: %v", name, time.Since(start).Round(time.Millisecond))
-		if took := time.Since(start); took > 30*time.Second { // quadratic takes hours
+		if took := time.Since(start); took > 5*time.Second {
 			t.Errorf("%s: %v", name, took)
 		}
 		check(t, text, got)
