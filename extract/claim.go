@@ -20,10 +20,14 @@ import (
 func Claims(art *article.Article, know *kb.KB) *schema.Extraction {
 	doc := nlp.Parse(art.Body())
 	x := newReading(doc, art.Date, know)
-	found := x.ties(doc)
+	return x.extraction(art, x.findings())
+}
+
+// findings is all that the steps find, in their order.
+func (x *reading) findings() []finding {
+	found := x.ties()
 	found = append(found, x.relations()...)
-	found = append(found, x.opinions()...)
-	return x.extraction(art, found)
+	return append(found, x.opinions()...)
 }
 
 // newReading finds the mentions of a document and what they stand for. The date is the article's, or empty.
@@ -33,11 +37,11 @@ func newReading(doc *nlp.Document, date string, know *kb.KB) *reading {
 		trees[i] = newTree(sent, i)
 	}
 	x := mentions(trees, know)
-	x.date = date
+	x.doc, x.date = doc, date
 	for _, t := range trees {
 		x.clauses = append(x.clauses, clauses(t))
 	}
-	x.findQuotes(doc)
+	x.findQuotes()
 	x.resolve()
 	return x
 }
@@ -51,7 +55,8 @@ type finding struct {
 	nameSpan        nlp.Span
 	predicate       schema.Predicate
 	relation        string
-	at              int // token that carries the relation
+	at              int    // token that carries the relation
+	rule            string // what made it: the step, and its row of a table
 	factuality
 	confidence float64
 }
@@ -128,43 +133,72 @@ func relocate(out *schema.Extraction, art *article.Article) {
 
 // claim writes out one finding, or says that it is none: an end without an entity, both ends one, types that do not fit.
 func (x *reading) claim(art *article.Article, f finding) (schema.Claim, bool) {
-	subject, ok := x.argument(f.subject)
+	c, ok := x.between(f, x.argument)
+	if !ok {
+		return c, false
+	}
+	start, end := f.sent.Start, f.sent.End
+	c.Article, c.Date = art.Name, art.Date
+	c.Evidence = []schema.Evidence{{Article: art.Name, Start: start, End: end, Text: art.Text[start:end]}}
+	c.Speaker = x.speakerOf(f)
+	c.Why = x.why(f)
+	c.ID = "c_" + hash(art.ID, c.Subject.ID, string(c.Predicate), c.Relation, c.Object.ID, string(c.Modality), fmt.Sprint(c.Negated, start, end))
+	return c, true
+}
+
+// between is what a finding says of its two ends, as argument knows them.
+func (x *reading) between(f finding, argument func(mention int) (schema.Argument, bool)) (schema.Claim, bool) {
+	subject, ok := argument(f.subject)
 	if !ok {
 		return schema.Claim{}, false
 	}
-	var object schema.Argument
+	object := schema.Argument{Entity: schema.Entity{ID: x.idOf(f.name, f.typ), Name: f.name, Type: f.typ}, Start: f.nameSpan.Start, End: f.nameSpan.End}
 	if f.object >= 0 {
-		if object, ok = x.argument(f.object); !ok {
+		if object, ok = argument(f.object); !ok {
 			return schema.Claim{}, false
 		}
-	} else {
-		object = schema.Argument{Entity: schema.Entity{ID: x.idOf(f.name, f.typ), Name: f.name, Type: f.typ}, Start: f.nameSpan.Start, End: f.nameSpan.End}
 	}
-	if subject.ID == object.ID {
+	if subject.ID == object.ID && (subject.ID != "" || f.subject == f.object) {
 		return schema.Claim{}, false
 	}
 	rel, canonical := schema.Lookup(f.predicate)
 	if canonical && (!slices.Contains(rel.Domain, subject.Type) || !slices.Contains(rel.Range, object.Type)) {
 		return schema.Claim{}, false
 	}
-	start, end := f.sent.Start, f.sent.End
-	c := schema.Claim{
-		Article: art.Name, Date: art.Date, Subject: subject, Predicate: f.predicate, Relation: f.relation, Object: object,
-		Sign: rel.Sign, Plover: rel.Plover, Negated: f.negated, Modality: f.modality, Confidence: f.confidence,
-		Evidence: []schema.Evidence{{Article: art.Name, Start: start, End: end, Text: art.Text[start:end]}},
+	return schema.Claim{
+		Subject: subject, Predicate: f.predicate, Relation: f.relation, Object: object,
+		Sign: rel.Sign, Plover: rel.Plover, Negated: f.negated, Modality: f.modality, Confidence: f.confidence, Rule: f.rule,
+	}, true
+}
+
+// why is the clause that a finding was read from, and who its ends are where their words do not name them.
+func (x *reading) why(f finding) []string {
+	out := []string{"clause: " + f.sent.text(f.sent.clauseWords(f.at))}
+	for _, end := range []struct {
+		name    string
+		mention int
+	}{{"subject", f.subject}, {"object", f.object}} {
+		if end.mention < 0 {
+			continue
+		}
+		m, e := x.ments[end.mention], x.ents[x.entOf[end.mention]]
+		for _, why := range append([]string{fmt.Sprintf("%s “%s” is %s", m.Kind, m.Text, e.Name)}, e.why...) {
+			out = append(out, end.name+": "+why)
+		}
 	}
+	return out
+}
+
+// speakerOf is who says what was found: the subject of the verb of saying that it hangs from, or who is quoted. Nil for neither.
+func (x *reading) speakerOf(f finding) *schema.Entity {
 	if f.source >= 0 {
 		if s := f.sent.first(f.source, "nsubj"); s >= 0 {
 			if m := x.at(f.sent, s); m >= 0 && x.entOf[m] >= 0 {
-				c.Speaker = &x.ents[x.entOf[m]].Entity
+				return &x.ents[x.entOf[m]].Entity
 			}
 		}
 	}
-	if c.Speaker == nil {
-		c.Speaker = x.speaker(f.sent.Tokens[f.at].Start)
-	}
-	c.ID = "c_" + hash(art.ID, subject.ID, string(f.predicate), f.relation, object.ID, string(c.Modality), fmt.Sprint(c.Negated, start, end))
-	return c, true
+	return x.speaker(f.sent.Tokens[f.at].Start)
 }
 
 func (x *reading) argument(m int) (schema.Argument, bool) {

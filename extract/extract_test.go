@@ -70,9 +70,9 @@ func document(t *testing.T, text string) (doc *nlp.Document, date string) {
 // claims writes what was found as "subject predicate object", with a mark for what does not hold.
 func claims(t *testing.T, text string) []string {
 	t.Helper()
-	x, doc := read(t, text)
+	x, _ := read(t, text)
 	var out []string
-	for _, f := range slices.Concat(x.ties(doc), x.relations(), x.opinions()) {
+	for _, f := range x.findings() {
 		if f.subject < 0 || x.entOf[f.subject] < 0 {
 			continue
 		}

@@ -26,6 +26,7 @@ type frame struct {
 	swap      bool   // source and target change places
 	act       bool   // the object is often an act, and its owner the target
 	weak      bool   // counts only between two actors
+	rule      string // the row as a claim names it: "verb criticize obj"
 }
 
 // frameKind is how the head of lexicon.tsv names a frame; narrower ones stand first.
@@ -76,7 +77,7 @@ func readLexicon(tsv string) (lexicon, error) {
 		if err != nil {
 			return nil, fmt.Errorf("extract: lexicon: %q: %w", f[0], err)
 		}
-		fr.predicate, fr.weak = schema.Predicate(f[2]), f[4] == "weak"
+		fr.predicate, fr.weak, fr.rule = schema.Predicate(f[2]), f[4] == "weak", strings.Join([]string{f[1], f[0], f[3]}, " ")
 		key := f[1] + " " + words[0]
 		i := slices.IndexFunc(l[key], func(e entry) bool { return slices.Equal(e.words, words) })
 		if i < 0 {

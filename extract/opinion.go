@@ -104,7 +104,7 @@ func (x *reading) said(t *tree, c *clause) []finding {
 	f.source = -1
 	var out []finding
 	for _, s := range c.subjects {
-		out = x.judge(out, t, judge, x.at(t, s), sign, words, c.pred, f)
+		out = x.judge(out, t, judge, x.at(t, s), sign, words, c.pred, f, "opinion said")
 	}
 	return out
 }
@@ -123,7 +123,7 @@ func (x *reading) called(t *tree, c *clause) []finding {
 		for _, s := range c.subjects {
 			for _, o := range c.objects {
 				if o != k {
-					out = x.judge(out, t, x.at(t, s), x.at(t, o), sign, words, c.pred, c.factuality)
+					out = x.judge(out, t, x.at(t, s), x.at(t, o), sign, words, c.pred, c.factuality, "opinion called")
 				}
 			}
 		}
@@ -148,7 +148,7 @@ func (x *reading) judgement(t *tree, pred int, quoted bool) (words []int, sign i
 	return words, sign
 }
 
-func (x *reading) judge(out []finding, t *tree, judge, target, sign int, words []int, at int, f factuality) []finding {
+func (x *reading) judge(out []finding, t *tree, judge, target, sign int, words []int, at int, f factuality, rule string) []finding {
 	if judge < 0 || target < 0 || x.ments[target].Kind == kindPronoun && firstPerson(x.ments[target].Text) {
 		return out
 	}
@@ -156,5 +156,5 @@ func (x *reading) judge(out []finding, t *tree, judge, target, sign int, words [
 	if sign < 0 {
 		predicate = schema.Criticizes
 	}
-	return append(out, finding{sent: t, subject: judge, object: target, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, confidence: 0.6})
+	return append(out, finding{sent: t, subject: judge, object: target, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, confidence: 0.6, rule: rule})
 }

@@ -29,9 +29,9 @@ var sayVerbs = map[string]bool{"say": true, "tell": true, "add": true, "write": 
 	"emphasize": true, "emphasise": true, "assert": true, "contend": true, "maintain": true, "reiterate": true, "clarify": true, "predict": true}
 
 // findQuotes finds the direct speech of the text. A quote that runs over paragraphs, each with an opening mark, is one a paragraph.
-func (x *reading) findQuotes(doc *nlp.Document) {
-	for _, p := range doc.Paragraphs {
-		text := doc.Text[p.Start:p.End]
+func (x *reading) findQuotes() {
+	for _, p := range x.doc.Paragraphs {
+		text := x.doc.Text[p.Start:p.End]
 		if s := signature.FindStringSubmatchIndex(text); s != nil {
 			x.quotes = append(x.quotes, quote{nlp.Span{Start: p.Start, End: p.Start + s[0]}, x.mentionIn(p.Start+s[2], p.Start+s[3])})
 			continue
@@ -52,7 +52,7 @@ func (x *reading) findQuotes(doc *nlp.Document) {
 	}
 	for i := range x.quotes {
 		if q := &x.quotes[i]; q.speaker < 0 {
-			q.speaker = x.attribution(doc, i)
+			q.speaker = x.attribution(i)
 		}
 	}
 }
@@ -81,7 +81,7 @@ func (x *reading) quoteAt(pos int) *quote {
 
 // attribution is the mention of who says quote i: the subject of a verb of saying beside it in its sentence; else who said the
 // quote before it in the paragraph, or the unclosed one of the paragraph before.
-func (x *reading) attribution(doc *nlp.Document, i int) int {
+func (x *reading) attribution(i int) int {
 	q := x.quotes[i]
 	best, bestAt := -1, 0
 	var paragraph nlp.Span
@@ -89,7 +89,7 @@ func (x *reading) attribution(doc *nlp.Document, i int) int {
 		if t.End <= q.Start || t.Start >= q.End {
 			continue
 		}
-		paragraph = doc.Paragraphs[t.Paragraph]
+		paragraph = x.doc.Paragraphs[t.Paragraph]
 		for k, tok := range t.Tokens {
 			if !sayVerbs[t.lemma(k)] || !t.isVerb(k) || x.quoteAt(tok.Start) != nil {
 				continue
@@ -116,8 +116,8 @@ func (x *reading) attribution(doc *nlp.Document, i int) int {
 		return best
 	}
 	before := x.quotes[i-1]
-	gap := doc.Text[before.End:q.Start]
-	if before.Start >= paragraph.Start && len(gap) < 200 || strings.TrimSpace(gap) == "" && !strings.HasSuffix(doc.Text[before.Start:before.End], "”") {
+	gap := x.doc.Text[before.End:q.Start]
+	if before.Start >= paragraph.Start && len(gap) < 200 || strings.TrimSpace(gap) == "" && !strings.HasSuffix(x.doc.Text[before.Start:before.End], "”") {
 		return before.speaker
 	}
 	return -1

@@ -124,7 +124,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		for _, target := range targets {
 			if o := x.actor(t, target, fr.act); o >= 0 {
 				out = append(out, finding{sent: t, subject: speaker, object: o, predicate: fr.predicate, relation: t.relationText(m.words), at: c.pred,
-					factuality: c.factuality, confidence: 0.6})
+					factuality: c.factuality, confidence: 0.6, rule: "understood " + fr.rule})
 			}
 		}
 		return out
@@ -194,7 +194,7 @@ func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
 		if office := x.ents[x.entOf[who]].office; office != "" {
 			tok := t.Tokens[c.pred]
 			out = append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: tok.Span, predicate: fr.predicate,
-				relation: t.relationText(m.words), at: c.pred, factuality: f, confidence: 0.5})
+				relation: t.relationText(m.words), at: c.pred, factuality: f, confidence: 0.5, rule: fr.rule})
 		}
 	}
 	return out
@@ -506,7 +506,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		if office, span := x.officeAt(t, target, fr.predicate == schema.RunsFor); office != "" {
 			if who := x.actor(t, source, false); who >= 0 {
 				return append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: fr.predicate,
-					relation: t.relationText(words), at: at, factuality: f, confidence: 0.7})
+					relation: t.relationText(words), at: at, factuality: f, confidence: 0.7, rule: fr.rule})
 			}
 		}
 	}
@@ -518,7 +518,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	if fr.weak {
 		confidence = 0.55
 	}
-	return append(out, finding{sent: t, subject: s, object: o, predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, confidence: confidence})
+	return append(out, finding{sent: t, subject: s, object: o, predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, confidence: confidence, rule: fr.rule})
 }
 
 // seats are what one who runs for a chamber runs for.
@@ -551,7 +551,7 @@ func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding
 		asked = asked || lemma == "time" || t.objectCalls(up) || requests[lemma] && t.base(at) != "conj" || lemma == "should" || lemma == "must"
 		if g := byPred[up]; g != nil && asked && len(g.subjects) > 0 && (requests[lemma] || sayVerbs[lemma] || t.objectCalls(up)) && !g.negated {
 			var out []finding
-			fr := frame{predicate: schema.CallsForRemovalOf}
+			fr := frame{predicate: schema.CallsForRemovalOf, rule: "removal"}
 			f := g.factuality
 			for _, target := range c.subjects {
 				for _, source := range g.subjects {
@@ -602,7 +602,7 @@ func (x *reading) openFindings(t *tree, c *clause) []finding {
 	for _, s := range c.subjects {
 		for _, o := range c.objects {
 			if sm, om := x.at(t, s), x.at(t, o); sm >= 0 && om >= 0 && x.ments[sm].Type != schema.Topic && x.ments[om].Type != schema.Topic {
-				out = append(out, finding{sent: t, subject: sm, object: om, relation: t.Tokens[c.pred].Text, at: c.pred, factuality: c.factuality, confidence: 0.5})
+				out = append(out, finding{sent: t, subject: sm, object: om, relation: t.Tokens[c.pred].Text, at: c.pred, factuality: c.factuality, confidence: 0.5, rule: "open"})
 			}
 		}
 	}

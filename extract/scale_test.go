@@ -140,9 +140,7 @@ func TestSoup(t *testing.T) {
 			lines = append(lines, strings.Join(tokens, " "))
 		}
 		x, doc := read(t, strings.Join(lines, "\n"))
-		x.ties(doc)
-		x.relations()
-		x.opinions()
+		x.findings()
 		for i, e := range x.entOf {
 			if e >= 0 && !slices.Contains(x.ents[e].ments, i) {
 				t.Fatalf("%s: mention %q is not among those of its entity", doc.Text, x.ments[i].Text)

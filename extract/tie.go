@@ -12,21 +12,21 @@ var partyOfLetter = map[string]string{"R": "Republican Party", "D": "Democratic 
 
 // ties finds the offices, parties and states that the text gives a person: in titles before the name, appositions, copulas and
 // "(R-Texas)".
-func (x *reading) ties(doc *nlp.Document) []finding {
+func (x *reading) ties() []finding {
 	var out []finding
 	for i, m := range x.ments {
 		t := x.trees[m.Sent]
 		if m.Kind == kindName && m.Type == schema.Person {
 			for _, r := range m.Roles {
-				out = append(out, x.roleClaims(t, i, r, factuality{modality: schema.Asserted, source: -1})...)
+				out = append(out, x.roleClaims(t, i, r, factuality{modality: schema.Asserted, source: -1}, "title")...)
 			}
-			out = append(out, x.suffix(doc, t, i)...)
+			out = append(out, x.suffix(t, i)...)
 		}
 		if m.Kind == kindName && m.Type == schema.Person || m.Kind == kindPronoun {
 			for _, h := range x.predicateNouns(t, m) {
 				for _, noun := range t.conjuncts(h.noun) {
 					if r, ok := x.roleAt(t, noun); ok && x.at(t, r.head) != i {
-						out = append(out, x.roleClaims(t, i, r, h.factuality)...)
+						out = append(out, x.roleClaims(t, i, r, h.factuality, h.rule)...)
 					}
 				}
 			}
@@ -61,7 +61,7 @@ func (x *reading) taking(t *tree, c *clause) []finding {
 		}
 		for _, w := range who {
 			if m := x.actor(t, w, false); m >= 0 {
-				out = append(out, x.roleClaims(t, m, r, c.factuality)...)
+				out = append(out, x.roleClaims(t, m, r, c.factuality, "taking "+t.lemma(c.pred))...)
 			}
 		}
 	}
@@ -71,6 +71,7 @@ func (x *reading) taking(t *tree, c *clause) []finding {
 type predicateNoun struct {
 	noun int
 	factuality
+	rule string
 }
 
 // predicateNouns are the nouns that say what a person is: "X, chairman of Y", "the chairman of Y, X", "X is chairman of Y",
@@ -80,7 +81,7 @@ func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
 	var out []predicateNoun
 	for _, c := range t.children[m.Head] {
 		if t.base(c) == "appos" {
-			out = append(out, predicateNoun{c, asserted})
+			out = append(out, predicateNoun{c, asserted, "apposition"})
 		}
 	}
 	first := m.Head
@@ -97,11 +98,11 @@ func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
 			head = up // "a spokeswoman for the governor, Jane Roe" is the spokeswoman
 		}
 		if t.isNominal(head) {
-			out = append(out, predicateNoun{head, asserted})
+			out = append(out, predicateNoun{head, asserted, "apposition"})
 		}
 	case "nsubj", "nsubj:outer":
 		if t.isNominal(head) && t.first(head, "cop") >= 0 {
-			out = append(out, predicateNoun{head, factualityOf(t, head)})
+			out = append(out, predicateNoun{head, factualityOf(t, head), "copula"})
 		}
 	}
 	return out
@@ -114,8 +115,8 @@ func (x *reading) isRole(t *tree, i int) bool {
 }
 
 // roleClaims says which office and party a role gives a person.
-func (x *reading) roleClaims(t *tree, person int, r role, f factuality) []finding {
-	base := finding{sent: t, subject: person, object: -1, relation: t.text(r.first, r.last), at: r.head, factuality: f, confidence: 0.85}
+func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule string) []finding {
+	base := finding{sent: t, subject: person, object: -1, relation: t.text(r.first, r.last), at: r.head, factuality: f, confidence: 0.85, rule: rule + " " + r.key}
 	var out []finding
 	party := r.members
 	if r.party {
@@ -203,7 +204,7 @@ func (x *reading) belongs(t *tree, person int) []finding {
 		}
 		known := x.ents[x.entOf[of]].known
 		f := finding{sent: t, subject: person, object: of, relation: t.text(min(c, m.First), max(c+1, m.Last)), at: m.Head,
-			factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.7}
+			factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.7, rule: "belongs " + t.rel(c)}
 		switch typ := x.ments[of].Type; {
 		case typ == schema.Organization && known != nil && known.Kind == "party":
 			f.predicate = schema.MemberOf
@@ -244,9 +245,9 @@ func (x *reading) isLegislator(person int) bool {
 }
 
 // suffix reads "(R-Texas)" after a name: party and state.
-func (x *reading) suffix(doc *nlp.Document, t *tree, person int) []finding {
+func (x *reading) suffix(t *tree, person int) []finding {
 	m := x.ments[person]
-	rest := doc.Text[m.End:min(m.End+40, len(doc.Text))]
+	rest := x.doc.Text[m.End:min(m.End+40, len(x.doc.Text))]
 	s := stateSuffix.FindStringSubmatchIndex(rest)
 	if s == nil {
 		return nil
@@ -259,7 +260,7 @@ func (x *reading) suffix(doc *nlp.Document, t *tree, person int) []finding {
 		return nil
 	}
 	base := finding{sent: t, subject: person, object: -1, at: m.Head, relation: strings.TrimSpace(rest[s[2]:s[5]]),
-		factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.95}
+		factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.95, rule: "party and state"}
 	var out []finding
 	if party, ok := partyOfLetter[rest[s[2]:s[3]]]; ok {
 		f := base

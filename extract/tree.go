@@ -113,6 +113,31 @@ func (t *tree) phraseWith(i int) (first, last int) {
 	return first, last
 }
 
+// clauseWords are the tokens of the clause that token i stands in, as first and last+1: all below its verb but for other clauses.
+func (t *tree) clauseWords(i int) (first, last int) {
+	for n := 0; !t.isVerb(i) && t.first(i, "cop") < 0 && t.Tokens[i].Head >= 0 && n < maxDepth; n++ {
+		i = t.Tokens[i].Head
+	}
+	var below func(i int)
+	first, last = i, i+1
+	below = func(i int) {
+		first, last = min(first, i), max(last, i+1)
+		for _, c := range t.children[i] {
+			switch t.base(c) {
+			case "punct", "advcl", "parataxis", "ccomp":
+				continue
+			case "conj", "acl":
+				if t.isVerb(c) {
+					continue
+				}
+			}
+			below(c)
+		}
+	}
+	below(i)
+	return first, last
+}
+
 // span is the bytes of tokens first to last-1.
 func (t *tree) span(first, last int) nlp.Span {
 	return nlp.Span{Start: t.Tokens[first].Start, End: t.Tokens[last-1].End}

@@ -21,18 +21,20 @@ import (
 
 type evalOptions struct {
 	articleOptions
-	gold     string
-	articles string // folder; empty for the one beside the gold, or the gold's own
-	claims   string // file of claims to score instead of extracting; empty to extract
-	gap      string // file of ambiguous pronouns to resolve instead of reading gold; empty for gold
-	json     bool
-	verbose  bool
+	gold        string
+	articles    string // folder; empty for the one beside the gold, or the gold's own
+	claims      string // file of claims to score instead of extracting; empty to extract
+	gap         string // file of ambiguous pronouns to resolve instead of reading gold; empty for gold
+	sentences   string // file of sentences with mention-level claims to read instead; empty for gold
+	predictions string // file to write what was found in the sentences to; empty for none
+	json        bool
+	verbose     bool
 }
 
 func newEvalCmd(s streams) *cobra.Command {
 	var o evalOptions
 	cmd := &cobra.Command{
-		Use:   "eval {GOLD_DIR | --gap FILE}",
+		Use:   "eval {GOLD_DIR | --gap FILE | --sentences FILE}",
 		Short: "Hold claims and entities against gold annotations",
 		Long: `eval reads the gold annotations in a folder, extracts claims and entities from the articles they are of, and prints how many
 are right (precision), how many of those required were found (recall), and F1:
@@ -48,15 +50,27 @@ The last table breaks strict down by predicate.
 With --gap it reads a GAP file instead (tab-separated: a text, a pronoun, two names) and prints how often the pronouns are taken to
 stand for the right names, in all and by gender.
 
+With --sentences it reads single sentences, one a line of JSON with "id", "text" and "claims" between spans of bytes, and holds the
+claims found in each against them: strict, lenient and signed. Spans need to overlap. --predictions writes the claims found, in the same form.
+
 The articles are those in --articles; else those in the folder "articles" beside GOLD_DIR; else those in GOLD_DIR itself.`,
 		Example: "  kg eval examples/gold\n  kg eval -v gold --articles news\n  kg eval gold --claims claims.jsonl --json\n  kg eval --gap gap-development.tsv",
 		Args: usageArgs(func(cmd *cobra.Command, args []string) error {
-			if o.gap != "" {
+			if o.gap != "" || o.sentences != "" {
 				return cobra.MaximumNArgs(1)(cmd, args)
 			}
 			return cobra.ExactArgs(1)(cmd, args)
 		}),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if o.predictions != "" && o.sentences == "" {
+				return usageError{errors.New("--predictions goes with --sentences")}
+			}
+			if o.sentences != "" {
+				if len(args) > 0 || o.claims != "" || o.articles != "" || o.gap != "" {
+					return usageError{errors.New("--sentences goes with --predictions, --verbose and --json only, without gold")}
+				}
+				return runSentences(s, o)
+			}
 			if o.gap != "" {
 				if len(args) > 0 || o.claims != "" || o.articles != "" || o.verbose {
 					return usageError{errors.New("--gap goes with --json only, without gold")}
@@ -74,6 +88,8 @@ The articles are those in --articles; else those in the folder "articles" beside
 	cmd.Flags().StringVar(&o.articles, "articles", "", "folder of the articles")
 	cmd.Flags().StringVar(&o.claims, "claims", "", "score the claims in a JSONL `file` (- for standard input) instead of extracting")
 	cmd.Flags().StringVar(&o.gap, "gap", "", "score the pronouns of a GAP `file`")
+	cmd.Flags().StringVar(&o.sentences, "sentences", "", "score the claims of single sentences in a `file`")
+	cmd.Flags().StringVar(&o.predictions, "predictions", "", "write what was found in the sentences to a `file`")
 	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	cmd.Flags().BoolVarP(&o.verbose, "verbose", "v", false, "list everything wrong, forbidden or missed (not with --json)")
 	return cmd
@@ -143,6 +159,61 @@ func runGAP(s streams, o evalOptions) error {
 		rep.WriteText(out)
 	}
 	return out.Flush()
+}
+
+func runSentences(s streams, o evalOptions) error {
+	f, err := os.Open(o.sentences)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	gold, err := eval.ReadSentences(f)
+	if err != nil {
+		return err
+	}
+	know, err := openKB(o.kb)
+	if err != nil {
+		return err
+	}
+	found := eval.PredictSentences(gold, func(text string) []eval.SpanClaim {
+		return spanClaims(extract.SentenceClaims(text, know))
+	})
+	if o.predictions != "" {
+		if err := writeFile(o.predictions, func(w io.Writer) error { return eval.WriteSentences(w, found) }); err != nil {
+			return err
+		}
+	}
+	rep := eval.Sentences(gold, found)
+	out := newOutput(s.out)
+	if o.json {
+		return cmp.Or(json.NewEncoder(out).Encode(rep), out.Flush())
+	}
+	if o.verbose && len(rep.Lines) > 0 {
+		io.WriteString(out, strings.Join(rep.Lines, "\n")+"\n")
+	}
+	rep.WriteText(out)
+	return out.Flush()
+}
+
+// spanClaims are the canonical claims as the annotated sentences write them.
+func spanClaims(claims []schema.Claim) []eval.SpanClaim {
+	var out []eval.SpanClaim
+	for _, c := range claims {
+		if c.Predicate == "" {
+			continue
+		}
+		status := string(c.Modality)
+		switch {
+		case c.Negated:
+			status = "negated"
+		case c.Holds():
+			status = ""
+		}
+		out = append(out, eval.SpanClaim{
+			Subject: eval.Span{c.Subject.Start, c.Subject.End}, Predicate: c.Predicate, Object: eval.Span{c.Object.Start, c.Object.End}, Status: status,
+		})
+	}
+	return out
 }
 
 // goldArticles returns the path of each article that the gold is of.

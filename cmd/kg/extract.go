@@ -29,8 +29,10 @@ func newExtractCmd(s streams) *cobra.Command {
 A PATH is a file, a folder (every .txt, .md and .markdown file below it, sorted) or - for standard input.
 
 Formats: jsonl, one claim a line (the default where the output is no terminal); table, for reading (the default on a terminal);
-entities, one entity of one article a line, with its mentions; --explain adds what it was linked to the knowledge base or joined by,
-and what a link was stopped by (gender, party, state, country, profession, date).`,
+entities, one entity of one article a line, with its mentions. The field "rule" of a claim says what made it.
+
+--explain adds the field "why": to an entity what it was linked to the knowledge base or joined by, and what a link was stopped by
+(gender, party, state, country, profession, date); to a claim the words of its clause and who its ends are.`,
 		Example: "  kg extract article.txt\n  kg extract --format jsonl news/ > claims.jsonl",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := o.take(s, args); err != nil {
@@ -41,7 +43,7 @@ and what a link was stopped by (gender, party, state, country, profession, date)
 	}
 	o.bind(cmd)
 	cmd.Flags().StringVar(&o.format, "format", "", "jsonl, table or entities")
-	cmd.Flags().BoolVar(&o.explain, "explain", false, "with --format entities: why each is linked, or not")
+	cmd.Flags().BoolVar(&o.explain, "explain", false, "say why each claim and entity is what it is (not with --format table)")
 	return cmd
 }
 
@@ -62,8 +64,8 @@ func runExtract(cmd *cobra.Command, s streams, o extractOptions) error {
 	if o.format == "table" {
 		out = newTable(s.out, "ARTICLE", "CLAIM", "SIGN", "MODALITY", "CONF", "EVIDENCE")
 	}
-	if o.explain && o.format != "entities" {
-		return usageError{errors.New("--explain goes with --format entities")}
+	if o.explain && o.format == "table" {
+		return usageError{errors.New("--explain goes with --format jsonl and entities")}
 	}
 	claims, err := o.claims()
 	if err != nil {
@@ -73,6 +75,9 @@ func runExtract(cmd *cobra.Command, s streams, o extractOptions) error {
 		if !o.explain {
 			for i := range ex.Entities {
 				ex.Entities[i].Why = nil
+			}
+			for i := range ex.Claims {
+				ex.Claims[i].Why = nil
 			}
 		}
 		if err := write(out, ex); err != nil {

@@ -78,7 +78,9 @@ type Claim struct {
 
 	Speaker    *Entity    `json:"speaker,omitempty"` // who says so, where it is not the article itself
 	Confidence float64    `json:"confidence"`
+	Rule       string     `json:"rule,omitempty"` // what made it: a step of the extractor, and the row of its table
 	Evidence   []Evidence `json:"evidence"`
+	Why        []string   `json:"why,omitempty"` // the words that the rule read, and what its ends were linked by
 }
 
 // Holds reports whether the claim is an edge of the graph: canonical, not negated, asserted or reported.

@@ -1,0 +1,32 @@
+package extract
+
+import (
+	"strings"
+
+	"kg/graph/schema"
+	"kg/kb"
+	"kg/nlp"
+)
+
+// SentenceClaims reads one sentence on its own. Its claims stand between mentions: an end that stands for nobody known, such as a
+// pronoun, is there under the words of the text and without an ID. Offsets are bytes into the text. Claims have no ID, article or
+// evidence.
+func SentenceClaims(text string, know *kb.KB) []schema.Claim {
+	x := newReading(nlp.Parse(text), "", know)
+	var out []schema.Claim
+	for _, f := range x.findings() {
+		if c, ok := x.between(f, x.standIn); ok {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// standIn is the entity of a mention, or one of its words alone.
+func (x *reading) standIn(m int) (schema.Argument, bool) {
+	if a, ok := x.argument(m); ok || m < 0 {
+		return a, ok
+	}
+	ment := x.ments[m]
+	return schema.Argument{Entity: schema.Entity{Name: strings.TrimSpace(ment.Text), Type: ment.Type}, Start: ment.Start, End: ment.End}, true
+}
