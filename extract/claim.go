@@ -43,6 +43,7 @@ func newReading(doc *nlp.Document, date string, know *kb.KB) *reading {
 	}
 	x.findQuotes()
 	x.resolve()
+	x.found = len(x.ments)
 	return x
 }
 

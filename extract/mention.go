@@ -80,6 +80,7 @@ type reading struct {
 	clauses     [][]clause // of each sentence
 	ents        []entity
 	entOf       []int // mention → entity, or -1
+	found       int   // how many mentions there were before the unnamed
 	names       *names
 	ids         map[any]string    // name and type → id, for what claims name without a mention
 	roleOf      map[string][]int  // title → people, or nil before it is asked for

@@ -104,7 +104,7 @@ func (x *reading) said(t *tree, c *clause) []finding {
 	f.source = -1
 	var out []finding
 	for _, s := range c.subjects {
-		out = x.judge(out, t, judge, x.at(t, s), sign, words, c.pred, f, "opinion said")
+		out = x.judge(out, t, judge, x.actor(t, s, true), sign, words, c.pred, f, "opinion said")
 	}
 	return out
 }
@@ -123,7 +123,7 @@ func (x *reading) called(t *tree, c *clause) []finding {
 		for _, s := range c.subjects {
 			for _, o := range c.objects {
 				if o != k {
-					out = x.judge(out, t, x.at(t, s), x.at(t, o), sign, words, c.pred, c.factuality, "opinion called")
+					out = x.judge(out, t, x.actor(t, s, false), x.actor(t, o, true), sign, words, c.pred, c.factuality, "opinion called")
 				}
 			}
 		}

@@ -43,18 +43,29 @@ func (x *reading) clauseFindings(t *tree, c *clause) []finding {
 	default:
 		return nil // "is a critic of": by the noun
 	}
+	var spare []finding
 	for _, m := range matches(t, c.pred, pos) {
 		for _, fr := range m.frames {
-			if out := x.framed(t, c, m, fr); len(out) > 0 {
+			out := x.framed(t, c, m, fr)
+			if slices.ContainsFunc(out, x.isNamed) {
 				return out
 			}
+			if len(spare) == 0 {
+				spare = out
+			}
 		}
+	}
+	if len(spare) > 0 {
+		return spare
 	}
 	if pos == "verb" {
 		return x.openFindings(t, c)
 	}
 	return nil
 }
+
+// isNamed says whether both ends of a finding are mentions of the text's own, so that its frame is preferred to wider ones.
+func (x *reading) isNamed(f finding) bool { return f.subject < x.found && f.object < x.found }
 
 // framed are the claims of a clause by one frame; none where an argument that it needs is not there.
 func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
@@ -407,18 +418,17 @@ func (x *reading) actor(t *tree, i int, owner bool) int {
 	if a := t.first(i, "appos"); a >= 0 && x.at(t, a) >= 0 && x.ments[x.at(t, a)].Kind == kindName {
 		return x.at(t, a) // "his friend, Jane Roe"
 	}
-	if !owner {
-		return -1
-	}
-	if p := t.exact(i, "nmod:poss"); p >= 0 {
-		return x.at(t, p)
-	}
-	for _, c := range t.with(i, "nmod") {
-		if p := t.cases(c); p == "of" || p == "by" {
-			return x.at(t, c)
+	if owner {
+		if p := t.exact(i, "nmod:poss"); p >= 0 {
+			return x.at(t, p)
+		}
+		for _, c := range t.with(i, "nmod") {
+			if p := t.cases(c); p == "of" || p == "by" {
+				return x.at(t, c)
+			}
 		}
 	}
-	return -1
+	return x.unnamed(t, i)
 }
 
 // relationText is the words that carry a relation, from the first to the last.

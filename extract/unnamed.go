@@ -1,0 +1,82 @@
+package extract
+
+import (
+	_ "embed"
+	"strings"
+
+	"kg/graph/schema"
+)
+
+//go:embed nouns.tsv
+var nounsTSV string
+
+// nouns are the rows of nouns.tsv: noun → kind.
+var nouns = readNouns(nounsTSV)
+
+func readNouns(tsv string) map[string]string {
+	out := map[string]string{}
+	for _, f := range rows(tsv, 2) {
+		out[f[0]] = f[1]
+	}
+	return out
+}
+
+// unnamed is a mention of what acts, or is acted on, without the text's naming it: "the regime", "investors", "those who".
+// It stands for no entity, so that no claim of an article has it for an end. -1 where token i heads no noun phrase.
+func (x *reading) unnamed(t *tree, i int) int {
+	if !t.isNominal(i) && !stand(t, i) || nouns[t.lemma(i)] == "time" {
+		return -1
+	}
+	for m := len(x.ments) - 1; m >= x.found; m-- {
+		if x.ments[m].Sent == t.index && x.ments[m].Head == i {
+			return m
+		}
+	}
+	first, last := t.phrase(i)
+	for first < i && t.Tokens[first].UPOS == "DET" {
+		first++
+	}
+	m := Mention{First: first, Last: last, Head: i, Sent: t.index, Span: t.span(first, last), Text: t.text(first, last), Kind: kindNominal, Type: t.kindOf(i)}
+	x.ments, x.entOf = append(x.ments, m), append(x.entOf, -1)
+	return len(x.ments) - 1
+}
+
+// stand says whether a word stands for people as a noun does.
+func stand(t *tree, i int) bool {
+	switch t.lower(i) {
+	case "those", "others", "many", "some", "most", "everyone", "anyone", "someone", "everybody", "anybody", "somebody", "himself", "herself", "themselves":
+		return t.Tokens[i].UPOS == "PRON" || t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].UPOS == "DET"
+	}
+	return false
+}
+
+// kindOf is what kind of thing a common noun names, by the noun alone.
+func (t *tree) kindOf(i int) schema.EntityType {
+	lemma := t.lemma(i)
+	plural := t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" || t.Tokens[i].UPOS != "NOUN"
+	_, _, _, title := t.titleAt(i)
+	switch kind := nouns[lemma]; {
+	case kind == "body":
+		return schema.Organization
+	case kind == "people", stand(t, i), groupNouns[lemma] && plural:
+		return schema.Group
+	case kind == "thing":
+	case kind == "person", title, genderOf[lemma] != unknown, isAgent(lemma):
+		if plural {
+			return schema.Group
+		}
+		return schema.Person
+	}
+	return schema.Topic
+}
+
+// isAgent says whether a noun is formed as those for who does something: lobbyist, protester, defendant.
+func isAgent(lemma string) bool {
+	for _, end := range []string{"ist", "ian", "eer", "yer", "ster", "crat", "goer", "maker", "holder", "worker", "leader", "fighter", "writer", "owner", "cutor",
+		"tector", "visor", "ctor", "ator", "itor", "ponent", "rter", "nter", "cher", "cer", "ger", "person", "people", "man", "woman", "folk"} {
+		if len(lemma) > len(end)+1 && strings.HasSuffix(lemma, end) {
+			return true
+		}
+	}
+	return false
+}
