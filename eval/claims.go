@@ -29,8 +29,20 @@ type ClaimReport struct {
 	// Predicates breaks strict down, in the order of the table; a predicate that neither side has is left out.
 	Predicates []PredicateFigures `json:"predicates"`
 
+	// Reliability says of each tenth of confidence how many claims have it and how many of them are right, strictly; tenths
+	// that no claim has are left out. Claims without confidence are in none.
+	Reliability []Bin `json:"reliability,omitempty"`
+
 	// Lines name every claim that is wrong, a trap or missed, leniently.
 	Lines []string `json:"-"`
+}
+
+// Bin is a range of confidence, from Least to below Least + 0.1.
+type Bin struct {
+	Least      float64 `json:"least"`
+	Claims     int     `json:"claims"`
+	Confidence float64 `json:"confidence"` // the mean
+	Right      float64 `json:"right"`      // the share
 }
 
 // PredicateFigures are the strict figures of one predicate: claims required with it as the best one, found among them (with
@@ -58,6 +70,7 @@ func ReadClaims(r io.Reader) ([]schema.Claim, error) {
 		Object    end              `json:"object"`
 		Negated   bool             `json:"negated"`
 		Modality  schema.Modality  `json:"modality"`
+		Conf      float64          `json:"confidence"`
 		Evidence  []struct {
 			Text string `json:"text"`
 		} `json:"evidence"`
@@ -68,7 +81,7 @@ func ReadClaims(r io.Reader) ([]schema.Claim, error) {
 	}
 	out := make([]schema.Claim, len(read))
 	for i, l := range read {
-		c := schema.Claim{Article: l.Article, Predicate: l.Predicate, Negated: l.Negated, Modality: l.Modality}
+		c := schema.Claim{Article: l.Article, Predicate: l.Predicate, Negated: l.Negated, Modality: l.Modality, Confidence: l.Conf}
 		c.Subject.Name, c.Object.Name = l.Subject.Name, l.Object.Name
 		if c.Modality == "" {
 			c.Modality = schema.Asserted
@@ -97,6 +110,7 @@ func Claims(golds []*Gold, claims []schema.Claim) ClaimReport {
 		byArticle[base(c.Article)] = append(byArticle[base(c.Article)], c)
 	}
 	var strict, core, lenient, signed tally
+	var bins [11]bin
 	per := map[schema.Predicate]*tally{}
 	for _, p := range schema.Predicates {
 		per[p.Name] = &tally{}
@@ -107,6 +121,9 @@ func Claims(golds []*Gold, claims []schema.Claim) ClaimReport {
 		found := g.judge(mine, false, every)
 		strict.add(found)
 		found.each(per)
+		for i, c := range found.claims {
+			bins[tenth(c.Confidence)].add(c.Confidence, found.right[i])
+		}
 		core.add(g.judge(mine, false, func(p schema.Predicate) bool { return !relation(p).Background }))
 		found = g.judge(mine, true, every)
 		lenient.add(found)
@@ -114,6 +131,7 @@ func Claims(golds []*Gold, claims []schema.Claim) ClaimReport {
 		g.countSigned(&signed, mine)
 	}
 	rep.Strict, rep.Core, rep.Lenient, rep.Signed = strict.figures(), core.figures(), lenient.figures(), signed.figures()
+	rep.Reliability = reliability(bins[1:])
 	for _, p := range schema.Predicates {
 		t := per[p.Name]
 		if t.n+t.required > 0 {
@@ -123,18 +141,72 @@ func Claims(golds []*Gold, claims []schema.Claim) ClaimReport {
 	return rep
 }
 
-// distinct drops claims that say the same again.
+// distinct drops claims that say the same again, and keeps the surest.
 func distinct(claims []schema.Claim) []schema.Claim {
 	var out []schema.Claim
-	seen := map[[3]string]bool{}
+	seen := map[[3]string]int{}
 	for _, c := range claims {
 		key := [3]string{Norm(c.Subject.Name), string(c.Predicate), Norm(c.Object.Name)}
-		if !seen[key] {
-			seen[key] = true
-			out = append(out, c)
+		if i, ok := seen[key]; ok {
+			out[i].Confidence = max(out[i].Confidence, c.Confidence)
+			continue
+		}
+		seen[key] = len(out)
+		out = append(out, c)
+	}
+	return out
+}
+
+// Right says whether a claim is right, strictly.
+func (g *Gold) Right(c schema.Claim) bool {
+	good, _ := g.match(c, false)
+	return len(good) > 0
+}
+
+// bin counts the claims of one tenth of confidence.
+type bin struct {
+	n, right int
+	sum      float64
+}
+
+func (b *bin) add(confidence float64, right bool) {
+	b.n++
+	b.sum += confidence
+	if right {
+		b.right++
+	}
+}
+
+// tenth is the number of the tenth that a confidence lies in, from 1 to 10; 0 for none.
+func tenth(confidence float64) int {
+	if !(confidence > 0) {
+		return 0
+	}
+	return min(int(confidence*10+1e-9), 9) + 1
+}
+
+func reliability(bins []bin) []Bin {
+	var out []Bin
+	for i, b := range bins {
+		if b.n > 0 {
+			out = append(out, Bin{round(float64(i) / 10), b.n, round(b.sum / float64(b.n)), round(ratio(b.right, b.n))})
 		}
 	}
 	return out
+}
+
+// WriteReliability writes how often claims of each confidence are right, after an empty line; nothing where no claim has any.
+func (r ClaimReport) WriteReliability(w io.Writer) error {
+	if len(r.Reliability) == 0 {
+		return nil
+	}
+	var b strings.Builder
+	b.WriteString("\nconfidence  claims   mean  right\n")
+	for _, bin := range r.Reliability {
+		fmt.Fprintf(&b, "%.1f to %.1f  %6d  %.3f  %.3f\n", bin.Least, bin.Least+0.1, bin.Claims, bin.Confidence, bin.Right)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
 }
 
 // judgement is what became of the claims of one article in one mode.

@@ -279,3 +279,18 @@ func TestExamplesGold(t *testing.T) {
 		t.Error(line)
 	}
 }
+
+func TestReliability(t *testing.T) {
+	golds := parseGold(t, `{"article": "a.txt", "entities": {"x": {"type": "Person", "names": ["Ann Lee"]}, "y": {"type": "Person", "names": ["Bob Ray"]}},
+		"claims": [{"s": "x", "p": ["praises"], "o": "y", "required": true}]}`)
+	claim := func(p schema.Predicate, confidence float64) schema.Claim {
+		c := schema.Claim{Article: "a.txt", Predicate: p, Modality: schema.Asserted, Confidence: confidence}
+		c.Subject.Name, c.Object.Name = "Ann Lee", "Bob Ray"
+		return c
+	}
+	rep := Claims(golds, []schema.Claim{claim(schema.Praises, 0.5), claim(schema.Praises, 0.86), claim(schema.Thanks, 0.8), claim(schema.Sues, 1), claim(schema.Aids, 0)})
+	want := []Bin{{0.8, 2, 0.83, 0.5}, {0.9, 1, 1, 0}}
+	if !slices.Equal(rep.Reliability, want) {
+		t.Errorf("got %v, want %v: the surest of two alike, none without confidence", rep.Reliability, want)
+	}
+}

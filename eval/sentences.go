@@ -144,6 +144,11 @@ func scoreSentences(gold []Sentence, mine map[string][]SpanClaim, fits func(p, q
 	return t.figures(), out
 }
 
+// Right says whether a claim that is asserted or reported stands in the sentence's gold, strictly.
+func (s Sentence) Right(c SpanClaim) bool {
+	return slices.ContainsFunc(s.Claims, func(q SpanClaim) bool { return q.Status == "" && q.Predicate == c.Predicate && sameEnds(c, q) })
+}
+
 // sameEnds reports whether a claim's mentions overlap the gold's; of a symmetric claim either way round.
 func sameEnds(c, q SpanClaim) bool {
 	return c.Subject.overlaps(q.Subject) && c.Object.overlaps(q.Object) ||

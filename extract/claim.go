@@ -14,13 +14,20 @@ import (
 	"kg/nlp"
 )
 
+// Extractor reads claims. It may be used by several goroutines at once.
+type Extractor struct {
+	KB            *kb.KB  // who is who
+	MinConfidence float64 // claims with less are left out
+}
+
 // Claims reads one article: every step of the extraction stands here, in order.
 //
-// What comes back depends on the article and the knowledge base alone. Claims are in text order; offsets are into the article's file as it is.
-func Claims(art *article.Article, know *kb.KB) *schema.Extraction {
+// What comes back depends on the article and the Extractor's fields alone. Claims are in text order; offsets are into the
+// article's file as it is.
+func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 	doc := nlp.Parse(art.Body())
-	x := newReading(doc, art.Date, know)
-	return x.extraction(art, x.findings())
+	x := newReading(doc, art.Date, e.KB)
+	return x.extraction(art, x.findings(), e.MinConfidence)
 }
 
 // findings is all that the steps find, in their order.
@@ -62,23 +69,28 @@ type finding struct {
 	confidence float64
 }
 
-// extraction writes out what was found, each claim once, in text order.
-func (x *reading) extraction(art *article.Article, found []finding) *schema.Extraction {
+// extraction writes out what was found with the least confidence or more, each claim once, in text order.
+func (x *reading) extraction(art *article.Article, found []finding, least float64) *schema.Extraction {
 	out := &schema.Extraction{Article: art.Record()}
-	slices.SortStableFunc(found, func(a, b finding) int { return cmp.Compare(b.confidence, a.confidence) })
+	var all []schema.Claim
+	for _, f := range found {
+		if c, ok := x.claim(art, f); ok && c.Confidence >= least {
+			all = append(all, c)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b schema.Claim) int { return cmp.Compare(b.Confidence, a.Confidence) })
 	seen := map[string]bool{}
 	named := map[string]int{} // id → entity, for offices and the like that are no mention of their own
-	for _, f := range found {
-		c, ok := x.claim(art, f)
-		same := fmt.Sprint(c.Subject.ID, c.Predicate, c.Object.ID, c.Negated, c.Modality, f.sent.index)
-		if rel, _ := schema.Lookup(c.Predicate); rel.Symmetric && c.Object.ID < c.Subject.ID {
-			same = fmt.Sprint(c.Object.ID, c.Predicate, c.Subject.ID, c.Negated, c.Modality, f.sent.index)
+	for _, c := range all {
+		ends := []string{c.Subject.ID, c.Object.ID}
+		if rel, _ := schema.Lookup(c.Predicate); rel.Symmetric {
+			slices.Sort(ends)
 		}
-		if !ok || seen[same] {
-			continue
+		same := fmt.Sprint(ends, c.Predicate, c.Negated, c.Modality, c.Evidence[0].Start)
+		if !seen[same] {
+			seen[same] = true
+			out.Claims = append(out.Claims, c)
 		}
-		seen[same] = true
-		out.Claims = append(out.Claims, c)
 	}
 	slices.SortStableFunc(out.Claims, func(a, b schema.Claim) int {
 		if d := a.Evidence[0].Start - b.Evidence[0].Start; d != 0 {
@@ -143,6 +155,7 @@ func (x *reading) claim(art *article.Article, f finding) (schema.Claim, bool) {
 	c.Evidence = []schema.Evidence{{Article: art.Name, Start: start, End: end, Text: art.Text[start:end]}}
 	c.Speaker = x.speakerOf(f)
 	c.Why = x.why(f)
+	c.Confidence = Confidence(Traits(&c))
 	c.ID = "c_" + hash(art.ID, c.Subject.ID, string(c.Predicate), c.Relation, c.Object.ID, string(c.Modality), fmt.Sprint(c.Negated, start, end))
 	return c, true
 }
@@ -153,7 +166,7 @@ func (x *reading) between(f finding, argument func(mention int) (schema.Argument
 	if !ok {
 		return schema.Claim{}, false
 	}
-	object := schema.Argument{Entity: schema.Entity{ID: x.idOf(f.name, f.typ), Name: f.name, Type: f.typ}, Start: f.nameSpan.Start, End: f.nameSpan.End}
+	object := schema.Argument{Entity: schema.Entity{ID: x.idOf(f.name, f.typ), Name: f.name, Type: f.typ}, Start: f.nameSpan.Start, End: f.nameSpan.End, Kind: kindNominal}
 	if f.object >= 0 {
 		if object, ok = argument(f.object); !ok {
 			return schema.Claim{}, false
@@ -168,7 +181,7 @@ func (x *reading) between(f finding, argument func(mention int) (schema.Argument
 	}
 	return schema.Claim{
 		Subject: subject, Predicate: f.predicate, Relation: f.relation, Object: object,
-		Sign: rel.Sign, Plover: rel.Plover, Negated: f.negated, Modality: f.modality, Confidence: f.confidence, Rule: f.rule,
+		Sign: rel.Sign, Plover: rel.Plover, Negated: f.negated, Modality: f.modality, Rule: f.rule,
 	}, true
 }
 
@@ -207,7 +220,7 @@ func (x *reading) argument(m int) (schema.Argument, bool) {
 		return schema.Argument{}, false
 	}
 	ment := x.ments[m]
-	return schema.Argument{Entity: x.ents[x.entOf[m]].Entity, Start: ment.Start, End: ment.End}, true
+	return schema.Argument{Entity: x.ents[x.entOf[m]].Entity, Start: ment.Start, End: ment.End, Kind: ment.Kind}, true
 }
 
 // hash is 16 hex digits of the SHA-256 of the parts.

@@ -78,6 +78,9 @@ func readLexicon(tsv string) (lexicon, error) {
 			return nil, fmt.Errorf("extract: lexicon: %q: %w", f[0], err)
 		}
 		fr.predicate, fr.weak, fr.rule = schema.Predicate(f[2]), f[4] == "weak", strings.Join([]string{f[1], f[0], f[3]}, " ")
+		if fr.weak {
+			fr.rule += " weak"
+		}
 		key := f[1] + " " + words[0]
 		i := slices.IndexFunc(l[key], func(e entry) bool { return slices.Equal(e.words, words) })
 		if i < 0 {

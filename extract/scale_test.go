@@ -87,8 +87,8 @@ func FuzzClaims(f *testing.F) {
 		if err != nil {
 			t.Skip()
 		}
-		ex := Claims(art, kb.Default())
-		again := Claims(art, kb.Default())
+		ex := Extractor{KB: kb.Default()}.Claims(art)
+		again := Extractor{KB: kb.Default()}.Claims(art)
 		if !reflect.DeepEqual(ex, again) {
 			t.Error("read twice, two results")
 		}

@@ -4,19 +4,21 @@ import (
 	"strings"
 
 	"kg/graph/schema"
-	"kg/kb"
 	"kg/nlp"
 )
 
-// SentenceClaims reads one sentence on its own. Its claims stand between mentions: an end that stands for nobody known, such as a
+// Sentence reads one sentence on its own. Its claims stand between mentions: an end that stands for nobody known, such as a
 // pronoun, is there under the words of the text and without an ID. Offsets are bytes into the text. Claims have no ID, article or
 // evidence.
-func SentenceClaims(text string, know *kb.KB) []schema.Claim {
-	x := newReading(nlp.Parse(text), "", know)
+func (e Extractor) Sentence(text string) []schema.Claim {
+	x := newReading(nlp.Parse(text), "", e.KB)
 	var out []schema.Claim
 	for _, f := range x.findings() {
 		if c, ok := x.between(f, x.standIn); ok {
-			out = append(out, c)
+			c.Speaker = x.speakerOf(f)
+			if c.Confidence = Confidence(Traits(&c)); c.Confidence >= e.MinConfidence {
+				out = append(out, c)
+			}
 		}
 	}
 	return out
@@ -28,5 +30,5 @@ func (x *reading) standIn(m int) (schema.Argument, bool) {
 		return a, ok
 	}
 	ment := x.ments[m]
-	return schema.Argument{Entity: schema.Entity{Name: strings.TrimSpace(ment.Text), Type: ment.Type}, Start: ment.Start, End: ment.End}, true
+	return schema.Argument{Entity: schema.Entity{Name: strings.TrimSpace(ment.Text), Type: ment.Type}, Start: ment.Start, End: ment.End, Kind: ment.Kind}, true
 }

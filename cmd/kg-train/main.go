@@ -29,7 +29,7 @@ func newCmd() *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	cmd.AddCommand(newSplitCmd(), newTaggerCmd(), newParserCmd(), newNERCmd(), newAnnotateCmd())
+	cmd.AddCommand(newSplitCmd(), newTaggerCmd(), newParserCmd(), newNERCmd(), newAnnotateCmd(), newConfidenceCmd())
 	return cmd
 }
 

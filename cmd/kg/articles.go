@@ -20,11 +20,13 @@ import (
 type articleOptions struct {
 	paths   []string
 	workers int
-	kb      string // folder of the user's own tables; empty for the default
+	kb      string  // folder of the user's own tables; empty for the default
+	least   float64 // confidence of claims
 }
 
 func (o *articleOptions) bind(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&o.kb, "kb", "", "`folder` of your own tables of who is who (default "+shownKBDir()+")")
+	cmd.Flags().Float64Var(&o.least, "min-confidence", extract.DefaultMinConfidence, "leave out claims less likely to be right, from 0 to 1")
 	cmd.Flags().IntVarP(&o.workers, "jobs", "j", runtime.NumCPU(), "articles read side by side")
 }
 
@@ -32,6 +34,9 @@ func (o *articleOptions) bind(cmd *cobra.Command) {
 func (o *articleOptions) take(s streams, args []string) error {
 	if o.workers < 1 {
 		return usageError{fmt.Errorf("--jobs is %d, at least 1", o.workers)}
+	}
+	if !(o.least >= 0 && o.least <= 1) {
+		return usageError{fmt.Errorf("--min-confidence is %v, from 0 to 1", o.least)}
 	}
 	o.paths = args
 	if len(args) == 0 {
@@ -49,7 +54,8 @@ func (o *articleOptions) claims() (func(*article.Article) (*schema.Extraction, e
 	if err != nil {
 		return nil, err
 	}
-	return func(art *article.Article) (*schema.Extraction, error) { return extract.Claims(art, know), nil }, nil
+	ext := extract.Extractor{KB: know, MinConfidence: o.least}
+	return func(art *article.Article) (*schema.Extraction, error) { return ext.Claims(art), nil }, nil
 }
 
 // outcome is what became of one source: an article with what work made of it, or an error.

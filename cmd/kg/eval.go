@@ -45,7 +45,7 @@ are right (precision), how many of those required were found (recall), and F1:
   signed   only who stands for or against whom
 
 A trap is a claim that the gold forbids. Entities are judged by type; split counts those found twice under two names.
-The last table breaks strict down by predicate.
+Further tables break strict down by predicate, and say how often claims of each confidence are right.
 
 With --gap it reads a GAP file instead (tab-separated: a text, a pronoun, two names) and prints how often the pronouns are taken to
 stand for the right names, in all and by gender.
@@ -175,9 +175,8 @@ func runSentences(s streams, o evalOptions) error {
 	if err != nil {
 		return err
 	}
-	found := eval.PredictSentences(gold, func(text string) []eval.SpanClaim {
-		return spanClaims(extract.SentenceClaims(text, know))
-	})
+	ext := extract.Extractor{KB: know, MinConfidence: o.least}
+	found := eval.PredictSentences(gold, func(text string) []eval.SpanClaim { return spanClaims(ext.Sentence(text)) })
 	if o.predictions != "" {
 		if err := writeFile(o.predictions, func(w io.Writer) error { return eval.WriteSentences(w, found) }); err != nil {
 			return err
@@ -276,5 +275,6 @@ func printEval(s streams, o evalOptions, claims eval.ClaimReport, entities *eval
 	}
 	io.WriteString(out, "\n")
 	claims.WritePredicates(out)
+	claims.WriteReliability(out)
 	return out.Flush() // the error of any write before it
 }

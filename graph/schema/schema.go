@@ -48,6 +48,8 @@ type Argument struct {
 	// Start and End are the mention's bytes in the article, half-open.
 	Start int `json:"start"`
 	End   int `json:"end"`
+	// Kind is what the mention is: name, title, pronoun, nominal or handle.
+	Kind string `json:"kind,omitempty"`
 }
 
 // Evidence is the very text behind a claim. Text is exactly the article's bytes from Start to End.
