@@ -128,15 +128,47 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	case "acl:relcl":
 		c.relative(t, head)
 	case "acl":
-		if t.Tokens[i].XPOS == "VBN" {
+		switch {
+		case t.Tokens[i].XPOS == "VBN":
 			c.passive = true
 			if len(c.objects) == 0 {
 				c.objects = []int{head}
 			}
-		} else if len(c.subjects) == 0 && t.Tokens[i].XPOS == "VBG" {
+		case len(c.subjects) > 0 || c.passive:
+		case t.first(i, "mark") >= 0 || t.Tokens[i].XPOS == "VBG" && utterances[t.lemma(head)]:
+			c.subjects = t.doers(head, byPred, depth)
+			if len(c.subjects) == 0 && t.Tokens[i].XPOS == "VBG" {
+				c.subjects = []int{head}
+			}
+		case t.Tokens[i].XPOS == "VBG":
 			c.subjects = []int{head}
 		}
 	}
+}
+
+// utterances are what somebody says or writes: "a speech denouncing her" is somebody's denouncing her.
+var utterances = map[string]bool{"speech": true, "address": true, "letter": true, "statement": true, "tweet": true, "message": true, "remark": true,
+	"comment": true, "ad": true, "advertisement": true, "video": true, "article": true, "op-ed": true, "column": true, "editorial": true,
+	"essay": true, "book": true, "post": true, "report": true, "memo": true, "petition": true, "resolution": true, "motion": true,
+	"lawsuit": true, "suit": true, "complaint": true, "brief": true, "interview": true, "testimony": true, "campaign": true}
+
+// doers is who does what hangs from a noun: "Lee's decision to bar her", "the attempt by Lee to bar her", "Lee gave a speech
+// denouncing her".
+func (t *tree) doers(noun int, byPred map[int]*clause, depth int) []int {
+	if p := t.possessor(noun); len(p) > 0 {
+		return p
+	}
+	for _, prep := range []string{"by", "from"} {
+		if out := t.behindNoun(noun, prep); len(out) > 0 {
+			return out
+		}
+	}
+	up := byPred[t.Tokens[noun].Head]
+	if up == nil || t.base(noun) != "obj" && t.base(noun) != "obl" {
+		return nil
+	}
+	fill(t, byPred, up, depth+1)
+	return slices.Clone(up.subjects)
 }
 
 // marked says whether the word introduces the clause.
@@ -182,9 +214,15 @@ func (c *clause) relative(t *tree, noun int) {
 	}
 }
 
-// arguments lists a nominal and what is coordinated with it; for "lawmakers from A to B", A and B as well.
+// arguments lists a nominal and what is coordinated with it, as well as A and B in "lawmakers, including A and B" and "lawmakers from A
+// to B".
 func (t *tree) arguments(i int) []int {
 	out := t.conjuncts(i)
+	for _, one := range t.with(i, "nmod") {
+		if p := t.cases(one); t.Tokens[i].XPOS == "NNS" && (p == "including" || p == "like" || p == "such as") {
+			out = append(out, t.conjuncts(one)...)
+		}
+	}
 	for _, from := range t.with(i, "nmod") {
 		if t.cases(from) != "from" {
 			continue

@@ -104,7 +104,9 @@ func (x *reading) said(t *tree, c *clause) []finding {
 	f.source = -1
 	var out []finding
 	for _, s := range c.subjects {
-		out = x.judge(out, t, judge, x.actor(t, s, true), sign, words, c.pred, f, "opinion said")
+		for _, target := range x.ends(t, s, true) {
+			out = x.judge(out, t, judge, target, sign, words, c.pred, f, "opinion said")
+		}
 	}
 	return out
 }
@@ -122,8 +124,11 @@ func (x *reading) called(t *tree, c *clause) []finding {
 		}
 		for _, s := range c.subjects {
 			for _, o := range c.objects {
-				if o != k {
-					out = x.judge(out, t, x.actor(t, s, false), x.actor(t, o, true), sign, words, c.pred, c.factuality, "opinion called")
+				if o == k {
+					continue
+				}
+				for _, target := range x.ends(t, o, true) {
+					out = x.judge(out, t, x.actor(t, s), target, sign, words, c.pred, c.factuality, "opinion called")
 				}
 			}
 		}

@@ -111,7 +111,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	var out []finding
 	if speaker := x.understood(t, c); speaker >= 0 {
 		for _, target := range targets {
-			if o := x.actor(t, target, fr.act); o >= 0 {
+			for _, o := range x.ends(t, target, fr.owned()) {
 				out = append(out, finding{sent: t, subject: speaker, object: o, predicate: fr.predicate, relation: t.relationText(m.words), at: c.pred,
 					factuality: c.factuality, confidence: 0.6, rule: "understood " + fr.rule})
 			}
@@ -172,7 +172,7 @@ func (x *reading) eachOther(t *tree, c *clause, m matched, fr frame) []finding {
 func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
 	var out []finding
 	for _, s := range c.subjects {
-		who := x.actor(t, s, false)
+		who := x.actor(t, s)
 		if who < 0 || x.entOf[who] < 0 {
 			continue
 		}
@@ -345,21 +345,22 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	}
 	if fr.predicate == schema.RunsFor || fr.predicate == schema.ResignsFrom {
 		if office, span := x.officeAt(t, target, fr.predicate == schema.RunsFor); office != "" {
-			if who := x.actor(t, source, false); who >= 0 {
+			if who := x.actor(t, source); who >= 0 {
 				return append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: fr.predicate,
 					relation: t.relationText(words), at: at, factuality: f, confidence: 0.7, rule: fr.rule})
 			}
 		}
 	}
-	s, o := x.actor(t, source, fr.swap && fr.act), x.actor(t, target, !fr.swap && fr.predicate != schema.Rejects && (fr.act || fr.kind == objPlus || fr.kind == nounPoss)) // a refused offer is not who made it
-	if s < 0 || o < 0 {
-		return out
-	}
 	confidence := 0.7
 	if fr.weak {
 		confidence = 0.55
 	}
-	return append(out, finding{sent: t, subject: s, object: o, predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, confidence: confidence, rule: fr.rule})
+	for _, s := range x.ends(t, source, fr.swap && fr.owned()) {
+		for _, o := range x.ends(t, target, !fr.swap && fr.owned()) {
+			out = append(out, finding{sent: t, subject: s, object: o, predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, confidence: confidence, rule: fr.rule})
+		}
+	}
+	return out
 }
 
 // seats are what one who runs for a chamber runs for.
@@ -404,31 +405,6 @@ func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding
 		at = up
 	}
 	return nil
-}
-
-// actor is the mention that token i stands for. Where it is none and owner is set, it is whose the thing is: in "praised Cruz's
-// speech", Cruz.
-func (x *reading) actor(t *tree, i int, owner bool) int {
-	if m := x.at(t, i); m >= 0 {
-		return m
-	}
-	if h := t.Tokens[i].Head; t.base(i) == "appos" && x.at(t, h) >= 0 {
-		return x.at(t, h) // "Roe, the secretary who praised"
-	}
-	if a := t.first(i, "appos"); a >= 0 && x.at(t, a) >= 0 && x.ments[x.at(t, a)].Kind == kindName {
-		return x.at(t, a) // "his friend, Jane Roe"
-	}
-	if owner {
-		if p := t.exact(i, "nmod:poss"); p >= 0 {
-			return x.at(t, p)
-		}
-		for _, c := range t.with(i, "nmod") {
-			if p := t.cases(c); p == "of" || p == "by" {
-				return x.at(t, c)
-			}
-		}
-	}
-	return x.unnamed(t, i)
 }
 
 // relationText is the words that carry a relation, from the first to the last.

@@ -60,7 +60,7 @@ func (x *reading) taking(t *tree, c *clause) []finding {
 			continue
 		}
 		for _, w := range who {
-			if m := x.actor(t, w, false); m >= 0 {
+			if m := x.actor(t, w); m >= 0 {
 				out = append(out, x.roleClaims(t, m, r, c.factuality, "taking "+t.lemma(c.pred))...)
 			}
 		}

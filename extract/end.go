@@ -1,0 +1,116 @@
+package extract
+
+import "kg/graph/schema"
+
+// ends are the mentions that token i stands for at one end of a claim. Where owned is set, it is also whose the thing is: in
+// "praised Cruz's plan" the plan and Cruz, in "praised Cruz's speech" Cruz.
+func (x *reading) ends(t *tree, i int, owned bool) []int {
+	m := x.actor(t, i)
+	var out []int
+	if m >= 0 {
+		out = []int{m}
+	}
+	if owned && (m < 0 || x.ments[m].Type == schema.Topic) {
+		if o := x.owner(t, i); o >= 0 && o != m {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// owned says whether the frame's object may stand for whose it is. A refused offer is not who made it.
+func (fr frame) owned() bool {
+	switch {
+	case fr.predicate == schema.Rejects:
+		return false
+	case fr.act || fr.kind == objPlus || fr.kind == nounPoss:
+		return true
+	}
+	switch fr.predicate {
+	case schema.Criticizes, schema.Opposes, schema.Accuses, schema.Contradicts:
+		return true
+	}
+	return false
+}
+
+// actor is the mention that token i stands for, the name where a name and another word stand for one. -1 for none.
+func (x *reading) actor(t *tree, i int) int {
+	if m := x.known(t, i); m >= 0 {
+		return m
+	}
+	return x.unnamed(t, i)
+}
+
+// known is actor where the text's own mentions have it.
+func (x *reading) known(t *tree, i int) int {
+	m := x.at(t, i)
+	if m >= 0 && x.ments[m].Kind == kindName {
+		return m
+	}
+	for _, c := range t.with(i, "appos", "flat") {
+		if a := x.at(t, c); a >= 0 && x.ments[a].Kind == kindName && (m < 0 || x.ments[a].Type == x.ments[m].Type) {
+			return a // "his friend, Jane Roe", "frontrunner Jane Roe"
+		}
+	}
+	if m >= 0 {
+		return m
+	}
+	if of := t.behindNoun(i, "of"); len(of) > 0 && seeThrough[t.lemma(i)] {
+		return x.known(t, of[0])
+	}
+	if h := t.Tokens[i].Head; t.base(i) == "appos" && x.at(t, h) >= 0 {
+		return x.at(t, h) // "Roe, the secretary who praised"
+	}
+	if c := t.first(i, "compound"); c >= 0 && camps[t.lemma(i)] {
+		return x.at(t, c) // "the Roe campaign"
+	}
+	return -1
+}
+
+// seeThrough are nouns that stand for their "of": "the idea of a wall", "some of the proposals".
+var seeThrough = map[string]bool{"idea": true, "notion": true, "concept": true, "prospect": true, "possibility": true, "some": true, "most": true,
+	"many": true, "all": true, "part": true, "likes": true, "rest": true, "majority": true, "bulk": true, "kind": true, "sort": true, "type": true}
+
+// camps are bodies that act for the person whose name they bear.
+var camps = map[string]bool{"campaign": true, "administration": true, "camp": true, "team": true, "government": true, "presidency": true,
+	"regime": true, "operation": true, "aide": true}
+
+// owner is the mention of whose a thing is: "Cruz's speech", "the Cruz plan", "a decision of Cruz". What is done to someone is not theirs:
+// of "the killing of Cruz" there is no owner. -1 for none.
+func (x *reading) owner(t *tree, i int) int {
+	done := suffered(t, i)
+	if possessors := t.possessor(i); len(possessors) > 0 && done != nounOf {
+		return x.known(t, possessors[0])
+	}
+	for _, c := range t.with(i, "nmod") {
+		m := x.known(t, c)
+		if m < 0 || x.ments[m].Type == schema.Topic {
+			continue
+		}
+		switch t.cases(c) {
+		case "by":
+			return m
+		case "of":
+			if done == none && x.ments[m].Type != schema.Place && !handled[t.lemma(i)] {
+				return m
+			}
+		}
+	}
+	return -1
+}
+
+// handled are nouns whose "of" is what somebody deals with.
+var handled = map[string]bool{"treatment": true, "handling": true, "coverage": true, "death": true, "loss": true, "lack": true, "use": true,
+	"way": true, "number": true, "prosecution": true, "punishment": true, "portrayal": true, "depiction": true}
+
+// suffered says where the noun of a hostile deed has its victim: nounPoss for its "of", nounOf for its possessor too, none where it is none.
+func suffered(t *tree, i int) frameKind {
+	for _, m := range matches(t, i, "noun") {
+		for _, fr := range m.frames {
+			if rel, _ := schema.Lookup(fr.predicate); rel.Sign < 0 && (fr.kind == nounOf || fr.kind == nounPoss && fr.prep == "of") {
+				return fr.kind
+			}
+		}
+	}
+	return none
+}
