@@ -3,19 +3,22 @@ package extract
 import "kg/graph/schema"
 
 // ends are the mentions that token i stands for at one end of a claim. Where owned is set, it is also whose the thing is: in
-// "praised Cruz's plan" the plan and Cruz, in "praised Cruz's speech" Cruz.
+// "praised Cruz's reform" the reform and Cruz, in "praised Cruz's speech", which is no mention of its own, Cruz.
 func (x *reading) ends(t *tree, i int, owned bool) []int {
 	m := x.actor(t, i)
-	var out []int
-	if m >= 0 {
-		out = []int{m}
-	}
 	if owned && (m < 0 || x.ments[m].Type == schema.Topic) {
-		if o := x.owner(t, i); o >= 0 && o != m {
-			out = append(out, o)
+		switch o := x.owner(t, i); {
+		case o < 0 || o == m:
+		case m < 0 || m >= x.found:
+			return []int{o}
+		default:
+			return []int{m, o}
 		}
 	}
-	return out
+	if m < 0 {
+		return nil
+	}
+	return []int{m}
 }
 
 // owned says whether the frame's object may stand for whose it is. A refused offer is not who made it.
