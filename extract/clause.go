@@ -135,7 +135,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 				c.objects = []int{head}
 			}
 		case len(c.subjects) > 0 || c.passive:
-		case t.first(i, "mark") >= 0 || t.Tokens[i].XPOS == "VBG" && utterances[t.lemma(head)]:
+		case t.first(i, "mark", "case") >= 0 != utterances[t.lemma(head)]: // but "accused in a report of ordering it"
 			c.subjects = t.doers(head, byPred, depth)
 			if len(c.subjects) == 0 && t.Tokens[i].XPOS == "VBG" {
 				c.subjects = []int{head}
