@@ -1,0 +1,63 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/nlp"
+)
+
+// mendRoot turns round a tree whose root is a name because the parser lost it on the way to its verb: in "Ann Lee, the mayor who
+// runs the port, praised Bob Ray" it takes "praised" for part of what stands between the commas. The verb becomes the root and
+// the name its subject.
+func mendRoot(sent nlp.Sentence) nlp.Sentence {
+	root := slices.IndexFunc(sent.Tokens, func(tok nlp.Token) bool { return tok.Head < 0 })
+	if root < 0 || sent.Tokens[root].UPOS != "PROPN" {
+		return sent
+	}
+	t := newTree(sent, 0)
+	if t.first(root, "cop", "nsubj", "expl") >= 0 {
+		return sent
+	}
+	verb := -1
+	for i := root + 2; i < len(sent.Tokens) && verb < 0; i++ {
+		if t.isVerb(i) && t.isLost(i) {
+			verb = i
+		}
+	}
+	if verb < 0 {
+		return sent
+	}
+	sent.Tokens = slices.Clone(sent.Tokens)
+	sent.Tokens[verb].Head, sent.Tokens[verb].Rel = -1, "root"
+	sent.Tokens[root].Head, sent.Tokens[root].Rel = verb, "nsubj"
+	if t.exact(verb, "aux:pass") >= 0 {
+		sent.Tokens[root].Rel = "nsubj:pass"
+	}
+	return sent
+}
+
+// isLost says whether a finite verb without a subject follows a comma, hung from something before it.
+func (t *tree) isLost(verb int) bool {
+	switch t.rel(verb) {
+	case "acl", "advcl", "parataxis", "appos", "dep":
+	default:
+		return false
+	}
+	if t.Tokens[verb].Head > verb || hasSubject(t, verb) || t.first(verb, "mark") >= 0 {
+		return false
+	}
+	first := verb
+	for _, c := range t.with(verb, "aux", "advmod") {
+		first = min(first, c)
+	}
+	if first == 0 || t.Tokens[first-1].Text != "," {
+		return false
+	}
+	switch t.Tokens[verb].XPOS {
+	case "VBD", "VBZ", "VBP":
+		return true
+	case "VBN":
+		return t.first(verb, "aux") >= 0 || t.first(verb, "obj") >= 0
+	}
+	return t.first(verb, "aux") >= 0
+}

@@ -1,0 +1,33 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"kg/nlp"
+)
+
+func TestMendRoot(t *testing.T) {
+	const name = "Ann|Ann|PROPN|NNP|0|root|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|5|punct the|the|DET|DT|5|det mayor|mayor|NOUN|NN|1|appos ,|,|PUNCT|,|8|punct also|also|ADV|RB|8|advmod "
+	const bob = " Bob|Bob|PROPN|NNP|8|obj|PER Ray|Ray|PROPN|NNP|9|flat|PER"
+	for _, c := range []struct{ why, text, root, rel string }{
+		{"a verb lost behind an apposition", name + "praised|praise|VERB|VBD|5|acl" + bob, "praised", "nsubj"},
+		{"tagged as a participle, but with an object", name + "praised|praise|VERB|VBN|5|acl" + bob, "praised", "nsubj"},
+		{"passive", name + "was|be|AUX|VBD|9|aux:pass praised|praise|VERB|VBN|5|acl", "praised", "nsubj:pass"},
+		{"a participle", name + "praised|praise|VERB|VBN|5|acl by|by|ADP|IN|10|case Bob|Bob|PROPN|NNP|8|obl:agent|PER", "Ann", "root"},
+		{"a relative clause", name + "praised|praise|VERB|VBD|5|acl:relcl" + bob, "Ann", "root"},
+		{"no comma", strings.Replace(name, ",|,|PUNCT|,|8|punct", "who|who|PRON|WP|8|nsubj", 1) + "praised|praise|VERB|VBD|5|acl" + bob, "Ann", "root"},
+	} {
+		doc, _ := document(t, c.text)
+		sent := mendRoot(doc.Sentences[0])
+		root := slices.IndexFunc(sent.Tokens, func(tok nlp.Token) bool { return tok.Head < 0 })
+		if sent.Tokens[root].Text != c.root || sent.Tokens[0].Rel != c.rel {
+			t.Errorf("%s: root %s, Ann is %s; want %s, %s", c.why, sent.Tokens[root].Text, sent.Tokens[0].Rel, c.root, c.rel)
+		}
+	}
+	doc, _ := document(t, "Bob|Bob|PROPN|NNP|2|nsubj|PER "+"ran|run|VERB|VBD|0|root")
+	if sent := mendRoot(doc.Sentences[0]); sent.Tokens[1].Rel != "root" {
+		t.Error("a tree without fault was changed")
+	}
+}
