@@ -47,8 +47,8 @@ func (t *tree) isLost(verb int) bool {
 		return false
 	}
 	first := verb
-	for _, c := range t.with(verb, "aux", "advmod") {
-		first = min(first, c)
+	for first > 0 && (t.base(first-1) == "aux" || t.base(first-1) == "advmod") {
+		first--
 	}
 	if first == 0 || t.Tokens[first-1].Text != "," {
 		return false
