@@ -22,7 +22,7 @@ func read(t *testing.T, text string) (*reading, *nlp.Document) {
 }
 
 // document is the document alone, and its date.
-func document(t *testing.T, text string) (doc *nlp.Document, date string) {
+func document(t testing.TB, text string) (doc *nlp.Document, date string) {
 	t.Helper()
 	doc = &nlp.Document{}
 	var all strings.Builder

@@ -31,8 +31,16 @@ func crowd(people int) string {
 	return b.String()
 }
 
-// TestManyNames reads an article of 50,000 words and 3,000 people, and holds that four times the text takes not much more than
-// four times the time.
+// BenchmarkManyNames is the time for who is who in an article of 50,000 words and 3,000 people.
+func BenchmarkManyNames(b *testing.B) {
+	know := kb.Default()
+	doc, _ := document(b, parse(crowd(3000)))
+	for b.Loop() {
+		newReading(doc, "2017-07-26", know)
+	}
+}
+
+// TestManyNames holds that an article of four times the people takes not much more than four times the time.
 func TestManyNames(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
@@ -54,9 +62,6 @@ func TestManyNames(t *testing.T) {
 	}
 	small, large := took(750), took(3000)
 	t.Logf("750 people %v, 3,000 people %v", small, large)
-	if large > 2*time.Second {
-		t.Errorf("3,000 people take %v", large)
-	}
 	if large > 10*small {
 		t.Errorf("four times the people take %v instead of %v", large, small)
 	}
