@@ -43,69 +43,178 @@ func (x *reading) nounFindings(t *tree, i int, byPred map[int]*clause) []finding
 // seconds stand before the title of who leads, and make it another's.
 var seconds = map[string]bool{"vice": true, "deputy": true, "assistant": true, "associate": true}
 
+// framedNoun are the claims of a noun by one frame; none where an end that it needs is not there.
 func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int]*clause) []finding {
-	f := factuality{modality: schema.Asserted, source: -1}
 	var sources, targets []int
-	possessor := t.possessor(i)
-	head := t.Tokens[i].Head
-	var governor *clause
-	if head >= 0 && t.base(i) != "nsubj" {
-		governor = byPred[head]
-	}
-	if governor != nil {
-		f = governor.factuality
-		if lemma := t.lemma(head); refusals[lemma] || denials[lemma] || lemma == "rule" && t.exact(head, "compound:prt") >= 0 {
-			f.negated = !f.negated // "ruled out a coalition with"
-		}
-	}
+	var f factuality
 	switch fr.kind {
 	case bearer, rolePoss:
 		sources, f = x.bearers(t, i, byPred)
-		if fr.kind == bearer {
-			targets = t.behindNoun(i, fr.prep)
-			if slices.Contains(m.words, i+1) && fr.prep == "of" { // the "of" of "chief of staff" is its own
-				targets = nil
-			}
+		if rel, _ := schema.Lookup(fr.predicate); len(sources) == 0 && x.at(t, i) >= 0 && !rel.Background && !fr.swap {
+			sources = append(sources, i) // "supporters of Roe" support her
 		}
-		if len(targets) == 0 && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
-			targets = possessor
-		}
+		targets = t.borneFor(i, m, fr)
 	case nounPoss, nounOf:
-		sources = possessor
-		if len(sources) == 0 {
-			for _, p := range []string{"by", "from"} {
-				sources = append(sources, t.behindNoun(i, p)...)
-			}
+		if out := x.parties(t, i, m, fr, byPred); len(out) > 0 {
+			return out
 		}
-		targets = t.behindNoun(i, fr.prep)
-		if fr.kind == nounOf {
-			targets = append(slices.Clone(possessor), t.behindNoun(i, "of")...)
-			sources = t.behindNoun(i, fr.prep)
-		}
-		if len(targets) == 0 && governor != nil { // "offered support for X": the parser may hang it from the verb
-			targets = t.behindNoun(head, fr.prep)
-		}
-		if governor != nil && t.base(i) == "obj" && len(possessor) == 1 && t.Tokens[possessor[0]].UPOS == "PRON" && len(governor.subjects) > 0 && fr.kind == nounPoss {
-			sources = governor.subjects // "they offered their support"
-		}
-		switch {
-		case governor == nil:
-		case receives[t.lemma(head)] && t.base(i) == "obj":
-			if len(targets) == 0 {
-				targets = governor.subjects
-			}
-			if len(sources) == 0 {
-				sources = append(t.behindNoun(i, "from"), t.behindNoun(head, "from")...)
-			}
-		case len(sources) == 0 && (t.base(i) == "obj" && (lightVerbs[t.lemma(head)] || sayVerbs[t.lemma(head)]) ||
-			t.base(i) == "obl" && t.cases(i) == "in" && moving[t.lemma(head)]):
-			sources = governor.subjects
-		}
+		governor := t.governor(i, byPred)
+		sources, targets = t.deed(i, fr, governor)
+		f = t.deedFactuality(i, governor)
 	}
 	var out []finding
 	for _, source := range sources {
 		for _, target := range targets {
 			out = x.pair(out, t, source, target, fr, i, m.words, f)
+		}
+	}
+	return out
+}
+
+// borneFor lists whose supporter, friend or critic the noun i names.
+func (t *tree) borneFor(i int, m matched, fr frame) []int {
+	var targets []int
+	if fr.kind == bearer && !(fr.prep == "of" && slices.Contains(m.words, i+1)) { // the "of" of "chief of staff" is its own
+		targets = t.behindNoun(i, fr.prep)
+	}
+	if len(targets) == 0 && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
+		targets = t.possessor(i)
+	}
+	return targets
+}
+
+// governor is the clause that the noun i is an object or adjunct of, be it within another noun ("a series of talks"); nil for none.
+func (t *tree) governor(i int, byPred map[int]*clause) *clause {
+	i = t.container(i)
+	if head := t.Tokens[i].Head; head >= 0 && t.base(i) != "nsubj" {
+		return byPred[head]
+	}
+	return nil
+}
+
+// containers are nouns that count or frame what follows "of" or "in": "a series of talks", "comments in an interview".
+var containers = map[string]bool{"series": true, "round": true, "number": true, "string": true, "flurry": true, "part": true, "lot": true,
+	"kind": true, "sort": true, "form": true, "set": true, "message": true, "statement": true, "word": true, "letter": true, "show": true,
+	"comment": true, "remark": true, "course": true, "wake": true, "middle": true, "expression": true, "outpouring": true, "gesture": true,
+	"vote": true, "campaign": true, "deal": true, "declaration": true, "measure": true, "degree": true, "level": true}
+
+// container is the noun that holds the noun i as its part, or i.
+func (t *tree) container(i int) int {
+	for n := 0; n < maxDepth && t.base(i) == "nmod" && t.Tokens[i].Head >= 0 && containers[t.lemma(t.Tokens[i].Head)] && t.exact(i, "nmod:poss") < 0; n++ {
+		switch t.cases(i) {
+		case "of", "in", "during":
+			i = t.Tokens[i].Head
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// deedFactuality is that of the clause that a noun stands in; "no support for" and "ruled out a coalition" deny the noun.
+func (t *tree) deedFactuality(i int, governor *clause) factuality {
+	f := factuality{modality: schema.Asserted, source: -1}
+	if governor != nil {
+		f = governor.factuality
+		if lemma := t.lemma(governor.pred); refusals[lemma] || denials[lemma] || lacking[lemma] || lemma == "rule" && t.exact(governor.pred, "compound:prt") >= 0 {
+			f.negated = !f.negated
+		}
+	}
+	if d := t.first(i, "det"); d >= 0 && t.lower(d) == "no" {
+		f.negated = !f.negated
+	}
+	if head := t.Tokens[i].Head; head >= 0 && t.base(i) == "nmod" && lacking[t.lemma(head)] {
+		f.negated = !f.negated
+	}
+	return f
+}
+
+// lacking are words that say that the noun they govern is not there.
+var lacking = map[string]bool{"lack": true, "absence": true, "withhold": true, "cancel": true, "skip": true, "postpone": true}
+
+// deed lists who does what the noun i says, and to whom.
+func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) {
+	possessor := t.possessor(i)
+	sources = possessor
+	if len(sources) == 0 {
+		for _, p := range []string{"by", "from", "among"} {
+			sources = append(sources, t.behindNoun(i, p)...)
+		}
+	}
+	targets = t.behindNoun(i, fr.prep)
+	if fr.kind == nounOf {
+		targets = append(slices.Clone(possessor), t.behindNoun(i, "of")...)
+		sources = t.behindNoun(i, fr.prep)
+	}
+	if governor == nil {
+		return sources, targets
+	}
+	verb, object := t.lemma(governor.pred), t.base(t.container(i)) == "obj"
+	if len(targets) == 0 && object { // "offered support for X": the parser may hang it from the verb
+		targets = slices.DeleteFunc(t.behindNoun(governor.pred, fr.prep), func(k int) bool { return k < i })
+	}
+	if len(targets) == 0 && object && fr.kind == nounPoss && lightVerbs[verb] {
+		targets = governor.indirect // "gave Lee his endorsement"
+	}
+	if object && len(possessor) == 1 && t.Tokens[possessor[0]].UPOS == "PRON" && len(governor.subjects) > 0 && fr.kind == nounPoss {
+		sources = governor.subjects // "they offered their support"
+	}
+	switch {
+	case object && receives[verb]:
+		return t.received(i, fr, governor, sources, targets)
+	case len(sources) > 0:
+	case object && (lightVerbs[verb] || sayVerbs[verb]), t.cases(i) == "in" && moving[verb], contacts[fr.predicate] && t.isOccasion(i):
+		sources = governor.subjects
+	}
+	return sources, targets
+}
+
+// received turns a deed round where the governing verb's subject gets it: "drew criticism from", "won the endorsement of".
+func (t *tree) received(i int, fr frame, governor *clause, sources, targets []int) (from, to []int) {
+	if len(sources) == 0 {
+		sources = append(t.behindNoun(i, "from"), t.behindNoun(governor.pred, "from")...)
+	}
+	if len(sources) == 0 && fr.prep == "of" {
+		return targets, governor.subjects
+	}
+	if len(targets) == 0 {
+		targets = governor.subjects
+	}
+	return sources, targets
+}
+
+// contacts are predicates whose nouns name an occasion that the subject of a clause takes part in: "said in an interview with".
+var contacts = map[schema.Predicate]bool{schema.MeetsWith: true, schema.ConsultsWith: true, schema.Informs: true}
+
+// isOccasion says whether the noun names when or where something was done.
+func (t *tree) isOccasion(i int) bool {
+	if i = t.container(i); t.base(i) != "obl" {
+		return false
+	}
+	switch t.cases(i) {
+	case "in", "during", "at", "after", "following", "throughout", "before", "through":
+		return true
+	}
+	return false
+}
+
+// parties are the claims of a symmetric noun whose ends stand together: "talks between X and Y", "X and Y's meeting".
+func (x *reading) parties(t *tree, i int, m matched, fr frame, byPred map[int]*clause) []finding {
+	if rel, _ := schema.Lookup(fr.predicate); !rel.Symmetric {
+		return nil
+	}
+	ends := t.behindNoun(i, "between")
+	if len(ends) == 0 {
+		ends = t.behindNoun(i, "among")
+	}
+	if p := t.exact(i, "nmod:poss"); len(ends) == 0 && p >= 0 && t.behindNoun(i, fr.prep) == nil {
+		ends = t.conjuncts(p)
+	}
+	f := t.deedFactuality(i, t.governor(i, byPred))
+	var out []finding
+	for k, a := range ends {
+		for _, b := range ends[k+1:] {
+			out = x.pair(out, t, a, b, fr, i, m.words, f)
 		}
 	}
 	return out
@@ -125,7 +234,7 @@ func (t *tree) possessor(i int) []int {
 }
 
 // bearers lists who is called by the noun, and how sure that is: the subject of a copula, the other end of an apposition, the
-// name that the noun stands before.
+// name that the noun stands before, who is hailed as one, the examples that follow it.
 func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factuality) {
 	f := factuality{modality: schema.Asserted, source: -1}
 	if c := byPred[i]; c != nil && t.first(i, "cop") >= 0 {
@@ -134,24 +243,51 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 	if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName {
 		return []int{x.ments[m].Head}, f
 	}
-	out := t.with(i, "appos")
-	if head := t.Tokens[i].Head; head >= 0 {
-		switch {
-		case t.base(i) == "appos":
-			out = append(out, head)
-		case t.rel(i) == "nmod:desc", t.base(i) == "compound" && t.Tokens[head].UPOS == "PROPN":
-			out = append(out, head)
-		case t.base(i) == "xcomp" || t.base(i) == "obl" && t.cases(i) == "as":
-			if c := byPred[head]; c != nil {
-				f = c.factuality
-				switch t.lemma(head) {
-				case "become", "remain", "serve", "work", "act":
-					out = append(out, c.subjects...)
-				}
-			}
+	out := append(t.with(i, "appos"), t.examples(i)...)
+	head := t.Tokens[i].Head
+	if head < 0 {
+		return out, f
+	}
+	switch c := byPred[head]; {
+	case t.base(i) == "appos":
+		out = append(out, head)
+	case t.rel(i) == "nmod:desc", t.base(i) == "compound" && t.Tokens[head].UPOS == "PROPN":
+		out = append(out, head)
+	case t.base(i) == "conj" && t.isNominal(head) && len(out) == 0:
+		return x.bearers(t, head, byPred) // "a lawyer and Roe supporter"
+	case c == nil:
+	case t.base(i) == "xcomp" || t.base(i) == "obl" && t.cases(i) == "as":
+		f = c.factuality
+		switch verb := t.lemma(head); {
+		case naming[verb]:
+			out = append(out, t.otherThan(i, c.objects)...)
+		case bearing[verb] || t.base(i) == "obl" && i < head:
+			out = append(out, c.subjects...)
 		}
+	case t.base(i) == "nsubj" && t.lemma(head) == "include":
+		out = append(out, c.objects...)
 	}
 	return out, f
+}
+
+// bearing are verbs whose subject is what their complement says.
+var bearing = map[string]bool{"become": true, "remain": true, "serve": true, "work": true, "act": true, "emerge": true, "prove": true, "stay": true}
+
+// otherThan lists the tokens but for i.
+func (t *tree) otherThan(i int, list []int) []int {
+	return slices.DeleteFunc(slices.Clone(list), func(k int) bool { return k == i })
+}
+
+// examples lists who a noun is exemplified by: "allies such as X", "donors including Y".
+func (t *tree) examples(i int) []int {
+	var out []int
+	for _, k := range t.with(i, "nmod") {
+		switch t.cases(k) {
+		case "such as", "like", "including":
+			out = append(out, t.conjuncts(k)...)
+		}
+	}
+	return out
 }
 
 // hyphened are the claims of "a Kremlin-backed bank": what stands before the hyphen does it to the noun that follows.

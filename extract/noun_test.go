@@ -1,0 +1,37 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestNouns(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"between", "Talks|talk|NOUN|NNS|9|nsubj between|between|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER Lee|Lee|PROPN|NNP|3|flat|PER and|and|CCONJ|CC|6|cc Bob|Bob|PROPN|NNP|3|conj|PER Ray|Ray|PROPN|NNP|6|flat|PER have|have|AUX|VBP|9|aux stalled|stall|VERB|VBN|0|root",
+			"Ann Lee meetsWith Bob Ray"},
+		{"occasion", "In|in|ADP|IN|3|case an|an|DET|DT|3|det interview|interview|NOUN|NN|8|obl with|with|ADP|IN|5|case Reuters|Reuters|PROPN|NNP|3|nmod|ORG Ann|Ann|PROPN|NNP|8|nsubj|PER Lee|Lee|PROPN|NNP|6|flat|PER wept|weep|VERB|VBD|0|root",
+			"Ann Lee consultsWith Reuters"},
+		{"occasion within a series", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER wept|weep|VERB|VBD|0|root during|during|ADP|IN|6|case a|a|DET|DT|6|det series|series|NOUN|NN|3|obl of|of|ADP|IN|8|case meetings|meeting|NOUN|NNS|6|nmod with|with|ADP|IN|10|case Bob|Bob|PROPN|NNP|8|nmod|PER Ray|Ray|PROPN|NNP|10|flat|PER",
+			"Ann Lee meetsWith Bob Ray"},
+		{"the noun itself", "Supporters|supporter|NOUN|NNS|5|nsubj of|of|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER Lee|Lee|PROPN|NNP|3|flat|PER wept|weep|VERB|VBD|0|root",
+			"Supporters supports Ann Lee"},
+		{"second of two nouns", "Ann|Ann|PROPN|NNP|10|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|5|punct a|a|DET|DT|5|det lawyer|lawyer|NOUN|NN|1|appos and|and|CCONJ|CC|9|cc Ray|Ray|PROPN|NNP|9|compound|PER 's|'s|PART|POS|7|case supporter|supporter|NOUN|NN|5|conj wept|weep|VERB|VBD|0|root",
+			"Ann Lee supports Ray"},
+		{"examples", "Allies|ally|NOUN|NNS|9|nsubj of|of|ADP|IN|3|case Ray|Ray|PROPN|NNP|1|nmod|PER such|such|ADJ|JJ|6|case as|as|ADP|IN|4|fixed Ann|Ann|PROPN|NNP|1|nmod|PER Lee|Lee|PROPN|NNP|6|flat|PER have|have|AUX|VBP|9|aux wept|weep|VERB|VBN|0|root",
+			"Ann Lee alliedWith Ray"},
+		{"hailed as", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER described|describe|VERB|VBD|0|root Cy|Cy|PROPN|NNP|3|obj|PER Fox|Fox|PROPN|NNP|4|flat|PER as|as|ADP|IN|8|case a|a|DET|DT|8|det supporter|supporter|NOUN|NN|3|obl of|of|ADP|IN|10|case Ray|Ray|PROPN|NNP|8|nmod|PER",
+			"Cy Fox supports Ray"},
+		{"gave an endorsement", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER offered|offer|VERB|VBD|0|root Ray|Ray|PROPN|NNP|3|iobj|PER a|a|DET|DT|7|det tepid|tepid|ADJ|JJ|7|amod endorsement|endorsement|NOUN|NN|3|obj",
+			"Ann Lee endorses Ray"},
+		{"won an endorsement", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER enjoys|enjoy|VERB|VBZ|0|root the|the|DET|DT|5|det backing|backing|NOUN|NN|3|obj of|of|ADP|IN|7|case Ray|Ray|PROPN|NNP|5|nmod|PER",
+			"Ray supports Ann Lee"},
+		{"no support", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER voiced|voice|VERB|VBD|0|root no|no|DET|DT|5|det support|support|NOUN|NN|3|obj for|for|ADP|IN|7|case Ray|Ray|PROPN|NNP|5|nmod|PER",
+			"Ann Lee not supports Ray"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := claims(t, c.text); !slices.Contains(got, c.want) {
+				t.Errorf("got  %q\nwant %s", got, c.want)
+			}
+		})
+	}
+}
