@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestNouns(t *testing.T) {
+func TestClaimsOfNouns(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"between", "Talks|talk|NOUN|NNS|9|nsubj between|between|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER Lee|Lee|PROPN|NNP|3|flat|PER and|and|CCONJ|CC|6|cc Bob|Bob|PROPN|NNP|3|conj|PER Ray|Ray|PROPN|NNP|6|flat|PER have|have|AUX|VBP|9|aux stalled|stall|VERB|VBN|0|root",
 			"Ann Lee meetsWith Bob Ray"},
