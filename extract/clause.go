@@ -150,7 +150,8 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 var utterances = map[string]bool{"speech": true, "address": true, "letter": true, "statement": true, "tweet": true, "message": true, "remark": true,
 	"comment": true, "ad": true, "advertisement": true, "video": true, "article": true, "op-ed": true, "column": true, "editorial": true,
 	"essay": true, "book": true, "post": true, "report": true, "memo": true, "petition": true, "resolution": true, "motion": true,
-	"lawsuit": true, "suit": true, "complaint": true, "brief": true, "interview": true, "testimony": true, "campaign": true}
+	"lawsuit": true, "suit": true, "complaint": true, "brief": true, "interview": true, "testimony": true, "campaign": true, "note": true, "email": true,
+	"release": true, "series": true}
 
 // doers is who does what hangs from a noun: "Lee's decision to bar her", "the attempt by Lee to bar her", "Lee gave a speech
 // denouncing her".
@@ -163,9 +164,12 @@ func (t *tree) doers(noun int, byPred map[int]*clause, depth int) []int {
 			return out
 		}
 	}
-	up := byPred[t.Tokens[noun].Head]
-	if up == nil || t.base(noun) != "obj" && t.base(noun) != "obl" {
-		return nil
+	up := byPred[noun]
+	if up == nil || t.first(noun, "cop") < 0 { // but "was the first to back her"
+		up = byPred[t.Tokens[noun].Head]
+		if up == nil || t.base(noun) != "obj" && t.base(noun) != "obl" {
+			return nil
+		}
 	}
 	fill(t, byPred, up, depth+1)
 	return slices.Clone(up.subjects)
@@ -327,6 +331,7 @@ func factualityOf(t *tree, i int) factuality {
 			f.modality = schema.Requested
 		case (rel == "xcomp" || rel == "acl" || rel == "advcl" && !hasPurpose(t, at)) && plans[lemma]:
 			f.modality = schema.Planned
+		case rel == "acl" && t.isSettled(up):
 		case rel == "acl" && f.modality == schema.Asserted:
 			f.modality = schema.Planned
 		case rel == "ccomp" && sayVerbs[lemma] && f.modality == schema.Asserted:
@@ -348,6 +353,14 @@ func factualityOf(t *tree, i int) factuality {
 		at = up
 	}
 	return f
+}
+
+// settled are nouns of acts that are done where they are named; the act of others ("plans to back her") is planned.
+var settled = map[string]bool{"decision": true, "choice": true, "vote": true, "move": true, "first": true, "last": true, "latest": true, "only": true}
+
+// isSettled says whether a clause on the noun tells what was done: "the decision to back", "the first senator to back".
+func (t *tree) isSettled(noun int) bool {
+	return settled[t.lemma(noun)] || slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool { return settled[t.lemma(k)] })
 }
 
 // requestNouns name what asks for an act.

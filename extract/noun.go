@@ -120,13 +120,19 @@ func (t *tree) deedFactuality(i int, governor *clause) factuality {
 			f.negated = !f.negated
 		}
 	}
-	if d := t.first(i, "det"); d >= 0 && t.lower(d) == "no" {
+	if t.isNone(i) {
 		f.negated = !f.negated
 	}
 	if head := t.Tokens[i].Head; head >= 0 && t.base(i) == "nmod" && lacking[t.lemma(head)] {
 		f.negated = !f.negated
 	}
 	return f
+}
+
+// isNone says whether the noun has "no" before it.
+func (t *tree) isNone(i int) bool {
+	d := t.first(i, "det")
+	return d >= 0 && t.lower(d) == "no"
 }
 
 // lacking are words that say that the noun they govern is not there.

@@ -108,6 +108,9 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	if fr.predicate == schema.Asks && t.asksToGo(c.pred) {
 		fr.predicate = schema.CallsForRemovalOf
 	}
+	var f factuality
+	fr.predicate, f = x.declared(t, c, fr.predicate)
+	f.negated = f.negated != slices.ContainsFunc(m.words[1:], t.isNone)
 	var out []finding
 	if speaker := x.understood(t, c); speaker >= 0 {
 		for _, target := range targets {
@@ -120,7 +123,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	}
 	for _, target := range targets {
 		for _, source := range c.subjects {
-			out = x.pair(out, t, source, target, fr, c.pred, m.words, c.factuality)
+			out = x.pair(out, t, source, target, fr, c.pred, m.words, f)
 		}
 	}
 	return out
@@ -145,7 +148,7 @@ var leaving = map[string]bool{"resign": true, "quit": true, "go": true, "step": 
 
 // asksTo says whether an infinitive hangs from the verb: "told him to go".
 func (t *tree) asksTo(verb int) bool {
-	return slices.ContainsFunc(t.with(verb, "xcomp", "ccomp", "advcl"), func(k int) bool { return hasPurpose(t, k) })
+	return slices.ContainsFunc(t.with(verb, "xcomp", "ccomp", "advcl"), func(k int) bool { return hasPurpose(t, k) && !hasSubject(t, k) })
 }
 
 func (t *tree) asksToGo(verb int) bool {

@@ -24,11 +24,31 @@ func (e Extractor) Sentence(text string) []schema.Claim {
 	return out
 }
 
-// standIn is the entity of a mention, or one of its words alone.
+// standIn is the entity of a mention, or one of its words alone. A subject or possessor that is a pronoun gives way to the name
+// before it in the sentence, as a reader would put it: in "Lee said she backs Roe" it is Lee who backs.
 func (x *reading) standIn(m int) (schema.Argument, bool) {
+	m = x.nameBefore(m)
 	if a, ok := x.argument(m); ok || m < 0 {
 		return a, ok
 	}
 	ment := x.ments[m]
 	return schema.Argument{Entity: schema.Entity{Name: strings.TrimSpace(ment.Text), Type: ment.Type}, Start: ment.Start, End: ment.End, Kind: ment.Kind}, true
+}
+
+// nameBefore is the last name before a subject or possessive pronoun that stands for the same entity in its sentence, else the mention itself.
+func (x *reading) nameBefore(m int) int {
+	if m < 0 || m >= len(x.entOf) || x.entOf[m] < 0 || x.ments[m].Kind != kindPronoun {
+		return m
+	}
+	pronoun := x.ments[m]
+	if rel := x.trees[pronoun.Sent].rel(pronoun.Head); rel != "nsubj" && rel != "nmod:poss" {
+		return m
+	}
+	name := m
+	for _, k := range x.ents[x.entOf[m]].ments {
+		if other := x.ments[k]; other.Kind == kindName && other.Sent == pronoun.Sent && other.Start < pronoun.Start {
+			name = k
+		}
+	}
+	return name
 }
