@@ -393,7 +393,7 @@ func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding
 			return nil
 		}
 		lemma := t.lemma(up)
-		asked = asked || lemma == "time" || t.objectCalls(up) || requests[lemma] && t.base(at) != "conj" || lemma == "should" || lemma == "must"
+		asked = asked || lemma == "time" || t.objectCalls(up) || requests[lemma] && t.base(at) != "conj" && (lemma != "tell" || t.base(at) == "xcomp") || lemma == "should" || lemma == "must"
 		if g := byPred[up]; g != nil && asked && len(g.subjects) > 0 && (requests[lemma] || sayVerbs[lemma] || t.objectCalls(up)) && !g.negated {
 			var out []finding
 			fr := frame{predicate: schema.CallsForRemovalOf, rule: "removal"}
