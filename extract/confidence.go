@@ -51,7 +51,7 @@ func Traits(c *schema.Claim) []string {
 	step, _, _ := strings.Cut(c.Rule, " ")
 	predicate := string(c.Predicate)
 	if predicate == "" {
-		predicate = "open"
+		return []string{"open relation"}
 	}
 	out := []string{"every claim", "step " + step, "predicate " + predicate, step + " " + predicate,
 		"subject " + c.Subject.Kind, "object " + c.Object.Kind + " " + string(c.Object.Type), "subject " + string(c.Subject.Type)}

@@ -171,16 +171,7 @@ func (x *reading) addNames(t *tree) {
 			continue
 		}
 		if typ == schema.Person {
-			for first+1 < last {
-				_, f, l, ok := t.titleAt(first)
-				if _, honorific := honorifics[t.lower(first)]; honorific {
-					f, l, ok = first, first+1, true
-				}
-				if !ok || f != first || l >= last {
-					break
-				}
-				first = l
-			}
+			first = x.afterTitles(t, first, last)
 		}
 		for last > first+1 && (t.Tokens[last-1].XPOS == "POS" || t.Tokens[last-1].UPOS == "PUNCT" && !strings.HasSuffix(t.Tokens[last-1].Text, ".")) {
 			last--
@@ -201,6 +192,24 @@ func (x *reading) addNames(t *tree) {
 			x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindHandle})
 		}
 	}
+}
+
+// afterTitles is where a person's name begins that the recogniser gave titles to, and maybe capitals before them:
+// "EST President Ann Lee", "[Secretary of] State Ann Lee".
+func (x *reading) afterTitles(t *tree, first, last int) int {
+	for k := first; k+1 < last; k++ {
+		_, f, l, ok := t.titleAt(k)
+		if _, honorific := honorifics[t.lower(k)]; honorific {
+			f, l, ok = k, k+1, true
+		}
+		switch {
+		case ok && l < last && f <= k:
+			first, k = l, l-1
+		case !caps(t.Tokens[k].Text) || len(t.Tokens[k].Text) < 2:
+			return first
+		}
+	}
+	return first
 }
 
 // words are given names that are ordinary words too: alone they prove nothing.
