@@ -66,6 +66,7 @@ type finding struct {
 	at              int    // token that carries the relation
 	rule            string // what made it: the step, and its row of a table
 	factuality
+	saying     bool // what is claimed was done by saying it, and is as old
 	confidence float64
 }
 
@@ -151,7 +152,7 @@ func (x *reading) claim(art *article.Article, f finding) (schema.Claim, bool) {
 		return c, false
 	}
 	start, end := f.sent.Start, f.sent.End
-	c.Article, c.Date = art.Name, art.Date
+	c.Article, c.Date = art.Name, x.dateOf(f)
 	c.Evidence = []schema.Evidence{{Article: art.Name, Start: start, End: end, Text: art.Text[start:end]}}
 	c.Speaker = x.speakerOf(f)
 	c.Why = x.why(f)

@@ -77,7 +77,8 @@ type reading struct {
 	ments       []Mention
 	byToken     [][]int // sentence, token → mention, or -1
 	quotes      []quote
-	clauses     [][]clause // of each sentence
+	clauses     [][]clause      // of each sentence
+	times       map[int][]timex // of each sentence that was asked for
 	ents        []entity
 	entOf       []int // mention → entity, or -1
 	found       int   // how many mentions there were before the unnamed

@@ -108,6 +108,9 @@ func (x *reading) said(t *tree, c *clause) []finding {
 			out = x.judge(out, t, judge, target, sign, words, c.pred, f, "opinion said")
 		}
 	}
+	for i := range out {
+		out[i].saying = true
+	}
 	return out
 }
 

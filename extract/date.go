@@ -1,0 +1,372 @@
+package extract
+
+import (
+	"slices"
+	"time"
+
+	"kg/graph/schema"
+)
+
+// timex is the name of a time in a sentence.
+type timex struct {
+	first, last int    // its tokens, last not included
+	value       string // ISO 8601, or empty where nobody can tell
+	dates       []int  // the verb that it hangs from, and the nouns between that it dates too
+}
+
+// dateOf is when what a claim says took place: the time that the text gives it, else the article's date.
+//
+// Only a time that hangs on the claim's own verb or noun counts, or on one that surely happened at the same time. A time that
+// hangs on a verb of saying dates what is said of someone, but not the deeds told.
+func (x *reading) dateOf(f finding) string {
+	times := x.timesOf(f.sent)
+	if len(times) == 0 {
+		return x.date
+	}
+	before := len(f.sent.Tokens)
+	for at, n := f.at, 0; at >= 0 && n < maxDepth; n++ {
+		if found := dating(times, at, before); found != nil {
+			return orElse(narrowest(found), x.date)
+		}
+		for _, k := range f.sent.with(at, "advcl") {
+			if f.sent.accompanies(k) && appearing[f.sent.lemma(k)] {
+				if found := dating(times, k, before); found != nil {
+					return orElse(narrowest(found), x.date)
+				}
+			}
+		}
+		up := f.sent.together(at, f.saying)
+		if up >= 0 && f.sent.base(at) == "conj" {
+			before = min(before, up) // "on Tuesday he praised X and attacked Y", but not "praised X on Tuesday and attacked Y"
+		}
+		at = up
+	}
+	return x.date
+}
+
+func orElse(date, other string) string {
+	if date == "" {
+		return other
+	}
+	return date
+}
+
+// dating lists the times that date a token and end by another.
+func dating(times []timex, at, before int) []timex {
+	var out []timex
+	for _, tx := range times {
+		if tx.last <= before && slices.Contains(tx.dates, at) {
+			out = append(out, tx)
+		}
+	}
+	return out
+}
+
+// narrowest is the time that lies within all the others, or empty: "on Tuesday" and "in 2016" may agree.
+func narrowest(times []timex) string {
+	value := ""
+	for _, tx := range times {
+		if tx.value == "" {
+			continue
+		}
+		first, last := schema.Days(tx.value)
+		from, to := schema.Days(value)
+		switch {
+		case value == "" || from <= first && last <= to:
+			value = tx.value
+		case first <= from && to <= last:
+		default:
+			return ""
+		}
+	}
+	return value
+}
+
+// appearing are verbs whose time is that of what is said or done there: "speaking on Tuesday, she praised X".
+var appearing = map[string]bool{"speak": true, "write": true, "appear": true, "testify": true, "talk": true, "tweet": true, "campaign": true,
+	"address": true, "attend": true, "visit": true, "meet": true, "stand": true, "vote": true}
+
+// accompanies says whether a clause is one of "-ing" that runs along with the one above: "attacked X, calling him a liar".
+func (t *tree) accompanies(i int) bool {
+	if t.Tokens[i].XPOS != "VBG" || t.base(i) != "advcl" || hasSubject(t, i) || t.first(i, "aux") >= 0 {
+		return false
+	}
+	return t.first(i, "mark", "case") < 0 || t.marked(i, "while") || t.marked(i, "by")
+}
+
+// together is the token above that happened at the same time, or -1. With saying, what is said is as old as the saying.
+func (t *tree) together(i int, saying bool) int {
+	up := t.Tokens[i].Head
+	if up < 0 {
+		return -1
+	}
+	verb, lemma := t.isVerb(up), t.lemma(up)
+	same := false
+	switch t.base(i) {
+	case "xcomp":
+		same = verb && (saying || !sayVerbs[lemma] || naming[lemma])
+	case "conj":
+		same = verb && t.isVerb(i) && !hasSubject(t, i) && t.tense(i) == t.tense(up)
+	case "advcl":
+		same = verb && (t.accompanies(i) || hasPurpose(t, i) && achieving[lemma])
+	case "ccomp", "parataxis":
+		same = verb && saying && sayVerbs[lemma]
+	case "obj":
+		same = verb && (lightVerbs[lemma] || receives[lemma] || sayVerbs[lemma])
+	case "obl":
+		same = verb && (t.cases(i) == "as" || t.cases(i) == "in" && moving[lemma])
+	}
+	if !same {
+		return -1
+	}
+	return up
+}
+
+// timesOf lists the times that a sentence names, in text order.
+func (x *reading) timesOf(t *tree) []timex {
+	if out, ok := x.times[t.index]; ok {
+		return out
+	}
+	today, _ := time.Parse(time.DateOnly, x.date)
+	words := make([]string, len(t.Tokens))
+	for i, tok := range t.Tokens {
+		words[i] = tok.Text
+	}
+	var out []timex
+	for i := 0; i < len(words); i++ {
+		_, n := readTime(words[i:], today, untensed)
+		mere := n == 0 && yearRE.MatchString(words[i])
+		if mere {
+			n = 1
+		}
+		if n == 0 || x.inName(t, i, i+n) || i > 0 && words[i-1] == "(" { // "Jane Roe (1940-2010)"
+			continue
+		}
+		tx := timex{first: i, last: i + n}
+		head := t.hangsBy(tx)
+		if head < 0 {
+			continue
+		}
+		governor := t.Tokens[head].Head
+		if k := slices.IndexFunc(out, func(o timex) bool { return o.first <= governor && governor < o.last }); k >= 0 {
+			if t.base(head) == "conj" {
+				out[k].value = "" // "on Tuesday and Wednesday"
+			}
+			i += n - 1
+			continue
+		}
+		if tx.dates = x.dated(t, head); tx.dates == nil || mere && !t.yearOf(head, governor) {
+			continue
+		}
+		verb := tx.dates[len(tx.dates)-1]
+		day := today
+		if x.quoteAt(t.Tokens[i].Start) != nil {
+			day = time.Time{} // who knows when that was said
+		}
+		if mere {
+			tx.value = words[i]
+		} else if !t.narrowed(tx) {
+			tx.value, _ = readTime(words[i:], day, t.tense(verb))
+		}
+		if !agrees(tx.value, x.date, t.tense(verb)) {
+			tx.value = ""
+		}
+		out = append(out, tx)
+		i += n - 1
+	}
+	if x.times == nil {
+		x.times = map[int][]timex{}
+	}
+	x.times[t.index] = out
+	return out
+}
+
+// agrees says whether a time is on the side of today that the tense wants.
+func agrees(value, today string, in tense) bool {
+	if value == "" || today == "" {
+		return true
+	}
+	first, last := schema.Days(value)
+	return !(in == inPast && first > today || in == inFuture && last < today)
+}
+
+// inName says whether one of the tokens belongs to a name: Theresa May, the Sunday Times.
+func (x *reading) inName(t *tree, first, last int) bool {
+	for _, n := range t.Names {
+		if n.First < last && first < n.Last {
+			return true
+		}
+	}
+	for i := first; i < last; i++ {
+		if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName {
+			return true
+		}
+		if _, ok := months[t.Tokens[i].Text]; ok && last-first <= 2 && x.surname(t.Tokens[i].Text) {
+			return true // "no confidence in May"
+		}
+	}
+	return false
+}
+
+// surname says whether somebody in the text is called so.
+func (x *reading) surname(word string) bool {
+	return slices.ContainsFunc(x.ments, func(m Mention) bool {
+		t := x.trees[m.Sent]
+		return m.Kind == kindName && m.Type == schema.Person && t.Tokens[m.Last-1].Text == word
+	})
+}
+
+// hangsBy is the token of a time by which it hangs from the sentence, or -1 where it is no adjunct: "called Monday a disaster".
+func (t *tree) hangsBy(tx timex) int {
+	for i := tx.first; i < tx.last; i++ {
+		if h := t.Tokens[i].Head; h >= tx.first && h < tx.last {
+			continue
+		}
+		switch t.base(i) {
+		case "case", "det", "punct", "mark", "cc":
+			continue
+		case "obl", "nmod", "advmod", "compound", "nummod", "amod", "flat", "appos", "conj", "list", "dep":
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+// narrowed says whether words outside make another time of it: "by Friday", "nearly two years ago", "Super Tuesday", "the
+// Tuesday before".
+func (t *tree) narrowed(tx timex) bool {
+	for i := tx.first; i < tx.last; i++ {
+		for _, c := range t.children[i] {
+			switch {
+			case c < tx.first:
+				switch t.base(c) {
+				case "case", "det", "amod", "compound", "nummod", "advmod", "nmod", "flat":
+					return true
+				}
+			case c >= tx.last:
+				for _, w := range []string{t.cases(c), t.lower(c)} {
+					if w == "before" || w == "after" {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// yearOf says whether a mere year stands before the noun that it dates: "his 2016 endorsement", but not "2016 votes".
+func (t *tree) yearOf(year, noun int) bool {
+	return noun > year && t.isNominal(noun) && t.Tokens[noun].XPOS != "NNS" && t.Tokens[noun].XPOS != "NNPS"
+}
+
+// occasions are nouns for what people speak and act at: "in a speech on Tuesday", "at last week's debate", "in the 2016 campaign".
+var occasions = map[string]bool{"speech": true, "interview": true, "statement": true, "tweet": true, "rally": true, "hearing": true,
+	"debate": true, "letter": true, "meeting": true, "conference": true, "briefing": true, "op-ed": true, "column": true, "memo": true,
+	"email": true, "e-mail": true, "post": true, "address": true, "testimony": true, "appearance": true, "event": true, "ceremony": true,
+	"vote": true, "session": true, "call": true, "ad": true, "campaign": true, "election": true, "race": true, "primary": true,
+	"convention": true, "summit": true, "article": true, "editorial": true, "essay": true, "broadcast": true, "podcast": true,
+	"remark": true, "comment": true, "referendum": true, "visit": true, "trip": true, "report": true,
+	"announcement": true, "ruling": true, "opinion": true, "message": true, "tirade": true, "dinner": true, "lunch": true}
+
+// dated lists what the time that hangs by a token dates, upwards: in "attacked X in a speech on Tuesday" the speech and the attack.
+// A time that a parser hung from an actor dates what the actor does. Nil where it dates nothing.
+func (x *reading) dated(t *tree, head int) []int {
+	var out []int
+	by, at := head, t.Tokens[head].Head
+	if t.base(head) == "conj" {
+		return nil
+	}
+	for n := 0; at >= 0 && n < maxDepth; n++ {
+		if t.isVerb(at) || t.first(at, "cop") >= 0 {
+			return append(out, at)
+		}
+		m := x.at(t, at)
+		switch {
+		case m >= 0 && (x.ments[m].Kind == kindName || x.ments[m].Kind == kindPronoun):
+			if t.base(by) == "compound" || t.base(by) == "nummod" || t.base(by) == "conj" || by != head && t.base(by) != "nmod" {
+				return out
+			}
+		case t.Tokens[at].UPOS == "AUX":
+		case t.isNominal(at):
+			out = append(out, at)
+			if !occasions[t.lemma(at)] {
+				return out
+			}
+			switch t.cases(at) {
+			case "in", "at", "during", "on", "through", "throughout", "via", "with":
+			default:
+				return out
+			}
+		default:
+			return out
+		}
+		switch t.base(at) {
+		case "obl", "nmod", "obj", "iobj", "flat", "aux":
+		default:
+			return out
+		}
+		by, at = at, t.Tokens[at].Head
+	}
+	return out
+}
+
+// scheduling are verbs that put a time ahead: "was expected on Tuesday", "a vote planned for Friday".
+var scheduling = map[string]bool{"schedule": true, "plan": true, "expect": true, "set": true, "slate": true, "plot": true,
+	"anticipate": true, "book": true}
+
+// tense says on which side of now a predicate is, as far as its form tells.
+func (t *tree) tense(i int) tense { return t.tenseWithin(i, maxDepth) }
+
+func (t *tree) tenseWithin(i, depth int) tense {
+	up := t.Tokens[i].Head
+	above := func() tense {
+		if up < 0 || depth == 0 {
+			return untensed
+		}
+		return t.tenseWithin(up, depth-1)
+	}
+	finite := untensed
+	for _, c := range t.with(i, "aux", "cop") {
+		switch w := t.lower(c); {
+		case w == "will" || w == "'ll" || w == "’ll" || w == "wo" || w == "shall":
+			return inFuture
+		case t.Tokens[c].XPOS == "MD":
+			return untensed
+		case t.Tokens[c].XPOS == "VBD", t.lemma(c) == "have":
+			finite = inPast
+		}
+	}
+	if scheduling[t.lemma(i)] {
+		return untensed
+	}
+	if finite == inPast {
+		return inPast
+	}
+	switch t.Tokens[i].XPOS {
+	case "VBD":
+		return inPast
+	case "VBN":
+		if t.first(i, "aux") < 0 {
+			return inPast
+		}
+	case "VBG":
+		if t.first(i, "aux") < 0 {
+			return above()
+		}
+	case "VB":
+		switch in := above(); {
+		case hasPurpose(t, i) && in == inPast && achieving[t.lemma(up)]:
+			return inPast
+		case hasPurpose(t, i) && in == untensed && up >= 0 && t.isVerb(up) && (t.Tokens[up].XPOS == "VBZ" || t.Tokens[up].XPOS == "VBP" || t.Tokens[up].XPOS == "VBN"),
+			t.base(i) == "conj" && !hasPurpose(t, i) && in == inFuture:
+			return inFuture
+		}
+	case "NN", "NNS", "NNP", "NNPS":
+		if t.first(i, "cop") < 0 && above() == inPast {
+			return inPast
+		}
+	}
+	return untensed
+}

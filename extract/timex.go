@@ -1,0 +1,688 @@
+package extract
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"kg/graph/schema"
+)
+
+// tense says on which side of the article's date a clause lies.
+type tense int
+
+const (
+	untensed tense = iota
+	inPast
+	inFuture
+)
+
+// readTime reads the name of a time at the head of words, and says how many of them it takes: 0 where there is none. The value
+// is ISO 8601, as precise as the name: a day, a month, a week, a year, or an interval. It is empty where the name alone does not
+// tell ("later", "the next day"), where it is relative and today is zero, and where two readings are equally good.
+//
+// The names and what they mean follow TIMEX3 (Pustejovsky et al. 2003) and the rules of HeidelTime (Strötgen and Gertz 2010) and
+// SUTime (Chang and Manning 2012): "two years ago" is as precise as its unit, a weekday or month without more is the last one in
+// a clause of the past and the next one in a clause of the future.
+func readTime(words []string, today time.Time, in tense) (value string, n int) {
+	r := &timeReader{words: words, today: today, in: in}
+	switch r.low(0) {
+	case "from":
+		return r.interval("to", "until", "till", "through", "-", "–")
+	case "between":
+		return r.interval("and")
+	case "since":
+		r.in = inPast
+		value, n = r.phrase(1)
+		if n > 0 && value != "" && !today.IsZero() {
+			value = joined(value, isoDay(today))
+		}
+		return value, n
+	}
+	if value, n := r.years(); n > 0 {
+		return value, n
+	}
+	return r.phrase(0)
+}
+
+// timeReader reads names of times from words; a method that reads returns the value and where it ends, 0 where it found nothing.
+type timeReader struct {
+	words []string
+	today time.Time
+	in    tense
+	year  int // of a month or day that names none, where the other end of an interval gives it
+}
+
+var (
+	yearRE   = regexp.MustCompile(`^(?:1[6-9]|20)\d\d$`)
+	decadeRE = regexp.MustCompile(`^(?:((?:1[6-9]|20)\d)0|['’]?([2-9])0)['’]?s$`)
+	dayRE    = regexp.MustCompile(`^(\d\d?)(st|nd|rd|th)?$`)
+)
+
+var months = map[string]time.Month{"January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8,
+	"September": 9, "October": 10, "November": 11, "December": 12, "Jan.": 1, "Feb.": 2, "Mar.": 3, "Apr.": 4, "Jun.": 6, "Jul.": 7,
+	"Aug.": 8, "Sept.": 9, "Sep.": 9, "Oct.": 10, "Nov.": 11, "Dec.": 12}
+
+var weekdays = map[string]time.Weekday{"Monday": 1, "Tuesday": 2, "Wednesday": 3, "Thursday": 4, "Friday": 5, "Saturday": 6, "Sunday": 0,
+	"Mon.": 1, "Tues.": 2, "Tue.": 2, "Wed.": 3, "Thurs.": 4, "Thu.": 4, "Fri.": 5, "Sat.": 6, "Sun.": 0}
+
+// seasons are by their first month, as the northern half of the world has them.
+var seasons = map[string]time.Month{"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
+
+var numbers = map[string]int{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+	"ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30}
+
+var ordinals = map[string]int{"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+
+var units = map[string]string{"second": "", "minute": "", "hour": "", "day": "day", "week": "week", "month": "month", "year": "year", "decade": "",
+	"century": "", "seconds": "", "minutes": "", "hours": "", "days": "day", "weeks": "week", "months": "month", "years": "year", "decades": "",
+	"centuries": "", "generation": "", "generations": "", "morning": "", "night": "", "evening": "", "afternoon": ""}
+
+var dayParts = map[string]bool{"morning": true, "noon": true, "afternoon": true, "evening": true, "night": true}
+
+// vague are words for a time that only what was said before could tell.
+var vague = map[string]bool{"then": true, "later": true, "earlier": true, "previously": true, "formerly": true, "once": true, "afterward": true,
+	"afterwards": true, "subsequently": true, "ago": true, "thereafter": true, "beforehand": true}
+
+// leads may stand before the name of a time and leave it as it is; where the value is true, what follows may be a mere year or
+// the mere name of a month or season.
+var leads = map[string]bool{"on": false, "over": false, "at": false, "just": false, "only": false, "sometime": false, "back": false, "in": true,
+	"during": true, "throughout": true, "early": true, "late": true, "mid": true, "-": false, "earlier": false, "later": false}
+
+func (r *timeReader) word(i int) string {
+	if i < 0 || i >= len(r.words) {
+		return ""
+	}
+	return r.words[i]
+}
+
+func (r *timeReader) low(i int) string { return strings.ToLower(r.word(i)) }
+
+// named is a word as the tables of months and weekdays have it: "JULY" is July, "may" no month.
+func (r *timeReader) named(i int) string {
+	w := r.word(i)
+	if w == "" || w[0] < 'A' || w[0] > 'Z' {
+		return ""
+	}
+	return w[:1] + strings.ToLower(w[1:])
+}
+
+// phrase reads a name of one time with what leads up to it.
+func (r *timeReader) phrase(i int) (string, int) {
+	at, mere := i, i > 0 // an end of an interval may be a mere year
+	for {
+		allows, ok := leads[r.low(at)]
+		if !ok {
+			break
+		}
+		mere = mere || allows
+		at++
+	}
+	if w, ok := strings.CutPrefix(r.low(at), "mid-"); ok {
+		mere = true
+		words := append([]string(nil), r.words...)
+		words[at] = strings.ToUpper(w[:min(1, len(w))]) + w[min(1, len(w)):]
+		r = &timeReader{words: words, today: r.today, in: r.in, year: r.year}
+	}
+	if value, end := r.name(at, mere); end > 0 {
+		return value, end
+	}
+	if vague[r.low(i)] {
+		return "", i + 1
+	}
+	return "", 0
+}
+
+func (r *timeReader) name(i int, mere bool) (string, int) {
+	low := r.low(i)
+	switch low {
+	case "yesterday", "today", "tomorrow", "tonight":
+		value := r.shifted(0, 0, map[string]int{"yesterday": -1, "tomorrow": 1}[low])
+		return value, i + 1 + r.dayPart(i+1)
+	case "this", "last", "next", "past", "coming":
+		return r.relative(i)
+	case "that":
+		if _, ok := units[r.low(i+1)]; ok {
+			return "", i + 2
+		}
+		return "", 0
+	case "the":
+		return r.definite(i+1, mere)
+	}
+	if _, ok := weekdays[r.named(i)]; ok {
+		return r.weekdayName(i)
+	}
+	if _, ok := months[r.named(i)]; ok {
+		return r.monthName(i, mere)
+	}
+	if _, err := time.Parse(time.DateOnly, low); err == nil {
+		return low, i + 1
+	}
+	if value, end := r.ago(i); end > 0 {
+		return value, end
+	}
+	if _, ok := months[r.named(i+1)]; ok {
+		if day := r.dayNumber(i); day > 0 {
+			year, end := r.yearAfter(i + 2)
+			return r.date(year, months[r.named(i+1)], day), max(end, i+2)
+		}
+	}
+	if mere && yearRE.MatchString(low) {
+		return low, i + 1
+	}
+	if mere {
+		if value, end := r.season(i); end > 0 {
+			return value, end
+		}
+	}
+	return r.part(i)
+}
+
+// definite reads what follows "the".
+func (r *timeReader) definite(i int, mere bool) (string, int) {
+	low := r.low(i)
+	switch low {
+	case "weekend":
+		return r.weekend(0), i + 1
+	case "time":
+		return "", i + 1
+	case "day", "week", "month", "year":
+		if low == "year" && yearRE.MatchString(r.word(i+1)) {
+			return r.word(i + 1), i + 2
+		}
+		if next := r.low(i + 1); next == "before" || next == "after" {
+			return "", i + 2
+		}
+		return "", 0
+	case "next", "following", "previous", "same", "preceding":
+		_, weekday := weekdays[r.named(i+1)]
+		if _, ok := units[r.low(i+1)]; ok || weekday {
+			return "", i + 2
+		}
+		return "", 0
+	case "early", "late", "mid":
+		i++
+		if r.low(i) == "-" {
+			i++
+		}
+	}
+	if m := decadeRE.FindStringSubmatch(r.low(i)); m != nil {
+		decade := m[1]
+		if decade == "" {
+			decade = "19" + m[2]
+		}
+		return decade + "0/" + decade + "9", i + 1
+	}
+	if dayParts[low] && r.low(i+1) == "of" {
+		return r.phrase(i + 2)
+	}
+	if _, ok := months[r.named(i+2)]; ok && r.low(i+1) == "of" {
+		if day := r.dayNumber(i); day > 0 {
+			year, end := r.yearAfter(i + 3)
+			return r.date(year, months[r.named(i+2)], day), max(end, i+3)
+		}
+	}
+	if mere {
+		if value, end := r.season(i); end > 0 {
+			return value, end
+		}
+	}
+	return r.part(i)
+}
+
+// relative reads "last week", "this past Friday", "next year", "this morning".
+func (r *timeReader) relative(i int) (string, int) {
+	which := r.low(i)
+	i++
+	if w := r.low(i); which == "this" && (w == "past" || w == "coming") {
+		which = w
+		i++
+	}
+	step := map[string]int{"last": -1, "past": -1, "next": 1, "coming": 1}[which]
+	low := r.low(i)
+	if day, ok := weekdays[r.named(i)]; ok {
+		return r.nearWeekday(which, day), i + 1 + r.dayPart(i+1)
+	}
+	if month, ok := months[r.named(i)]; ok {
+		return r.nearPeriod(which, month, 1), i + 1
+	}
+	if month, ok := seasons[low]; ok {
+		return r.nearPeriod(which, month, 3), i + 1
+	}
+	if which == "past" || which == "coming" {
+		return "", 0
+	}
+	switch low {
+	case "night", "evening":
+		if which == "last" {
+			return r.shifted(0, 0, -1), i + 1
+		}
+		fallthrough
+	case "morning", "afternoon":
+		if which == "this" {
+			return r.shifted(0, 0, 0), i + 1
+		}
+	case "week":
+		return isoWeek(r.moved(0, 0, 7*step)), i + 1
+	case "weekend":
+		return r.weekend(step), i + 1
+	case "month":
+		return isoMonth(r.monthsOff(step)), i + 1
+	case "year":
+		return isoYear(r.moved(step, 0, 0)), i + 1
+	}
+	return "", 0
+}
+
+// weekdayName reads "Tuesday night", "Tuesday, July 25, 2017", "Tuesday of last week".
+func (r *timeReader) weekdayName(i int) (string, int) {
+	day := weekdays[r.named(i)]
+	i++
+	i += r.dayPart(i)
+	at := i
+	if r.word(at) == "," {
+		at++
+	}
+	if _, ok := months[r.named(at)]; ok && r.dayNumber(at+1) > 0 {
+		value, end := r.monthName(at, false)
+		if t, err := time.Parse(time.DateOnly, value); err == nil && t.Weekday() != day {
+			value = ""
+		}
+		return value, end
+	}
+	at = i
+	if r.low(at) == "of" {
+		at++
+	}
+	if step, ok := map[string]int{"last": -1, "this": 0, "next": 1}[r.low(at)]; ok && r.low(at+1) == "week" {
+		return isoDay(r.weekdayOf(step, day)), at + 2
+	}
+	return r.byTense(r.before(day, 0), r.after(day, 0)), i
+}
+
+// monthName reads "June 3, 2016", "June 2016", "June of last year", and where it may stand alone, "June".
+func (r *timeReader) monthName(i int, mere bool) (string, int) {
+	month := months[r.named(i)]
+	day := r.dayNumber(i + 1)
+	at := i + 1
+	if day > 0 {
+		at++
+	}
+	if year, end := r.yearAfter(at); end > 0 {
+		return r.date(year, month, day), end
+	}
+	if day == 0 && !mere {
+		return "", 0
+	}
+	if w := r.word(at); day > 0 && (w == "-" || w == "–") && r.dayNumber(at+1) > 0 {
+		first, second := r.date(0, month, day), r.date(0, month, r.dayNumber(at+1))
+		return joined(first, second), at + 2
+	}
+	return r.date(0, month, day), at
+}
+
+// yearAfter reads the year behind a month, a day or a season. It is 0 for one that today would tell, but today is not known.
+func (r *timeReader) yearAfter(i int) (year, end int) {
+	at := i
+	if w := r.low(at); w == "," || w == "of" {
+		at++
+	}
+	if yearRE.MatchString(r.word(at)) {
+		year, _ = strconv.Atoi(r.word(at))
+		return year, at + 1
+	}
+	if step, ok := map[string]int{"last": -1, "this": 0, "next": 1}[r.low(at)]; ok && r.low(at+1) == "year" && r.word(i) != "," {
+		if r.today.IsZero() {
+			return -1, at + 2
+		}
+		return r.today.Year() + step, at + 2
+	}
+	return 0, 0
+}
+
+// date is a day, or a month where day is 0. Where year is 0 the tense tells it; -1 is one that nobody knows.
+func (r *timeReader) date(year int, month time.Month, day int) string {
+	if year == 0 {
+		year = r.year
+	}
+	iso := func(year int) string {
+		if day == 0 {
+			return fmt.Sprintf("%04d-%02d", year, month)
+		}
+		return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+	}
+	if year < 0 || year == 0 && r.today.IsZero() {
+		return ""
+	}
+	if year > 0 {
+		first, _ := schema.Days(iso(year))
+		if first == "" {
+			return ""
+		}
+		return iso(year)
+	}
+	today := isoDay(r.today)[:len(iso(1000))]
+	var earlier, later string
+	for y := r.today.Year() - 1; y <= r.today.Year()+1; y++ {
+		if first, _ := schema.Days(iso(y)); first == "" {
+			continue
+		}
+		if iso(y) <= today {
+			earlier = iso(y)
+		}
+		if iso(y) >= today && later == "" {
+			later = iso(y)
+		}
+	}
+	return r.byTense(earlier, later)
+}
+
+// byTense chooses between the last and the next; where the tense does not tell, both must be the same.
+func (r *timeReader) byTense(last, next string) string {
+	switch {
+	case r.in == inPast:
+		return last
+	case r.in == inFuture || last == next:
+		return next
+	}
+	return ""
+}
+
+// season reads "summer of 2016", "summer 2016", "spring".
+func (r *timeReader) season(i int) (string, int) {
+	month, ok := seasons[r.low(i)]
+	if !ok {
+		return "", 0
+	}
+	year, end := r.yearAfter(i + 1)
+	if end > 0 {
+		if month == time.December || year < 0 {
+			return "", end // "the winter of 2016" is in two years
+		}
+		return isoMonths(year, month, 3), end
+	}
+	if r.low(i+1) == "of" || month == time.December || r.today.IsZero() {
+		return "", 0 // "the fall of the government"
+	}
+	last, next := r.today.Year(), r.today.Year()
+	if r.today.Month() < month {
+		last--
+	}
+	if r.today.Month() > month+2 {
+		next++
+	}
+	return r.byTense(isoMonths(last, month, 3), isoMonths(next, month, 3)), i + 1
+}
+
+// part reads "first quarter of 2017", "second half of last year".
+func (r *timeReader) part(i int) (string, int) {
+	n, ok := ordinals[r.low(i)]
+	size := map[string]int{"quarter": 3, "half": 6}[r.low(i+1)]
+	if !ok || size == 0 || n*size > 12 {
+		return "", 0
+	}
+	year, end := r.yearAfter(i + 2)
+	if end == 0 || year < 0 {
+		return "", end
+	}
+	return isoMonths(year, time.Month((n-1)*size+1), size), end
+}
+
+// ago reads "two years ago"; "two years later" is a name too, though what it means is told elsewhere.
+func (r *timeReader) ago(i int) (string, int) {
+	n, err := strconv.Atoi(r.word(i))
+	if word, ok := numbers[r.low(i)]; ok {
+		n, err = word, nil
+	}
+	unit, ok := units[r.low(i+1)]
+	if err != nil || !ok {
+		return "", 0
+	}
+	switch r.low(i + 2) {
+	case "later", "earlier", "after", "before", "previously", "afterward", "hence":
+		return "", i + 3
+	case "ago":
+	default:
+		return "", 0
+	}
+	switch unit {
+	case "day":
+		return r.shifted(0, 0, -n), i + 3
+	case "week":
+		return isoWeek(r.moved(0, 0, -7*n)), i + 3
+	case "month":
+		return isoMonth(r.monthsOff(-n)), i + 3
+	case "year":
+		return isoYear(r.moved(-n, 0, 0)), i + 3
+	}
+	return "", i + 3
+}
+
+// interval reads "from May to July 2016", "between 2001 and 2009".
+func (r *timeReader) interval(between ...string) (string, int) {
+	first, end := r.phrase(1)
+	if end == 0 {
+		return "", 0
+	}
+	for _, w := range between {
+		if r.low(end) != w {
+			continue
+		}
+		rest := &timeReader{words: r.words[end+1:], today: r.today, in: r.in}
+		last, n := rest.mere()
+		if n == 0 {
+			continue
+		}
+		to := end + 1 + n
+		if y := r.word(to - 1); yearRE.MatchString(y) && !yearRE.MatchString(r.word(end-1)) {
+			r.year, _ = strconv.Atoi(y)
+			first, _ = r.phrase(1)
+		}
+		return joined(first, last), to
+	}
+	return "", end
+}
+
+// mere reads a name of one time that may be a mere year or month.
+func (r *timeReader) mere() (string, int) {
+	r.words = append([]string{"in"}, r.words...)
+	value, end := r.phrase(0)
+	return value, max(end-1, 0)
+}
+
+// years reads "2001-2009", "in 2001–09".
+func (r *timeReader) years() (string, int) {
+	i := 0
+	if r.low(0) == "in" {
+		i = 1
+	}
+	from, to := r.word(i), r.word(i+2)
+	if sign := r.word(i + 1); !yearRE.MatchString(from) || sign != "-" && sign != "–" {
+		return "", 0
+	}
+	if len(to) == 2 && dayRE.MatchString(to) {
+		to = from[:2] + to
+	}
+	if !yearRE.MatchString(to) {
+		return "", 0
+	}
+	return joined(from, to), i + 3
+}
+
+func (r *timeReader) dayNumber(i int) int {
+	m := dayRE.FindStringSubmatch(r.low(i))
+	if m == nil {
+		return 0
+	}
+	n, _ := strconv.Atoi(m[1])
+	if n > 31 {
+		return 0
+	}
+	return n
+}
+
+// dayPart is 1 where the word is one of "morning", "night" and the like.
+func (r *timeReader) dayPart(i int) int {
+	if dayParts[r.low(i)] {
+		return 1
+	}
+	return 0
+}
+
+// moved is today moved by years, months and days, or zero where there is no today.
+func (r *timeReader) moved(years, months, days int) time.Time {
+	if r.today.IsZero() {
+		return r.today
+	}
+	return r.today.AddDate(years, months, days)
+}
+
+func (r *timeReader) shifted(years, months, days int) string {
+	return isoDay(r.moved(years, months, days))
+}
+
+// monthsOff is in the month so many off: never one too far for a day that it has not.
+func (r *timeReader) monthsOff(n int) time.Time {
+	if r.today.IsZero() {
+		return r.today
+	}
+	return time.Date(r.today.Year(), r.today.Month()+time.Month(n), 1, 0, 0, 0, 0, time.UTC)
+}
+
+// before is the last such weekday that is at least so many days ago.
+func (r *timeReader) before(day time.Weekday, least int) string {
+	from := r.moved(0, 0, -least)
+	if from.IsZero() {
+		return ""
+	}
+	return isoDay(from.AddDate(0, 0, -int(from.Weekday()-day+7)%7))
+}
+
+// after is the next such weekday that is at least so many days off.
+func (r *timeReader) after(day time.Weekday, least int) string {
+	from := r.moved(0, 0, least)
+	if from.IsZero() {
+		return ""
+	}
+	return isoDay(from.AddDate(0, 0, int(day-from.Weekday()+7)%7))
+}
+
+// weekdayOf is the day in the week so many off, weeks beginning on Monday.
+func (r *timeReader) weekdayOf(weeks int, day time.Weekday) time.Time {
+	if r.today.IsZero() {
+		return r.today
+	}
+	return r.today.AddDate(0, 0, 7*weeks+int(day+6)%7-int(r.today.Weekday()+6)%7)
+}
+
+// nearWeekday is "last Tuesday": the last one and last week's, where these are the same.
+func (r *timeReader) nearWeekday(which string, day time.Weekday) string {
+	last, next := r.before(day, 1), r.after(day, 1)
+	switch which {
+	case "past":
+		return last
+	case "coming":
+		return next
+	case "this":
+		return r.byTense(r.before(day, 0), r.after(day, 0))
+	case "last":
+		if last == isoDay(r.weekdayOf(-1, day)) {
+			return last
+		}
+	case "next":
+		if next == isoDay(r.weekdayOf(1, day)) {
+			return next
+		}
+	}
+	return ""
+}
+
+// nearPeriod is "last June", "this summer": a month or season; "last" is the last one and last year's, where these are the same.
+func (r *timeReader) nearPeriod(which string, month time.Month, size int) string {
+	if r.today.IsZero() {
+		return ""
+	}
+	this, ends := r.today.Month(), month+time.Month(size)-1
+	year := r.today.Year()
+	if month == time.December && size > 1 { // winter: it runs into the next year
+		if this < time.March || this == time.December || which != "last" && which != "past" {
+			return ""
+		}
+		return isoMonths(year-1, month, size)
+	}
+	switch {
+	case which == "this":
+	case which == "past" && ends < this, which == "coming" && month > this:
+	case which == "past", which == "last" && ends >= this:
+		year--
+	case which == "coming", which == "next" && month <= this:
+		year++
+	default:
+		return ""
+	}
+	return isoMonths(year, month, size)
+}
+
+// weekend is a Saturday and Sunday: by the tense, or the one before where step is -1.
+func (r *timeReader) weekend(step int) string {
+	if r.today.IsZero() || step > 0 {
+		return ""
+	}
+	sinceSaturday := int(r.today.Weekday()+1) % 7
+	last := r.today.AddDate(0, 0, -sinceSaturday)
+	next := last
+	if sinceSaturday > 1 {
+		next = last.AddDate(0, 0, 7)
+	} else if step < 0 {
+		last = last.AddDate(0, 0, -7)
+	}
+	iso := func(saturday time.Time) string { return joined(isoDay(saturday), isoDay(saturday.AddDate(0, 0, 1))) }
+	if step < 0 {
+		return iso(last)
+	}
+	return r.byTense(iso(last), iso(next))
+}
+
+func isoDay(t time.Time) string   { return formatted(t, time.DateOnly) }
+func isoMonth(t time.Time) string { return formatted(t, "2006-01") }
+func isoYear(t time.Time) string  { return formatted(t, "2006") }
+
+func formatted(t time.Time, layout string) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(layout)
+}
+
+func isoWeek(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	year, week := t.ISOWeek()
+	return fmt.Sprintf("%04d-W%02d", year, week)
+}
+
+// isoMonths is a month, or so many months from it.
+func isoMonths(year int, month time.Month, n int) string {
+	first := time.Date(year, month, 1, 0, 0, 0, 0, time.UTC)
+	if n == 1 {
+		return isoMonth(first)
+	}
+	return joined(isoMonth(first), isoMonth(first.AddDate(0, n-1, 0)))
+}
+
+// joined is the interval from the beginning of one date to the end of the other, empty where one is unknown or they are not in
+// order; a date joined to itself is itself.
+func joined(from, to string) string {
+	if from == to {
+		return from
+	}
+	first, _ := schema.Days(from)
+	start, _ := schema.Days(to)
+	if first == "" || start == "" || first >= start {
+		return ""
+	}
+	return from + "/" + to
+}
