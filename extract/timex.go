@@ -432,6 +432,9 @@ func (r *timeReader) part(i int) (string, int) {
 
 // ago reads "two years ago"; "two years later" is a name too, though what it means is told elsewhere.
 func (r *timeReader) ago(i int) (string, int) {
+	if _, ok := units[r.low(i)]; ok && r.low(i+1) == "ago" {
+		return "", i + 2
+	}
 	n, err := strconv.Atoi(r.word(i))
 	if word, ok := numbers[r.low(i)]; ok {
 		n, err = word, nil
