@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"kg/graph/schema"
@@ -91,7 +92,21 @@ func (t *tree) accompanies(i int) bool {
 	if t.Tokens[i].XPOS != "VBG" || t.base(i) != "advcl" || hasSubject(t, i) || t.first(i, "aux") >= 0 {
 		return false
 	}
-	return t.first(i, "mark", "case") < 0 || t.marked(i, "while") || t.marked(i, "by")
+	if t.first(i, "mark", "case") >= 0 {
+		return t.marked(i, "while") || t.marked(i, "by")
+	}
+	before := i - 1
+	for before >= 0 && t.Tokens[before].UPOS == "ADV" {
+		before--
+	}
+	return before < 0 || t.Tokens[before].UPOS == "PUNCT" // without a comma, "orders blocking entry"
+}
+
+// asWhen says whether a clause tells what the one before it was about: "set off a storm on Tuesday when he called X a liar".
+func (t *tree) asWhen(i int) bool {
+	up := t.Tokens[i].Head
+	when := slices.ContainsFunc(t.with(i, "advmod", "mark"), func(k int) bool { return t.lower(k) == "when" })
+	return when && i > up && t.Tokens[i].XPOS == "VBD" && t.Tokens[up].XPOS == "VBD"
 }
 
 // together is the token above that happened at the same time, or -1. With saying, what is said is as old as the saying.
@@ -108,7 +123,7 @@ func (t *tree) together(i int, saying bool) int {
 	case "conj":
 		same = verb && t.isVerb(i) && !hasSubject(t, i) && t.tense(i) == t.tense(up)
 	case "advcl":
-		same = verb && (t.accompanies(i) || hasPurpose(t, i) && achieving[lemma])
+		same = verb && (t.accompanies(i) || hasPurpose(t, i) && achieving[lemma] || t.asWhen(i))
 	case "ccomp", "parataxis":
 		same = verb && saying && sayVerbs[lemma]
 	case "obj":
@@ -168,6 +183,9 @@ func (x *reading) timesOf(t *tree) []timex {
 		} else if !t.narrowed(tx) {
 			tx.value, _ = readTime(words[i:], day, t.tense(verb))
 		}
+		if from, _, ok := strings.Cut(tx.value, "/"); ok && t.lower(i) == "since" && t.hasHad(verb) {
+			tx.value = from // "had backed him since 2015": until when, nobody says
+		}
 		if !agrees(tx.value, x.date, t.tense(verb)) {
 			tx.value = ""
 		}
@@ -179,6 +197,11 @@ func (x *reading) timesOf(t *tree) []timex {
 	}
 	x.times[t.index] = out
 	return out
+}
+
+// hasHad says whether a verb is in the past perfect.
+func (t *tree) hasHad(verb int) bool {
+	return slices.ContainsFunc(t.with(verb, "aux"), func(k int) bool { return t.lemma(k) == "have" && t.Tokens[k].XPOS == "VBD" })
 }
 
 // agrees says whether a time is on the side of today that the tense wants.
@@ -267,8 +290,12 @@ var occasions = map[string]bool{"speech": true, "interview": true, "statement": 
 	"email": true, "e-mail": true, "post": true, "address": true, "testimony": true, "appearance": true, "event": true, "ceremony": true,
 	"vote": true, "session": true, "call": true, "ad": true, "campaign": true, "election": true, "race": true, "primary": true,
 	"convention": true, "summit": true, "article": true, "editorial": true, "essay": true, "broadcast": true, "podcast": true,
-	"remark": true, "comment": true, "referendum": true, "visit": true, "trip": true, "report": true,
+	"remark": true, "comment": true, "referendum": true, "runoff": true, "visit": true, "trip": true, "report": true,
 	"announcement": true, "ruling": true, "opinion": true, "message": true, "tirade": true, "dinner": true, "lunch": true}
+
+// contests are occasions that somebody wins.
+var contests = map[string]bool{"campaign": true, "election": true, "race": true, "primary": true, "referendum": true, "vote": true,
+	"runoff": true, "contest": true, "debate": true}
 
 // dated lists what the time that hangs by a token dates, upwards: in "attacked X in a speech on Tuesday" the speech and the attack.
 // A time that a parser hung from an actor dates what the actor does. Nil where it dates nothing.
@@ -289,14 +316,11 @@ func (x *reading) dated(t *tree, head int) []int {
 				return out
 			}
 		case t.Tokens[at].UPOS == "AUX":
+		case t.isNominal(at) && t.base(by) != "compound" && (t.first(at, "nummod") >= 0 || x.isRole(t, at)) && t.base(at) != "appos":
+			// "won by nine points in May", "quit as speaker in May": points and speakers have no date
 		case t.isNominal(at):
 			out = append(out, at)
-			if !occasions[t.lemma(at)] {
-				return out
-			}
-			switch t.cases(at) {
-			case "in", "at", "during", "on", "through", "throughout", "via", "with":
-			default:
+			if !t.datesClause(at) {
 				return out
 			}
 		default:
@@ -310,6 +334,18 @@ func (x *reading) dated(t *tree, head int) []int {
 		by, at = at, t.Tokens[at].Head
 	}
 	return out
+}
+
+// datesClause says whether the date of a noun is that of the clause: "in the 2016 race", "won the 2016 race".
+func (t *tree) datesClause(i int) bool {
+	up, lemma := t.lemma(t.Tokens[i].Head), t.lemma(i)
+	switch t.cases(i) {
+	case "in", "at", "during", "on", "through", "throughout", "via", "with":
+		return occasions[lemma]
+	case "":
+		return contests[lemma] && t.base(i) == "obj" && (up == "win" || up == "lose")
+	}
+	return false
 }
 
 // scheduling are verbs that put a time ahead: "was expected on Tuesday", "a vote planned for Friday".
