@@ -170,7 +170,7 @@ func (x *reading) timesOf(t *tree) []timex {
 			i += n - 1
 			continue
 		}
-		if tx.dates = x.dated(t, head); tx.dates == nil || mere && !t.yearOf(head, governor) {
+		if tx.dates = x.dated(t, head); tx.dates == nil || (mere || t.base(head) == "nummod") && !t.yearOf(head, governor) {
 			continue
 		}
 		verb := tx.dates[len(tx.dates)-1]
@@ -316,7 +316,7 @@ func (x *reading) dated(t *tree, head int) []int {
 				return out
 			}
 		case t.Tokens[at].UPOS == "AUX":
-		case t.isNominal(at) && t.base(by) != "compound" && (t.first(at, "nummod") >= 0 || x.isRole(t, at)) && t.base(at) != "appos":
+		case t.base(by) == "nmod" && t.rel(by) != "nmod:poss" && t.base(at) != "appos" && (t.first(at, "nummod") >= 0 || x.isRole(t, at)):
 			// "won by nine points in May", "quit as speaker in May": points and speakers have no date
 		case t.isNominal(at):
 			out = append(out, at)
@@ -338,12 +338,15 @@ func (x *reading) dated(t *tree, head int) []int {
 
 // datesClause says whether the date of a noun is that of the clause: "in the 2016 race", "won the 2016 race".
 func (t *tree) datesClause(i int) bool {
-	up, lemma := t.lemma(t.Tokens[i].Head), t.lemma(i)
+	lemma := t.lemma(i)
 	switch t.cases(i) {
 	case "in", "at", "during", "on", "through", "throughout", "via", "with":
 		return occasions[lemma]
 	case "":
-		return contests[lemma] && t.base(i) == "obj" && (up == "win" || up == "lose")
+		if t.base(i) == "obj" && contests[lemma] {
+			up := t.lemma(t.Tokens[i].Head)
+			return up == "win" || up == "lose"
+		}
 	}
 	return false
 }
@@ -388,7 +391,7 @@ func (t *tree) tenseWithin(i, depth int) tense {
 			return inPast
 		}
 	case "VBG":
-		if t.first(i, "aux") < 0 {
+		if t.first(i, "aux") < 0 && t.base(i) != "xcomp" && t.base(i) != "ccomp" { // "ruled out meeting", "considered meeting": who knows when
 			return above()
 		}
 	case "VB":
