@@ -188,13 +188,11 @@ func (es *edges) add(article string, claim *schema.Claim) {
 		es.in[key] = article
 		e.Articles++
 	}
-	if d := claim.Date; d != "" {
-		if e.First == "" || d < e.First {
-			e.First = d
+	if first, last := schema.Days(claim.Date); first != "" {
+		if e.First == "" || first < e.First {
+			e.First = first
 		}
-		if d > e.Last {
-			e.Last = d
-		}
+		e.Last = max(e.Last, last)
 	}
 }
 

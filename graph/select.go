@@ -12,8 +12,8 @@ type Selection struct {
 	Depth      int                // 0 stands for 1
 	Predicates []schema.Predicate // only these, and those below them in schema.Predicates
 	Signs      []int              // only edges of one of these signs
-	Since      string             // only claims of this day or later, ISO 8601; claims without a date are left out
-	Until      string             // only claims of this day or earlier; the same
+	Since      string             // only claims that can be of this day or later, YYYY-MM-DD; claims without a date are left out
+	Until      string             // only claims that can be of this day or earlier; the same
 	MinSupport int                // only edges with at least so many claims
 }
 
@@ -92,11 +92,13 @@ func selectClaims(claims []schema.Claim, sel *Selection) []schema.Claim {
 	return out
 }
 
+// inTime says whether one of the days that a date can mean is wanted: "2016" is in time until 2016-01-01 and since 2016-12-31.
 func (sel *Selection) inTime(date string) bool {
 	if sel.Since == "" && sel.Until == "" {
 		return true
 	}
-	return date != "" && (sel.Since == "" || date >= sel.Since) && (sel.Until == "" || date <= sel.Until)
+	first, last := schema.Days(date)
+	return first != "" && (sel.Since == "" || last >= sel.Since) && (sel.Until == "" || first <= sel.Until)
 }
 
 func (sel *Selection) wants(p schema.Predicate, sign int) bool {

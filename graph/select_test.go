@@ -3,6 +3,7 @@ package graph_test
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -80,6 +81,29 @@ func TestSelect(t *testing.T) {
 				t.Error("the snapshot was changed")
 			}
 		})
+	}
+	for date, in := range map[string]string{ // of a whole year 2017, and of its days and months
+		"2017-01-01": "since until", "2017": "since until", "2016/2018": "since until", "2017-W52": "since until", "2017-12": "since until",
+		"2016": "until", "2016-W52": "since until", "2016-12": "until", "2015/2016": "until", "2018": "since", "2018-W01": "since", "": "",
+	} {
+		var got []string
+		snap := &graph.Snapshot{Claims: []schema.Claim{{Article: "1.txt", Date: date, Predicate: schema.Praises, Sign: 1, Modality: schema.Asserted,
+			Subject: schema.Argument{Entity: schema.Entity{ID: "ines"}}, Object: schema.Argument{Entity: schema.Entity{ID: "tom"}}}}}
+		for name, sel := range map[string]graph.Selection{"since": {Since: "2017-01-01"}, "until": {Until: "2017-12-31"}} {
+			part := graph.Select(snap, sel)
+			if len(part.Claims) == 0 {
+				continue
+			}
+			got = append(got, name)
+			first, last := schema.Days(date)
+			if e := part.Edges[0]; e.First != first || e.Last != last {
+				t.Errorf("an edge of %q is from %s to %s, want %s to %s", date, e.First, e.Last, first, last)
+			}
+		}
+		slices.Sort(got)
+		if strings.Join(got, " ") != in {
+			t.Errorf("a claim of %q is in time for %v, want %s", date, got, in)
+		}
 	}
 	if arts := graph.Select(councilSnapshot(), graph.Selection{Signs: []int{-1}}).Articles; len(arts) != 1 || arts[0].Name != "2.txt" {
 		t.Errorf("articles %v", arts)

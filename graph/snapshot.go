@@ -25,5 +25,5 @@ type Edge struct {
 	Sign           int
 	Weight         int    // how many claims hold it
 	Articles       int    // how many articles they stand in
-	First, Last    string // the claims' earliest and latest date, ISO 8601; empty where none is dated
+	First, Last    string // the earliest and the latest day that the claims can be of, YYYY-MM-DD; empty where none is dated
 }

@@ -13,7 +13,17 @@ var kg = (function (data) {
     return labels.get(iri);
   };
 
-  const day = time => time === undefined ? undefined : String(time).slice(0, 10);
+  // day gives a date as it was stored: a time that stands for a day is that day.
+  const day = time => time === undefined ? undefined : String(time).replace(/[T ].*/, "");
+
+  // begin gives what dates are sorted by: where an interval or a week ("2017-W30") begins; a year comes before its months.
+  const begin = date => {
+    const [, start, year, week] = /^((\d+)(?:-W(\d\d))?[^/]*)/.exec(date) || ["", date];
+    if (week === undefined) return start;
+    const fourth = new Date(Date.UTC(year, 0, 4)); // of January: always in the first week
+    const toMonday = (fourth.getUTCDay() + 6) % 7;
+    return new Date(fourth.getTime() + (7 * (week - 1) - toMonday) * 86400000).toISOString().slice(0, 10);
+  };
 
   // article gives the id, name, date and title of one.
   const article = iri => {
@@ -21,7 +31,7 @@ var kg = (function (data) {
     return Object.assign({}, art, {date: day(art.date)});
   };
 
-  // claims reads those at a path: id, subject, object, speaker and article are IRIs, date is a day, all others are plain.
+  // claims reads those at a path: id, subject, object, speaker and article are IRIs, date is as ISO 8601 has it, all others are plain.
   // They come in the order of their dates, those without one last, and of their place in the text.
   //
   // All fields are optional here and chosen from later: Has and Save may have Cayley start from the far end, the many
@@ -40,7 +50,7 @@ var kg = (function (data) {
       .map(c => Object.assign({}, c, {id: c.claim, date: day(c.date), predicate: c.predicate && id(c.predicate)})));
   };
   const byDate = claims => claims.sort((a, b) =>
-    compare(a.date || "9999", b.date || "9999") || compare(a.article, b.article) || a.start - b.start || compare(a.id, b.id));
+    compare(begin(a.date || "9999"), begin(b.date || "9999")) || compare(a.article, b.article) || a.start - b.start || compare(a.id, b.id));
 
   // about reads the claims that an actor is subject or object of. (Union would be several times slower.)
   const about = actor => byDate([

@@ -113,6 +113,35 @@ func store(t *testing.T) *graph.Store {
 	return s
 }
 
+// TestPartialDates sorts dates of every precision by where they begin, and gives them back as they are.
+func TestPartialDates(t *testing.T) {
+	want := []any{"2001/2009", "2016", "2016-W52", "2017", "2017-W01", "2017-07", "2017-07-17", "2017-W30", "2017-07-25", "2017-07-26/2017-08-02", "2020-W53", nil}
+	x := schema.Extraction{Article: schema.Article{ID: "a_1", Name: "1.txt"}}
+	for i := range want {
+		k := (i*5 + 3) % len(want) // in no order
+		date, _ := want[k].(string)
+		x.Claims = append(x.Claims, with(claim(cruz, schema.Praises, sessions, "Cruz praised Sessions."), func(c *schema.Claim) {
+			c.ID, c.Article, c.Date = fmt.Sprintf("c_%d", i), "1.txt", date
+			c.Evidence[0].Article, c.Evidence[0].End = "1.txt", len(c.Evidence[0].Text)
+		}))
+	}
+	s := graph.Memory()
+	if _, err := s.Add(ctx, x); err != nil {
+		t.Fatal(err)
+	}
+	res, err := Run(ctx, s, "claims", []string{"ted-cruz"}, Options{Timeout: time.Minute})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []any
+	for _, row := range res.Rows {
+		got = append(got, row[0])
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %v\nwant %v", got, want)
+	}
+}
+
 // TestGolden holds every saved query to testdata/rows.txt.
 func TestGolden(t *testing.T) {
 	calls := map[string][][]string{

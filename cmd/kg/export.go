@@ -57,7 +57,7 @@ entities that they reach. --actor, --predicate and --sign may be given more than
 	f.IntVar(&o.depth, "depth", 1, "how many edges away from an actor still counts")
 	f.StringSliceVar(&o.predicates, "predicate", nil, "only this predicate, and those below it (praises lies below supports)")
 	f.StringSliceVar(&o.signs, "sign", nil, "only positive, negative or neutral edges")
-	f.StringVar(&o.since, "since", "", "only claims of this day or later, YYYY-MM-DD")
+	f.StringVar(&o.since, "since", "", "only claims that can be of this day or later, YYYY-MM-DD")
 	f.StringVar(&o.until, "until", "", "only claims of this day or earlier")
 	f.IntVar(&o.minSupport, "min-support", 1, "only edges with at least so many claims")
 	return cmd

@@ -64,9 +64,9 @@ type Evidence struct {
 //
 // Its JSON form is what `kg extract --format jsonl` prints.
 type Claim struct {
-	ID      string `json:"id"`      // "c_" and a hash of what the claim says and where
-	Article string `json:"article"` // the article's name
-	Date    string `json:"date,omitempty"`
+	ID      string `json:"id"`             // "c_" and a hash of what the claim says and where
+	Article string `json:"article"`        // the article's name
+	Date    string `json:"date,omitempty"` // when it took place as the text tells, in a form that Days reads; else the article's
 
 	Subject   Argument  `json:"subject"`
 	Predicate Predicate `json:"predicate,omitempty"` // empty for an open relation
