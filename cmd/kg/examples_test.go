@@ -110,6 +110,9 @@ func TestGoldenExamples(t *testing.T) {
 		if c.Speaker != nil {
 			fmt.Fprintf(&b, " | says %s", c.Speaker.Name)
 		}
+		if c.Date != "" {
+			fmt.Fprintf(&b, " | %s", c.Date)
+		}
 		b.WriteByte('\n')
 	}
 	const golden = "testdata/examples.golden"
