@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -18,7 +19,7 @@ type timex struct {
 // dateOf is when what a claim says took place: the time that the text gives it, else the article's date.
 //
 // Only a time that hangs on the claim's own verb or noun counts, or on one that surely happened at the same time. A time that
-// hangs on a verb of saying dates what is said of someone, but not the deeds told.
+// hangs on a verb of saying dates what is said of someone, and what is told in the present tense, but no deeds told.
 func (x *reading) dateOf(f finding) string {
 	times := x.timesOf(f.sent)
 	if len(times) == 0 {
@@ -27,12 +28,12 @@ func (x *reading) dateOf(f finding) string {
 	before := len(f.sent.Tokens)
 	for at, n := f.at, 0; at >= 0 && n < maxDepth; n++ {
 		if found := dating(times, at, before); found != nil {
-			return orElse(narrowest(found), x.date)
+			return cmp.Or(narrowest(found), x.date)
 		}
 		for _, k := range f.sent.with(at, "advcl") {
 			if f.sent.accompanies(k) && appearing[f.sent.lemma(k)] {
 				if found := dating(times, k, before); found != nil {
-					return orElse(narrowest(found), x.date)
+					return cmp.Or(narrowest(found), x.date)
 				}
 			}
 		}
@@ -43,13 +44,6 @@ func (x *reading) dateOf(f finding) string {
 		at = up
 	}
 	return x.date
-}
-
-func orElse(date, other string) string {
-	if date == "" {
-		return other
-	}
-	return date
 }
 
 // dating lists the times that date a token and end by another.
@@ -125,7 +119,8 @@ func (t *tree) together(i int, saying bool) int {
 	case "advcl":
 		same = verb && (t.accompanies(i) || hasPurpose(t, i) && achieving[lemma] || t.asWhen(i))
 	case "ccomp", "parataxis":
-		same = verb && saying && sayVerbs[lemma]
+		now := t.first(i, "aux") < 0 && (t.Tokens[i].XPOS == "VBZ" || t.Tokens[i].XPOS == "VBP") // "said in 2015 that he backs X"
+		same = verb && sayVerbs[lemma] && (saying || now)
 	case "obj":
 		same = verb && (lightVerbs[lemma] || receives[lemma] || sayVerbs[lemma])
 	case "obl":
@@ -142,61 +137,68 @@ func (x *reading) timesOf(t *tree) []timex {
 	if out, ok := x.times[t.index]; ok {
 		return out
 	}
-	today, _ := time.Parse(time.DateOnly, x.date)
 	words := make([]string, len(t.Tokens))
 	for i, tok := range t.Tokens {
 		words[i] = tok.Text
 	}
 	var out []timex
-	for i := 0; i < len(words); i++ {
-		_, n := readTime(words[i:], today, untensed)
-		mere := n == 0 && yearRE.MatchString(words[i])
-		if mere {
-			n = 1
-		}
-		if n == 0 || x.inName(t, i, i+n) || i > 0 && words[i-1] == "(" { // "Jane Roe (1940-2010)"
-			continue
-		}
-		tx := timex{first: i, last: i + n}
-		head := t.hangsBy(tx)
+	for i := 0; i < len(words); {
+		tx, head := x.timeAt(t, words, i)
 		if head < 0 {
+			i++
 			continue
 		}
+		i = tx.last
 		governor := t.Tokens[head].Head
-		if k := slices.IndexFunc(out, func(o timex) bool { return o.first <= governor && governor < o.last }); k >= 0 {
-			if t.base(head) == "conj" {
-				out[k].value = "" // "on Tuesday and Wednesday"
-			}
-			i += n - 1
-			continue
+		within := slices.IndexFunc(out, func(o timex) bool { return o.first <= governor && governor < o.last })
+		switch {
+		case within < 0 && tx.dates != nil:
+			out = append(out, tx)
+		case within >= 0 && t.base(head) == "conj":
+			out[within].value = "" // "on Tuesday and Wednesday"
 		}
-		if tx.dates = x.dated(t, head); tx.dates == nil || (mere || t.base(head) == "nummod") && !t.yearOf(head, governor) {
-			continue
-		}
-		verb := tx.dates[len(tx.dates)-1]
-		day := today
-		if x.quoteAt(t.Tokens[i].Start) != nil {
-			day = time.Time{} // who knows when that was said
-		}
-		if mere {
-			tx.value = words[i]
-		} else if !t.narrowed(tx) {
-			tx.value, _ = readTime(words[i:], day, t.tense(verb))
-		}
-		if from, _, ok := strings.Cut(tx.value, "/"); ok && t.lower(i) == "since" && t.hasHad(verb) {
-			tx.value = from // "had backed him since 2015": until when, nobody says
-		}
-		if !agrees(tx.value, x.date, t.tense(verb)) {
-			tx.value = ""
-		}
-		out = append(out, tx)
-		i += n - 1
 	}
 	if x.times == nil {
 		x.times = map[int][]timex{}
 	}
 	x.times[t.index] = out
 	return out
+}
+
+// timeAt reads the time that the words name at i, and the token by which it hangs, which is -1 where there is none.
+func (x *reading) timeAt(t *tree, words []string, i int) (timex, int) {
+	today, _ := time.Parse(time.DateOnly, x.date)
+	if x.quoteAt(t.Tokens[i].Start) != nil {
+		today = time.Time{} // who knows when that was said
+	}
+	value, n := readTime(words[i:], today, untensed)
+	mere := n == 0 && yearRE.MatchString(words[i])
+	if mere {
+		value, n = words[i], 1
+	}
+	tx := timex{first: i, last: i + n}
+	if n == 0 || x.inName(t, i, i+n) || i > 0 && words[i-1] == "(" { // "Jane Roe (1940-2010)"
+		return tx, -1
+	}
+	head := t.hangsBy(tx)
+	if head < 0 || (mere || t.base(head) == "nummod") && !t.yearOf(head, t.Tokens[head].Head) {
+		return tx, -1
+	}
+	if tx.dates = x.dated(t, head); tx.dates == nil || !mere && t.narrowed(tx) {
+		return tx, head
+	}
+	verb := tx.dates[len(tx.dates)-1]
+	in := t.tense(verb)
+	if !mere {
+		value, _ = readTime(words[i:], today, in)
+	}
+	if from, _, ok := strings.Cut(value, "/"); ok && t.lower(i) == "since" && t.hasHad(verb) {
+		value = from // "had backed him since 2015": until when, nobody says
+	}
+	if agrees(value, x.date, in) {
+		tx.value = value
+	}
+	return tx, head
 }
 
 // hasHad says whether a verb is in the past perfect.

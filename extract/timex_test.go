@@ -35,6 +35,7 @@ func TestReadTime(t *testing.T) {
 		{"on Monday , July 25 , 2017", inPast, "", ""}, // was a Tuesday
 		{"in June 2016", inPast, "none", "2016-06"},
 		{"in mid-June 2016", inPast, "", "2016-06"},
+		{"in mid-June of last year", inPast, "", "2016-06"},
 		{"in June of 2016", inPast, "", "2016-06"},
 		{"in early JUNE 2016", inPast, "", "2016-06"},
 		{"on Feb. 29 , 2016", inPast, "", "2016-02-29"},
