@@ -79,6 +79,12 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		if targets = m.without(c.objects); len(targets) == 0 {
 			targets = c.indirect
 		}
+		if last != c.pred && t.isVerb(last) {
+			targets = x.clauseAt(t, last).objects // "threatened to sue him"
+		}
+		if fr.predicate == schema.Criticizes && m.means(schema.Attacks) && x.byArms(t, c.subjects, targets) {
+			return nil
+		}
 	case objPlus:
 		if fr.prep == "to" && t.asksTo(c.pred) || c.hasPrep(fr.prep) || t.objectHas(c, fr.prep) {
 			if targets = m.without(c.objects); len(targets) == 0 {
@@ -127,6 +133,27 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		}
 	}
 	return out
+}
+
+// clauseAt is the clause of a verb, an empty one where it has none.
+func (x *reading) clauseAt(t *tree, verb int) clause {
+	for _, c := range x.clauses[t.index] {
+		if c.pred == verb {
+			return c
+		}
+	}
+	return clause{pred: verb}
+}
+
+// byArms says whether an attack is likelier one of arms than of words: on a place or by one, or by unnamed people.
+func (x *reading) byArms(t *tree, sources, targets []int) bool {
+	is := func(list []int, types ...schema.EntityType) bool {
+		return slices.ContainsFunc(list, func(i int) bool {
+			m := x.actor(t, i)
+			return m >= 0 && slices.Contains(types, x.ments[m].Type)
+		})
+	}
+	return is(sources, schema.Place, schema.Group) || is(targets, schema.Place)
 }
 
 // understood is who speaks where a quote leaves out its "I": "Thank you, Jane"; "Congratulations to". -1 for none.
@@ -201,6 +228,11 @@ type matched struct {
 
 func (m matched) hasFrame(kind frameKind, prep string) bool {
 	return slices.ContainsFunc(m.frames, func(f frame) bool { return f.kind == kind && f.prep == prep })
+}
+
+// means says whether the expression stands for the predicate in one of its frames.
+func (m matched) means(p schema.Predicate) bool {
+	return slices.ContainsFunc(m.frames, func(f frame) bool { return f.predicate == p })
 }
 
 func (m matched) without(list []int) []int {
