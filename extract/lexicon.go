@@ -47,6 +47,8 @@ const (
 	nounOf   // of←PREP
 	bearer   // role→PREP
 	rolePoss // role→poss
+	said     // said
+	that     // that
 )
 
 // lexicon maps a part of speech and the first lemma of an expression to the entries that begin so, longest first.
@@ -115,7 +117,7 @@ func readFrame(s string) (frame, error) {
 		}
 	}
 	code := codes[0]
-	plain := map[string]frameKind{"obj": obj, "iobj": iobj, "poss": poss, "each": each, "none": none, "pre": pre, "role→poss": rolePoss}
+	plain := map[string]frameKind{"obj": obj, "iobj": iobj, "poss": poss, "each": each, "none": none, "pre": pre, "role→poss": rolePoss, "said": said, "that": that}
 	if kind, ok := plain[code]; ok {
 		f.kind = kind
 		return f, nil

@@ -20,12 +20,14 @@ func (x *reading) relations() []finding {
 		for k := range cs {
 			out = append(out, x.clauseFindings(t, &cs[k])...)
 			out = append(out, x.removals(t, &cs[k], byPred)...)
+			out = append(out, x.accusations(t, &cs[k])...)
 			out = append(out, x.taking(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
 			if t.isNominal(i) {
 				out = append(out, x.nounFindings(t, i, byPred)...)
 			}
+			out = append(out, x.rivalry(t, i, byPred)...)
 			out = append(out, x.hyphened(t, i)...)
 		}
 	}

@@ -9,21 +9,45 @@ import (
 // stances are predicates that one takes up by announcing them, with what the announcement amounts to: who says that she will
 // vote for a bill supports it.
 var stances = map[schema.Predicate]schema.Predicate{schema.Supports: schema.Supports, schema.Endorses: schema.Endorses,
-	schema.VotesFor: schema.Supports, schema.Confirms: schema.Supports, schema.Opposes: schema.Opposes, schema.VotesAgainst: schema.Opposes}
+	schema.VotesFor: schema.Supports, schema.Confirms: schema.Supports, schema.Opposes: schema.Opposes, schema.VotesAgainst: schema.Opposes,
+	schema.Blocks: schema.Opposes}
 
 // promising are verbs whose infinitive is a promise of their subject.
 var promising = map[string]bool{"pledge": true, "vow": true, "promise": true, "agree": true, "commit": true, "intend": true, "plan": true, "undertake": true}
 
+// striving are verbs and nouns whose infinitive is what their subject is after, reached or not: who tries to stop a bill opposes it.
+var striving = map[string]bool{"want": true, "seek": true, "try": true, "attempt": true, "fight": true, "struggle": true, "hope": true, "work": true,
+	"aim": true, "push": true, "campaign": true, "move": true, "look": true, "threaten": true, "desire": true, "effort": true, "bid": true,
+	"plan": true, "promise": true, "pledge": true, "vow": true, "drive": true, "quest": true, "crusade": true, "determination": true}
+
 // declared is the predicate and factuality of a clause that may announce its subject's own stance: "said she would vote for the
-// bill", "I will back him", "pledged to support the nominee".
+// bill", "I will back him", "pledged to support the nominee", "would never back him", "fought to stop the bill".
 func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predicate, factuality) {
 	held, ok := stances[p]
-	if !ok || c.modality != schema.Planned && c.modality != schema.Hypothetical || !x.announces(t, c) {
+	if !ok || c.modality != schema.Planned && c.modality != schema.Hypothetical || !x.announces(t, c) && (held != schema.Opposes || !t.strives(c.pred)) {
 		return p, c.factuality
 	}
 	f := c.factuality
 	f.modality = schema.Asserted
+	if f.negated && held != schema.Opposes {
+		held, f.negated = schema.Opposes, false
+	}
 	return held, f
+}
+
+// strives says whether the verb is what somebody is after.
+func (t *tree) strives(i int) bool {
+	up := t.Tokens[i].Head
+	switch t.base(i) {
+	case "xcomp", "acl", "advcl":
+		return hasPurpose(t, i) && striving[t.lemma(up)] && !uncertain(t, up)
+	}
+	return false
+}
+
+// uncertain says whether a verb stands under a "might" or the like.
+func uncertain(t *tree, i int) bool {
+	return slices.ContainsFunc(t.with(i, "aux"), func(k int) bool { return uncertainty[t.lower(k)] })
 }
 
 // announces says whether the subject of a clause itself says or promises that it will do so, without an if.

@@ -1,0 +1,120 @@
+package extract
+
+import "kg/graph/schema"
+
+// accusations are claims of who is said to have done wrong: "Lee said that Ray had lied", "Lee alleges that Ray knew", "according to
+// Lee, Ray cheated". Which deeds are wrongs, and which verbs of saying allege whatever follows, the lexicon says (frames said and that).
+func (x *reading) accusations(t *tree, c *clause) []finding {
+	if out := x.alleged(t, c); len(out) > 0 || c.negated || c.modality != schema.Asserted && c.modality != schema.Reported {
+		return out
+	}
+	pos := "verb"
+	switch {
+	case t.Tokens[c.pred].UPOS == "ADJ":
+		pos = "adj"
+	case t.isNominal(c.pred):
+		pos = "noun"
+	}
+	for _, m := range matches(t, c.pred, pos) {
+		for _, fr := range m.frames {
+			if fr.kind == said {
+				return x.accuse(t, c, x.sayers(t, c), fr, m.words, factuality{modality: schema.Asserted, source: -1})
+			}
+		}
+	}
+	return nil
+}
+
+// alleged are the accusations that the word which a clause hangs from makes, whatever the clause says: "alleged that", "her complaint that".
+func (x *reading) alleged(t *tree, c *clause) []finding {
+	up := t.Tokens[c.pred].Head
+	if up < 0 || hasPurpose(t, c.pred) {
+		return nil
+	}
+	var sources []int
+	f := factuality{modality: schema.Asserted, source: -1}
+	pos := "verb"
+	switch rel := t.base(c.pred); {
+	case rel == "ccomp" && t.isVerb(up):
+		g := x.clauseAt(t, up)
+		sources, f = g.subjects, g.factuality
+	case (rel == "acl" || rel == "ccomp") && t.isNominal(up) && t.marked(c.pred, "that"):
+		pos = "noun"
+		if sources = t.possessor(up); len(sources) == 0 {
+			sources = append(t.behindNoun(up, "by"), t.behindNoun(up, "from")...)
+		}
+	}
+	if len(sources) == 0 {
+		return nil
+	}
+	for _, m := range matches(t, up, pos) {
+		for _, fr := range m.frames {
+			if fr.kind == that {
+				return x.accuse(t, c, x.actors(t, sources), fr, m.words, f)
+			}
+		}
+	}
+	return nil
+}
+
+// accuse pairs who says it with whom the clause says it of, but for themselves.
+func (x *reading) accuse(t *tree, c *clause, sayers []int, fr frame, words []int, f factuality) []finding {
+	var out []finding
+	for _, by := range sayers {
+		for _, s := range c.subjects {
+			for _, target := range x.ends(t, s, true) {
+				if firstPerson(x.ments[target].Text) || x.quoteAt(t.Tokens[c.pred].Start) == nil && x.isSelf(target, by) {
+					continue
+				}
+				out = append(out, finding{sent: t, subject: by, object: target, predicate: fr.predicate, relation: t.relationText(words), at: c.pred,
+					factuality: f, confidence: 0.6, rule: fr.rule})
+			}
+		}
+	}
+	return out
+}
+
+// isSelf says whether a mention in what somebody says stands for who says it; a pronoun of nobody known is taken for that.
+func (x *reading) isSelf(m, by int) bool {
+	a, b := x.entOf[m], x.entOf[by]
+	if a >= 0 && b >= 0 {
+		return a == b
+	}
+	return m == by || x.ments[m].Kind == kindPronoun
+}
+
+// sayers are the mentions of who says what a clause says: who is quoted, the subject of the verb of saying that it hangs from, who
+// stands after "according to".
+func (x *reading) sayers(t *tree, c *clause) []int {
+	if q := x.quoteAt(t.Tokens[c.pred].Start); q != nil && q.speaker >= 0 {
+		return []int{q.speaker}
+	}
+	if t.Tokens[t.topOf(c.pred)].Head == c.source && c.source >= 0 {
+		return x.actors(t, x.clauseAt(t, c.source).subjects)
+	}
+	for _, o := range c.obliques {
+		if o.prep == "according to" {
+			return x.actors(t, []int{o.head})
+		}
+	}
+	return nil
+}
+
+// topOf is the verb by which a clause hangs from another: "managed" for "steal" in "managed to steal", the first of coordinated ones.
+func (t *tree) topOf(i int) int {
+	for n := 0; n < maxDepth && t.Tokens[i].Head >= 0 && (t.base(i) == "xcomp" || t.base(i) == "conj"); n++ {
+		i = t.Tokens[i].Head
+	}
+	return i
+}
+
+// actors are the mentions that the tokens stand for.
+func (x *reading) actors(t *tree, list []int) []int {
+	var out []int
+	for _, i := range list {
+		if m := x.actor(t, i); m >= 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
