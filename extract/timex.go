@@ -682,6 +682,8 @@ func joined(from, to string) string {
 	if from == to {
 		return from
 	}
+	from, _, _ = strings.Cut(from, "/")
+	to = to[strings.Index(to, "/")+1:]
 	first, _ := schema.Days(from)
 	start, _ := schema.Days(to)
 	if first == "" || start == "" || first >= start {

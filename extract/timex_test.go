@@ -1,9 +1,12 @@
 package extract
 
 import (
+	"math/rand"
 	"strings"
 	"testing"
 	"time"
+
+	"kg/graph/schema"
 )
 
 // TestReadTime reads names of times from an article of a Wednesday, 26 July 2017, if no other day is given. A word more than the
@@ -69,6 +72,8 @@ func TestReadTime(t *testing.T) {
 		{"since 2015", inPast, "none", "2015"},
 		{"since last week", inPast, "", "2017-W29/2017-07-26"},
 		{"since March", untensed, "", "2017-03/2017-07-26"},
+		{"since last summer", inPast, "", "2016-06/2017-07-26"},
+		{"from the 1980s to the 1990s", inPast, "", "1980/1999"},
 		{"since then", inPast, "", ""},
 		{"since he left", inPast, "", "-"},
 		// Weekdays.
@@ -188,5 +193,36 @@ func TestReadTime(t *testing.T) {
 		} else if value != c.want || n != len(words) {
 			t.Errorf("%q on %s: %q of %d words, want %q of %d", c.text, day, value, n, c.want, len(words))
 		}
+	}
+}
+
+// TestReadTimeAnything holds that whatever the words are, the value is empty or a date, and no more words are taken than there are.
+func TestReadTimeAnything(t *testing.T) {
+	vocabulary := strings.Fields("in on at since from to between and until the this last next past early mid - mid- , of year years week weekend month day " +
+		"ago later a two 10 3 31 3rd 2016 1999 09 90s ’90s 1990s June Feb. May Sunday Tues. winter summer fall first half quarter night today yesterday before")
+	random := rand.New(rand.NewSource(1))
+	read := 0
+	for range 200000 {
+		words := make([]string, 1+random.Intn(7))
+		for i := range words {
+			words[i] = vocabulary[random.Intn(len(vocabulary))]
+		}
+		today := time.Date(2017, 1, 1+random.Intn(1000), 0, 0, 0, 0, time.UTC)
+		if random.Intn(4) == 0 {
+			today = time.Time{}
+		}
+		value, n := readTime(words, today, tense(random.Intn(3)))
+		if n < 0 || n > len(words) || n == 0 && value != "" {
+			t.Fatalf("%q: %q of %d words", words, value, n)
+		}
+		if first, _ := schema.Days(value); value != "" && first == "" {
+			t.Fatalf("%q on %s: %q is no date", words, today, value)
+		}
+		if value != "" {
+			read++
+		}
+	}
+	if read < 10000 {
+		t.Errorf("only %d dates read", read)
 	}
 }
