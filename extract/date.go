@@ -400,8 +400,7 @@ func (t *tree) tenseWithin(i, depth int) tense {
 		switch in := above(); {
 		case hasPurpose(t, i) && in == inPast && achieving[t.lemma(up)]:
 			return inPast
-		case hasPurpose(t, i) && in == untensed && up >= 0 && t.isVerb(up) && (t.Tokens[up].XPOS == "VBZ" || t.Tokens[up].XPOS == "VBP" || t.Tokens[up].XPOS == "VBN"),
-			t.base(i) == "conj" && !hasPurpose(t, i) && in == inFuture:
+		case hasPurpose(t, i) && in == untensed && t.isPresent(up), t.base(i) == "conj" && !hasPurpose(t, i) && in == inFuture:
 			return inFuture
 		}
 	case "NN", "NNS", "NNP", "NNPS":
@@ -410,4 +409,10 @@ func (t *tree) tenseWithin(i, depth int) tense {
 		}
 	}
 	return untensed
+}
+
+// isPresent says whether a verb is in the present tense: "plans", "is expected".
+func (t *tree) isPresent(i int) bool {
+	present := func(k int) bool { return t.Tokens[k].XPOS == "VBZ" || t.Tokens[k].XPOS == "VBP" }
+	return i >= 0 && t.isVerb(i) && (present(i) || slices.ContainsFunc(t.with(i, "aux"), present))
 }
