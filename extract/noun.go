@@ -50,8 +50,8 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	switch fr.kind {
 	case bearer, rolePoss:
 		sources, f = x.bearers(t, i, byPred)
-		if rel, _ := schema.Lookup(fr.predicate); len(sources) == 0 && x.at(t, i) >= 0 && !rel.Background && !fr.swap {
-			sources = append(sources, i) // "supporters of Roe" support her
+		if len(sources) == 0 && t.first(i, "cop") < 0 && fr.predicate == schema.Supports && !fr.weak {
+			sources = []int{i} // "supporters of Roe" support her; who her opponents oppose, and her friends are, the words leave open
 		}
 		targets = t.borneFor(i, m, fr)
 	case nounPoss, nounOf:
@@ -136,7 +136,8 @@ func (t *tree) isNone(i int) bool {
 }
 
 // lacking are words that say that the noun they govern is not there.
-var lacking = map[string]bool{"lack": true, "absence": true, "withhold": true, "cancel": true, "skip": true, "postpone": true}
+var lacking = map[string]bool{"lack": true, "absence": true, "withhold": true, "cancel": true, "skip": true, "postpone": true,
+	"withdraw": true, "pull": true, "drop": true, "abandon": true, "lose": true, "end": true, "suspend": true, "refuse": true}
 
 // deed lists who does what the noun i says, and to whom.
 func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) {
@@ -144,35 +145,52 @@ func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) 
 	sources = possessor
 	if len(sources) == 0 {
 		for _, p := range []string{"by", "from", "among"} {
-			sources = append(sources, t.behindNoun(i, p)...)
+			sources = append(sources, t.following(i, p)...)
 		}
 	}
-	targets = t.behindNoun(i, fr.prep)
+	targets = t.following(i, fr.prep)
 	if fr.kind == nounOf {
 		targets = append(slices.Clone(possessor), t.behindNoun(i, "of")...)
-		sources = t.behindNoun(i, fr.prep)
+		sources = t.following(i, fr.prep)
 	}
 	if governor == nil {
 		return sources, targets
 	}
 	verb, object := t.lemma(governor.pred), t.base(t.container(i)) == "obj"
-	if len(targets) == 0 && object { // "offered support for X": the parser may hang it from the verb
-		targets = slices.DeleteFunc(t.behindNoun(governor.pred, fr.prep), func(k int) bool { return k < i })
-	}
 	if len(targets) == 0 && object && fr.kind == nounPoss && lightVerbs[verb] {
 		targets = governor.indirect // "gave Lee his endorsement"
 	}
-	if object && len(possessor) == 1 && t.Tokens[possessor[0]].UPOS == "PRON" && len(governor.subjects) > 0 && fr.kind == nounPoss {
+	light := object && (lightVerbs[verb] || sayVerbs[verb])
+	if light && len(possessor) == 1 && t.Tokens[possessor[0]].UPOS == "PRON" && len(governor.subjects) > 0 && fr.kind == nounPoss {
 		sources = governor.subjects // "they offered their support"
 	}
 	switch {
 	case object && receives[verb]:
 		return t.received(i, fr, governor, sources, targets)
 	case len(sources) > 0:
-	case object && (lightVerbs[verb] || sayVerbs[verb]), t.cases(i) == "in" && moving[verb], contacts[fr.predicate] && t.isOccasion(i):
+	case light, t.cases(i) == "in" && moving[verb], contacts[fr.predicate] && t.isOccasion(i):
 		sources = governor.subjects
 	}
 	return sources, targets
+}
+
+// following lists the arguments with the preposition that hang from the noun i, or stand in the chain of phrases right after it
+// but hang from what the noun itself hangs from, where a parser may put them: "voiced support in March for X".
+func (t *tree) following(i int, prep string) []int {
+	if out := t.behindNoun(i, prep); out != nil {
+		return out
+	}
+	for p := i + 1; p < len(t.Tokens) && t.base(p) == "case"; {
+		h := t.Tokens[p].Head
+		if h < p || t.Tokens[h].Head < 0 || !t.below(i, t.Tokens[h].Head) {
+			return nil
+		}
+		if t.cases(h) == prep {
+			return t.arguments(h)
+		}
+		_, p = t.phraseWith(h)
+	}
+	return nil
 }
 
 // received turns a deed round where the governing verb's subject gets it: "drew criticism from", "won the endorsement of".
@@ -226,7 +244,7 @@ func (x *reading) parties(t *tree, i int, m matched, fr frame, byPred map[int]*c
 	return out
 }
 
-// possessor lists whose the noun is: "Merkel's", "his", "White House" before it.
+// possessor lists whose the noun is: "Merkel's", "his", "White House" before it, whatever the parser takes that for.
 func (t *tree) possessor(i int) []int {
 	if p := t.exact(i, "nmod:poss"); p >= 0 {
 		return t.conjuncts(p)
@@ -234,6 +252,12 @@ func (t *tree) possessor(i int) []int {
 	for _, c := range t.with(i, "compound") {
 		if t.Tokens[c].UPOS == "PROPN" {
 			return []int{c}
+		}
+	}
+	if i > 0 && t.Tokens[i].UPOS == "NOUN" && t.Tokens[i-1].UPOS == "PROPN" {
+		switch t.base(i - 1) {
+		case "conj", "amod", "nmod", "dep", "flat":
+			return []int{i - 1}
 		}
 	}
 	return nil
@@ -259,7 +283,7 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		out = append(out, head)
 	case t.rel(i) == "nmod:desc", t.base(i) == "compound" && t.Tokens[head].UPOS == "PROPN":
 		out = append(out, head)
-	case t.base(i) == "conj" && t.isNominal(head) && len(out) == 0:
+	case t.base(i) == "conj" && t.isNominal(head) && t.exact(i, "nmod:poss") < 0 && len(out) == 0:
 		return x.bearers(t, head, byPred) // "a lawyer and Roe supporter"
 	case c == nil:
 	case t.base(i) == "xcomp" || t.base(i) == "obl" && t.cases(i) == "as":
