@@ -15,6 +15,7 @@ type clause struct {
 	indirect []int
 	obliques []oblique
 	passive  bool
+	filled   bool
 	factuality
 }
 
@@ -50,16 +51,21 @@ func clauses(t *tree) []clause {
 const maxDepth = 8
 
 func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
-	if c.subjects != nil || c.objects != nil || depth > maxDepth {
+	if c.filled || depth > maxDepth {
 		return
 	}
+	c.filled = true
 	i := c.pred
-	c.passive = t.exact(i, "nsubj:pass") >= 0 || t.exact(i, "aux:pass") >= 0
+	c.passive = t.isPassive(i)
 	for _, ch := range t.children[i] {
 		switch t.rel(ch) {
 		case "nsubj", "nsubj:outer":
 			c.subjects = append(c.subjects, t.arguments(ch)...)
 		case "nsubj:pass":
+			if !c.passive {
+				c.subjects = append(c.subjects, t.arguments(ch)...)
+				break
+			}
 			c.objects = append(c.objects, t.arguments(ch)...)
 		case "obj":
 			c.objects = append(c.objects, t.arguments(ch)...)
@@ -81,6 +87,9 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 				}
 			}
 		}
+	}
+	if len(c.subjects) == 0 && !c.passive {
+		c.subjects = t.nameRightBefore(i)
 	}
 	head := t.Tokens[i].Head
 	if head < 0 {
@@ -152,6 +161,44 @@ var utterances = map[string]bool{"speech": true, "address": true, "letter": true
 	"essay": true, "book": true, "post": true, "report": true, "memo": true, "petition": true, "resolution": true, "motion": true,
 	"lawsuit": true, "suit": true, "complaint": true, "brief": true, "interview": true, "testimony": true, "campaign": true, "note": true, "email": true,
 	"release": true, "series": true}
+
+// nameRightBefore is the name or pronoun that a finite verb follows, where the parser hung it from elsewhere: after a long opening
+// phrase it may have lost the subject.
+func (t *tree) nameRightBefore(verb int) []int {
+	switch t.Tokens[verb].XPOS {
+	case "VBD", "VBZ", "VBP":
+	default:
+		return nil
+	}
+	k := verb - 1
+	for k >= 0 && (t.Tokens[k].UPOS == "ADV" || t.Tokens[k].UPOS == "AUX" && t.Tokens[k].Head == verb) {
+		k--
+	}
+	if k < 0 || t.Tokens[k].UPOS != "PROPN" || nouns[t.lemma(k)] == "time" || t.Tokens[k].Head == verb {
+		return nil
+	}
+	for t.Tokens[k].Head >= 0 && t.Tokens[k].Head < k && (t.rel(k) == "flat" || t.base(k) == "compound") {
+		k = t.Tokens[k].Head
+	}
+	switch t.base(k) {
+	case "nmod", "appos", "obl", "dep", "parataxis", "nsubj", "obj", "root":
+		if t.first(k, "case") < 0 && t.Tokens[k].Head != verb && !t.below(verb, k) {
+			return t.conjuncts(k)
+		}
+	}
+	return nil
+}
+
+// isPassive says whether a verb is in the passive, and not in a perfect that a parser takes for one: "has warned", "she's invited Lee".
+func (t *tree) isPassive(verb int) bool {
+	aux := t.exact(verb, "aux:pass")
+	if aux < 0 {
+		perfect := slices.ContainsFunc(t.with(verb, "aux"), func(k int) bool { return t.lemma(k) == "have" })
+		return t.exact(verb, "nsubj:pass") >= 0 && !perfect
+	}
+	short := t.lower(aux) == "'s" || t.lower(aux) == "’s"
+	return !short || t.first(verb, "obj") < 0
+}
 
 // doers is who does what hangs from a noun: "Lee's decision to bar her", "the attempt by Lee to bar her", "Lee gave a speech
 // denouncing her".

@@ -394,10 +394,25 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	}
 	for _, s := range x.ends(t, source, fr.swap && fr.owned()) {
 		for _, o := range x.ends(t, target, !fr.swap && fr.owned()) {
+			x.suit(s, t.Tokens[source].UPOS == "PROPN")
+			x.suit(o, addressed[fr.predicate] && !fr.weak)
 			out = append(out, finding{sent: t, subject: s, object: o, predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, confidence: confidence, rule: fr.rule})
 		}
 	}
 	return out
+}
+
+// addressed are predicates whose object is somebody, whatever the noun.
+var addressed = map[schema.Predicate]bool{schema.Asks: true, schema.Informs: true, schema.ConsultsWith: true, schema.MeetsWith: true, schema.Thanks: true}
+
+// suit takes an unnamed end whose noun leaves its kind open for people, where it is one that acts or is spoken to.
+func (x *reading) suit(m int, acts bool) {
+	if m < x.found || !acts {
+		return
+	}
+	if ment := &x.ments[m]; ment.Type == schema.Topic && nouns[x.trees[ment.Sent].lemma(ment.Head)] == "" {
+		ment.Type = schema.Group
+	}
 }
 
 // seats are what one who runs for a chamber runs for.

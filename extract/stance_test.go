@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"testing"
+
+	"kg/graph/schema"
 )
 
 func TestDeclaredStances(t *testing.T) {
@@ -42,4 +44,31 @@ func TestNameBefore(t *testing.T) {
 			t.Errorf("%s: %s, want %s", word, got, want)
 		}
 	}
+}
+
+func TestMistakenTrees(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a perfect for a passive", "Ann|Ann|PROPN|NNP|4|nsubj:pass|PER Lee|Lee|PROPN|NNP|1|flat|PER has|have|AUX|VBZ|4|aux praised|praise|VERB|VBN|0|root Bob|Bob|PROPN|NNP|4|obj|PER Ray|Ray|PROPN|NNP|5|flat|PER",
+			"Ann Lee praises Bob Ray"},
+		{"a subject hung from the opening phrase", "In|in|ADP|IN|3|case a|a|DET|DT|3|det speech|speech|NOUN|NN|7|obl Thursday|Thursday|PROPN|NNP|3|nmod Ann|Ann|PROPN|NNP|3|nmod|PER Lee|Lee|PROPN|NNP|5|flat|PER praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|obj|PER Ray|Ray|PROPN|NNP|8|flat|PER",
+			"Ann Lee praises Bob Ray"},
+		{"a phrase hung from the verb", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER recalled|recall|VERB|VBD|0|root support|support|NOUN|NN|3|obj from|from|ADP|IN|6|case Iran|Iran|PROPN|NNP|3|obl|LOC for|for|ADP|IN|8|case Hamas|Hamas|PROPN|NNP|3|obl|ORG",
+			"Iran supports Hamas"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := claims(t, c.text); !slices.Contains(got, c.want) {
+				t.Errorf("got  %q\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestSuit(t *testing.T) {
+	x, _ := read(t, "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER urged|urge|VERB|VBD|0|root advertisers|advertiser|NOUN|NNS|3|obj to|to|PART|TO|6|mark act|act|VERB|VB|3|xcomp")
+	for _, f := range x.findings() {
+		if f.predicate == schema.Asks && x.ments[f.object].Type == schema.Group {
+			return
+		}
+	}
+	t.Error("whom one urges is no topic")
 }

@@ -58,7 +58,7 @@ func (t *tree) kindOf(i int) schema.EntityType {
 	switch kind := nouns[lemma]; {
 	case kind == "body":
 		return schema.Organization
-	case kind == "people", stand(t, i), groupNouns[lemma] && plural:
+	case kind == "people", stand(t, i), t.Tokens[i].XPOS == "NNPS", groupNouns[lemma] && plural:
 		return schema.Group
 	case kind == "thing":
 	case kind == "person", title, genderOf[lemma] != unknown, isAgent(lemma):
