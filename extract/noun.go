@@ -256,7 +256,7 @@ func (t *tree) possessor(i int) []int {
 	}
 	if i > 0 && t.Tokens[i].UPOS == "NOUN" && t.Tokens[i-1].UPOS == "PROPN" {
 		switch t.base(i - 1) {
-		case "conj", "amod", "nmod", "dep", "flat":
+		case "conj", "nmod", "dep", "flat":
 			return []int{i - 1}
 		}
 	}
