@@ -118,6 +118,9 @@ func (x *reading) one(i int, candidates []*kb.Entry, typ schema.EntityType) *kb.
 // a calling that keeps no office; an office that the candidate had not held yet, though others had.
 func (x *reading) contradiction(i int, c *kb.Entry) string {
 	e := &x.ents[i]
+	if c.Kind == "legislature" && !strings.Contains(e.Name, " ") {
+		return x.anotherChamber(e, c)
+	}
 	if e.Type != schema.Person {
 		return ""
 	}
@@ -161,6 +164,25 @@ func (x *reading) contradiction(i int, c *kb.Entry) string {
 			if len(x.kb.Holders(r, "", "")) > 0 {
 				return "date" // an office, and the candidate had none yet
 			}
+		}
+	}
+	return ""
+}
+
+// anotherChamber says why "the Senate" or "the House" is not that of a country: the article is about another one, or it is a
+// state's own.
+func (x *reading) anotherChamber(e *entity, c *kb.Entry) string {
+	if x.country != "" && c.Country != "" && c.Country != x.country {
+		return "country"
+	}
+	for _, m := range e.ments {
+		ment := &x.ments[m]
+		if ment.First == 0 {
+			continue
+		}
+		before := x.trees[ment.Sent].Tokens[ment.First-1].Text
+		if place, _ := x.kb.Place(before); strings.EqualFold(before, "state") || place != nil && place.Kind == "state" {
+			return "state"
 		}
 	}
 	return ""

@@ -53,6 +53,8 @@ func TestLinks(t *testing.T) {
 		{"surname and an office of others", "# 2017-05-05\nMayor Cruz/PER left/V", "cruz (none: 1 of the surname)"},
 		{"surname of nobody then", "# 1990-05-05\nCruz/PER left/V", "cruz ()"},
 		{"a place in the article's country", "Ted_Cruz/PER met/V John_McCain/PER\nWe met/V in/P Georgia/LOC", "ted-cruz (ted-cruz by the full name)"},
+		{"a chamber of another country", "Senate/ORG met/V Emmanuel_Macron/PER\nEmmanuel_Macron/PER met/V Angela_Merkel/PER", "senate-france (not senate-australia: country; not united-states-senate: country; senate-france by the name)"},
+		{"a chamber of a state", "State/A Senate/ORG met/V Ted_Cruz/PER", "senate (not senate-australia: country; not senate-france: country; not united-states-senate: state)"},
 		{"a party by the article's country", "Republicans/ORG met/V Ted_Cruz/PER", "republican-party (republican-party by the name)"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

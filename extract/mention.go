@@ -195,8 +195,8 @@ func (x *reading) addNames(t *tree) {
 	}
 }
 
-// afterTitles is where a person's name begins that the recogniser gave titles to, and maybe capitals before them:
-// "EST President Ann Lee", "[Secretary of] State Ann Lee".
+// afterTitles is where a person's name begins that the recogniser gave titles to, and maybe what goes before
+// them: "EST President Ann Lee", "German Chancellor Ann Lee", "[Secretary of] State Ann Lee".
 func (x *reading) afterTitles(t *tree, first, last int) int {
 	for k := first; k+1 < last; k++ {
 		_, f, l, ok := t.titleAt(k)
@@ -206,11 +206,17 @@ func (x *reading) afterTitles(t *tree, first, last int) int {
 		switch {
 		case ok && l < last && f <= k:
 			first, k = l, l-1
-		case !caps(t.Tokens[k].Text) || len(t.Tokens[k].Text) < 2:
+		case !x.isPrelude(t.Tokens[k].Text):
 			return first
 		}
 	}
 	return first
+}
+
+// isPrelude says whether a word may stand before a title: capitals, a country's or a party's adjective.
+func (x *reading) isPrelude(word string) bool {
+	place, _ := x.kb.Place(word)
+	return caps(word) && len(word) > 1 || place != nil || x.party(word) != ""
 }
 
 // words are given names that are ordinary words too: alone they prove nothing.

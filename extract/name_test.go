@@ -147,7 +147,7 @@ func TestNames(t *testing.T) {
 		{"handle by signature", "Jim_Roe/PER ( @jr55 ) wrote/V\n@jr55 left/V", "Jim Roe: Jim Roe, @jr55, @jr55"},
 		{"handle by name", "Jim_Roe/PER wrote/V\n@SenJimRoe left/V", "Jim Roe: Jim Roe, @SenJimRoe"},
 		{"handle of nobody here", "Jim_Roe/PER wrote/V\n@AnnLee left/V", "Jim Roe: Jim Roe"},
-		{"titles are no name, nor capitals before them", "EST_President_Jim_Roe/PER left/V\nSecretary of/P State_Ann_Roe/PER stayed/V\nPat_King_Roe/PER sat/V", "Jim Roe: Jim Roe; Ann Roe: Ann Roe; Pat King Roe: Pat King Roe"},
+		{"titles are no name, nor capitals before them", "EST_President_Jim_Roe/PER left/V\nSecretary of/P State_Ann_Roe/PER stayed/V\nPat_King_Roe/PER sat/V\nGerman_Chancellor_Eva_Roe/PER slept/V", "Jim Roe: Jim Roe; Ann Roe: Ann Roe; Pat King Roe: Pat King Roe; Eva Roe: Eva Roe"},
 		{"party and state are no name", "Jim_Roe/PER , R-Ky./PER , left/V", "Jim Roe: Jim Roe"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
