@@ -307,6 +307,7 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 		if g, ok := honorifics[t.lower(first-1)]; ok {
 			m.gender = g
 			first--
+			x.prefix(t, m, first)
 		}
 	}
 	for first > 0 {
@@ -327,14 +328,23 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 		}
 		m.Roles = append(m.Roles, r)
 		for k := r.first; k < end; k++ {
-			if x.at(t, k) < 0 {
-				x.byToken[t.index][k] = x.at(t, m.Head)
-			}
+			x.prefix(t, m, k)
 		}
 		if first = r.first; first < 2 || t.lower(first-1) != "and" {
 			return
 		}
 		first-- // "senator and chairman"
+	}
+}
+
+// prefix makes a token before a name stand for the person too, and the name's head where the name hangs flat from it: "Mr. Roe's".
+func (x *reading) prefix(t *tree, m *Mention, k int) {
+	if x.at(t, k) >= 0 {
+		return
+	}
+	x.byToken[t.index][k] = x.at(t, m.First)
+	if t.Tokens[m.Head].Head == k && t.rel(m.Head) == "flat" {
+		m.Head = k
 	}
 }
 

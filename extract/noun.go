@@ -27,17 +27,35 @@ func (x *reading) nounFindings(t *tree, i int, byPred map[int]*clause) []finding
 	if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName && i >= x.ments[m].First {
 		return nil
 	}
-	for _, m := range matches(t, i, "noun") {
-		for _, fr := range m.frames {
-			if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer || fr.predicate == schema.Leads && i > 0 && seconds[t.lower(i-1)] {
+	for start := max(i-lead, 0); start <= i; start++ {
+		for _, m := range matches(t, start, "noun") {
+			if start < i && t.headOf(m.words) != i {
 				continue
 			}
-			if out := x.framedNoun(t, i, m, fr, byPred); len(out) > 0 {
-				return out
+			for _, fr := range m.frames {
+				if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer || fr.predicate == schema.Leads && i > 0 && seconds[t.lower(i-1)] {
+					continue
+				}
+				if out := x.framedNoun(t, i, m, fr, byPred); len(out) > 0 {
+					return out
+				}
 			}
 		}
 	}
 	return nil
+}
+
+// lead is how many words of an expression may stand before its head: those of "principal private secretary".
+const lead = 3
+
+// headOf is the word that the others of an expression hang from: the secretary of "press secretary".
+func (t *tree) headOf(words []int) int {
+	for _, w := range words {
+		if !slices.Contains(words, t.Tokens[w].Head) {
+			return w
+		}
+	}
+	return words[0]
 }
 
 // seconds stand before the title of who leads, and make it another's.
@@ -53,7 +71,9 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		if len(sources) == 0 && t.first(i, "cop") < 0 && fr.predicate == schema.Supports && !fr.weak {
 			sources = []int{i} // "supporters of Roe" support her; who her opponents oppose, and her friends are, the words leave open
 		}
-		targets = t.borneFor(i, m, fr)
+		if targets = t.borneFor(i, m, fr); len(targets) == 0 && fr.kind == bearer {
+			targets = x.bodyBefore(t, i)
+		}
 	case nounPoss, nounOf:
 		if out := x.parties(t, i, m, fr, byPred); len(out) > 0 {
 			return out
@@ -244,9 +264,13 @@ func (x *reading) parties(t *tree, i int, m matched, fr frame, byPred map[int]*c
 	return out
 }
 
-// possessor lists whose the noun is: "Merkel's", "his", "White House" before it, whatever the parser takes that for.
+// possessor lists whose the noun is: "Merkel's", "his", "White House" before it, whatever the parser takes that for; the man of "a
+// man whose wife".
 func (t *tree) possessor(i int) []int {
 	if p := t.exact(i, "nmod:poss"); p >= 0 {
+		if t.lower(p) == "whose" {
+			return t.antecedent(i)
+		}
 		return t.conjuncts(p)
 	}
 	for _, c := range t.with(i, "compound") {
@@ -263,6 +287,25 @@ func (t *tree) possessor(i int) []int {
 	return nil
 }
 
+// antecedent is the noun that the relative clause around token i says something of, or nothing.
+func (t *tree) antecedent(i int) []int {
+	for n := 0; i >= 0 && n < maxDepth; n++ {
+		if t.rel(i) == "acl:relcl" {
+			return []int{t.Tokens[i].Head}
+		}
+		i = t.Tokens[i].Head
+	}
+	return nil
+}
+
+// bodyBefore is the body or place that a title before a name is of, wherever a parser hung it: "Ohio" in "Ohio Governor Ann Lee".
+func (x *reading) bodyBefore(t *tree, i int) []int {
+	if r, ok := x.roleAt(t, i); ok && r.of >= 0 && x.ments[r.of].Last <= i {
+		return []int{x.ments[r.of].Head}
+	}
+	return nil
+}
+
 // bearers lists who is called by the noun, and how sure that is: the subject of a copula, the other end of an apposition, the
 // name that the noun stands before, who is hailed as one, the examples that follow it.
 func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factuality) {
@@ -273,7 +316,10 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 	if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName {
 		return []int{x.ments[m].Head}, f
 	}
-	out := append(t.with(i, "appos"), t.examples(i)...)
+	out := t.examples(i)
+	for _, a := range t.with(i, "appos") {
+		out = append(out, t.conjuncts(a)...)
+	}
 	head := t.Tokens[i].Head
 	if head < 0 {
 		return out, f
