@@ -64,7 +64,7 @@ func (x *reading) describe() {
 			}
 			for _, r := range x.ments[m].Roles {
 				e.addRole(r.key)
-				if e.office == "" && r.title.office {
+				if e.office == "" && r.isOffice() {
 					e.office = r.office
 				}
 			}
@@ -202,7 +202,7 @@ func (x *reading) groups() {
 			continue
 		}
 		key := strings.ToLower(m.Text)
-		if ti, ok := titles[strings.TrimSuffix(key, "s")]; ok && ti.party {
+		if ti, ok := titles[strings.TrimSuffix(key, "s")]; ok && ti.kind == partisan {
 			e := x.find(strings.ToLower(ti.name), schema.Organization)
 			if e < 0 {
 				e = x.newEntity(ti.name, schema.Organization, strings.ToLower(ti.name))

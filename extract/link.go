@@ -33,7 +33,7 @@ func (x *reading) linkNames() {
 			}
 		case schema.Organization:
 			var known *kb.Entry
-			if ti := titles[strings.TrimSuffix(e.key, "s")]; !ti.party { // not "Republicans", whom the article's country decides
+			if ti := titles[strings.TrimSuffix(e.key, "s")]; ti.kind != partisan { // not "Republicans", whom the article's country decides
 				known = x.one(i, x.kb.Find(e.Name), schema.Organization)
 			}
 			if known == nil && !strings.Contains(e.Name, " ") {
@@ -154,7 +154,7 @@ func (x *reading) contradiction(i int, c *kb.Entry) string {
 			return "profession: " + calling
 		}
 		for _, r := range ment.Roles {
-			if r.place != nil && r.place.Kind == "country" && c.Country != "" && r.place.ID != c.Country && r.title.office && !abroad[r.key] {
+			if r.place != nil && r.place.Kind == "country" && c.Country != "" && r.place.ID != c.Country && r.isOffice() && !abroad[r.key] {
 				return "country"
 			}
 		}
@@ -448,7 +448,7 @@ func (e *entity) parties(x *reading) map[string]bool {
 		if r.members != "" {
 			out[r.members] = true
 		}
-		if r.party {
+		if r.kind == partisan {
 			out[r.name] = true
 		}
 	}

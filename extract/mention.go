@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -430,7 +429,7 @@ func (x *reading) addOthers(t *tree) {
 			continue
 		}
 		definite := t.first(i, "det") >= 0 && t.lower(t.first(i, "det")) == "the" || t.exact(i, "nmod:poss") >= 0
-		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && t.first(i, "appos") < 0 && !r.party {
+		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && t.first(i, "appos") < 0 && r.kind != partisan {
 			old := slices.Clone(x.byToken[t.index][r.first:r.last])
 			x.add(t, Mention{First: r.first, Last: r.last, Type: schema.Person, Kind: kindTitle, Roles: []role{r}})
 			for k, m := range old {
@@ -475,6 +474,3 @@ func (x *reading) addTopic(t *tree, i int) {
 		}
 	}
 }
-
-// stateSuffix is "(R-SC)", ", D-N.Y.," and the like right after a name.
-var stateSuffix = regexp.MustCompile(`^\s*(?:,\s*|\(\s*)([RDI])\s?[-–]\s?([A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]+)?)\s*(?:[,);.]|$)`)

@@ -30,6 +30,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.rivalry(t, i, byPred)...)
 			out = append(out, x.hyphened(t, i)...)
 		}
+		out = append(out, x.candidacies(t, byPred)...)
 	}
 	return out
 }
@@ -424,7 +425,7 @@ func (x *reading) officeAt(t *tree, i int, seat bool) (string, nlp.Span) {
 		return seats[t.lemma(i)], x.ments[m].Span
 	}
 	r, ok := x.roleAt(t, i)
-	if !ok || !r.title.office {
+	if !ok || !r.isOffice() {
 		return "", nlp.Span{}
 	}
 	return x.officeName(-1, r), t.span(r.first, r.last)

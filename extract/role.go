@@ -2,7 +2,6 @@ package extract
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 
 	"kg/graph/schema"
@@ -14,17 +13,31 @@ var rolesTSV string
 
 // title is a row of roles.tsv.
 type title struct {
-	name   string // "Attorney General"; the party for a party's member
-	office bool
-	party  bool
+	name string // "Attorney General"; the party for a party's member
+	kind titleKind
 }
+
+// titleKind is how the head of roles.tsv names what a title is.
+type titleKind string
+
+const (
+	ruling   titleKind = "rule"
+	seat     titleKind = "seat"
+	office   titleKind = "office"
+	heading  titleKind = "head"
+	roleOnly titleKind = "role"
+	partisan titleKind = "party"
+)
+
+// isOffice says whether who bears the title holds an office, whatever else the text says of it.
+func (t title) isOffice() bool { return t.kind == ruling || t.kind == seat || t.kind == office }
 
 var titles = readTitles(rolesTSV)
 
 func readTitles(tsv string) map[string]title {
 	out := map[string]title{}
 	for _, f := range rows(tsv, 3) {
-		out[f[0]] = title{name: f[1], office: f[2] == "office", party: f[2] == "party"}
+		out[f[0]] = title{name: f[1], kind: titleKind(f[2])}
 	}
 	return out
 }
@@ -59,27 +72,43 @@ type role struct {
 	head   int    // token
 	first  int    // tokens first to last-1 are the title with what stands before it
 	last   int
-	of     int // the mention that the title is of, or -1
-	// place and members are what adjectives before the title say: the country of "the French president", the party of
-	// "Republican Senator".
-	place   *kb.Entry
-	members string
+	of     int    // the mention that the title is of, or -1
+	link   string // the preposition between the title and what it is of, where nothing else stands between them
+	// place and members are what adjectives before the title say, and the tokens that do: the country of "the French president",
+	// the party of "Republican Senator".
+	place     *kb.Entry
+	placeAt   int
+	adjective string // as the text has it: "Russian"
+	members   string
+	partyAt   int
 }
 
 // past are words before a title that are no part of the office.
-var past = map[string]bool{"former": true, "ex": true, "then": true, "current": true, "new": true, "longtime": true, "long-time": true,
-	"late": true, "embattled": true, "outgoing": true, "incoming": true, "onetime": true, "one-time": true, "fired": true, "ousted": true,
-	"senior": true, "top": true, "first-term": true, "freshman": true, "veteran": true, "conservative": true, "liberal": true, "fellow": true,
-	"-": true, "sometime": true, "retired": true, "newly": true, "elected": true}
+var past = wordSet(`former ex then current new longtime long-time late embattled outgoing incoming onetime one-time fired ousted senior top
+	first-term freshman veteran conservative liberal fellow - sometime retired newly elected powerful influential popular unpopular
+	beleaguered disgraced controversial hard-line hardline far-right centrist populist moderate progressive sitting erstwhile previous
+	previously recently unelected first second third 41st 42nd 43rd 44th 45th 46th two-term three-term second-term founding self-described
+	leading prominent long-serving presumptive likely potential would-be indicted convicted slain left-wing right-wing leftist
+	libertarian-leaning billionaire`)
 
 // rank are words before a title that belong to the office.
-var rank = map[string]bool{"deputy": true, "acting": true, "vice": true, "assistant": true, "interim": true, "associate": true, "principal": true,
-	"special": true, "foreign": true, "interior": true, "prime": true, "federal": true, "chief": true, "under": true, "national": true,
-	"shadow": true, "permanent": true, "general": true, "executive": true, "joint": true}
+var rank = wordSet(`deputy acting vice assistant interim associate principal special foreign interior prime federal chief under national
+	shadow permanent general executive joint presidential parliamentary financial economic military political legal medical scientific
+	environmental cultural municipal regional provincial international global domestic digital judicial congressional senatorial
+	gubernatorial mayoral vice-presidential public external internal technical commercial diplomatic religious spiritual honorary
+	nuclear strategic industrial agricultural criminal civil social fiscal monetary metropolitan royal papal supreme divisional`)
+
+func wordSet(words string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		out[w] = true
+	}
+	return out
+}
 
 // titleAt finds the longest title that covers token i: its first and last+1 token.
 func (t *tree) titleAt(i int) (title, int, int, bool) {
-	for n := 5; n >= 1; n-- {
+	for n := 6; n >= 1; n-- {
 		for first := max(i-n+1, 0); first <= i && first+n <= len(t.Tokens); first++ {
 			words := make([]string, n)
 			for k := range words {
@@ -87,11 +116,11 @@ func (t *tree) titleAt(i int) (title, int, int, bool) {
 			}
 			key := strings.Join(words, " ")
 			ti, ok := titles[key]
-			if !ok {
+			if !ok && n > 2 {
 				ti, ok = titles[strings.ReplaceAll(key, " - ", "-")]
-			}
-			if !ok {
-				ti, ok = titles[strings.ReplaceAll(key, " - ", " ")] // "vice-president"
+				if !ok {
+					ti, ok = titles[strings.ReplaceAll(key, " - ", " ")] // "vice-president"
+				}
 			}
 			if !ok && n == 1 {
 				ti, ok = titles[t.lemma(first)]
@@ -110,106 +139,120 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 	if !ok {
 		return role{}, false
 	}
-	r := role{title: ti, office: ti.name, key: strings.ToLower(ti.name), head: i, last: last, of: -1}
+	r := role{title: ti, key: strings.ToLower(ti.name), head: i, first: first, last: last, of: -1, placeAt: -1, partyAt: -1}
 	for k := first; k < last; k++ { // the token of the title that the rest hangs from
 		if h := t.Tokens[k].Head; h < first || h >= last {
 			r.head = k
 			break
 		}
 	}
-	start := first
-	var before []string
-	for start > 0 {
-		k := start - 1
-		if m := x.at(t, k); m >= 0 && x.ments[m].Type != schema.Person && x.ments[m].Last == start && x.ments[m].First < start {
-			if r.of < 0 {
-				r.of = m
-			}
-			start = x.ments[m].First
-			if x.ments[m].Type == schema.Organization {
-				before = append([]string{x.ments[m].Text}, before...)
-			}
-			if start > 0 && t.Tokens[start-1].XPOS == "DT" {
-				break
-			}
-			continue
-		}
-		w := t.lower(k)
-		place, demonym := x.kb.Place(t.Tokens[k].Text)
-		party := x.party(t.Tokens[k].Text)
-		switch {
-		case past[w]:
-		case party != "" && t.Tokens[k].UPOS != "VERB":
-			r.members = party
-		case place != nil && demonym:
-			r.place = place
-		case ti.name != "" && strings.HasSuffix(t.lower(first), ".") && !isCapital(t.Tokens[k].Text):
-			k = -1 // "last night Rep. Roe"
-		case rank[w], t.rel(k) == "compound" && t.isNominal(k) && !t.isPossessed(k), t.base(k) == "amod" && isCapital(t.Tokens[k].Text) && ti.office,
-			ti.office && t.isNominal(k) && isCapital(t.Tokens[k].Text) && k+1 == start && k > 0: // "Environment Minister", whatever the tree
-			before = append([]string{t.Tokens[k].Text}, before...)
-		default:
-			k = -1
-		}
-		if k < 0 {
-			break
-		}
-		start = k
-	}
-	r.first = start
-	if len(before) > 0 {
-		r.office = titleCase(strings.Join(before, " ")) + " " + ti.name
-	}
-	if of := x.complement(t, r.head); of >= 0 {
+	before := x.readBefore(t, &r)
+	r.office = strings.TrimSpace(titleCase(before) + " " + r.name + " " + titleCase(t.brief(&r)))
+	if of := x.complement(t, r.head, r.kind == seat || r.kind == partisan); of >= 0 {
 		if r.of < 0 || x.ments[of].Type == schema.Person {
 			r.of = of
 		}
-		if m := x.ments[of]; m.Type != schema.Person && t.before(m.First) == last && ti.office {
-			r.office += " " + t.cases(m.Head) + " " + x.withArticle(t, m)
+		r.link = t.link(r.last, x.ments[of].First)
+		if m := x.ments[of]; m.Type == schema.Organization && r.link != "" {
+			r.office = withBody(r.office, r.link, m.Text)
 		}
 	}
 	return r, true
 }
 
-// party is the party whose members a capitalised word names, "Republican" or "Tory", or empty. Of several parties of one name
-// it is the one of the article's country.
-func (x *reading) party(word string) string {
-	if !isCapital(word) {
-		return ""
-	}
-	if ti, ok := titles[strings.ToLower(strings.TrimSuffix(word, "s"))]; ok && ti.party {
-		return ti.name
-	}
-	var fit []*kb.Entry
-	for _, name := range []string{word + " Party", word, word + "s"} {
-		for _, e := range x.kb.Find(name) {
-			if e.Kind == "party" && e.Name != word+" Party" || e.Kind == "party" && name != word {
-				fit = append(fit, e)
+// readBefore takes in what stands before a title, and gives the words that belong to the office: the body that it is of, and others.
+func (x *reading) readBefore(t *tree, r *role) string {
+	title, before := r.first, ""
+	add := func(words string) { before = strings.TrimSpace(words + " " + before) }
+	for r.first > 0 {
+		k := r.first - 1
+		if m := x.at(t, k); m >= 0 && x.ments[m].Type != schema.Person && x.ments[m].Last == r.first && x.ments[m].First < r.first {
+			if r.of < 0 {
+				r.of = m
 			}
+			r.first = x.ments[m].First
+			if x.ments[m].Type == schema.Organization {
+				add(x.ments[m].Text)
+			}
+			if r.first > 0 && t.Tokens[r.first-1].XPOS == "DT" {
+				break
+			}
+			continue
 		}
-		if len(fit) > 0 {
+		if !x.belongsToTitle(t, r, title, k, add) {
 			break
 		}
+		r.first = k
 	}
-	if len(fit) > 1 && x.country != "" {
-		fit = slices.DeleteFunc(fit, func(e *kb.Entry) bool { return e.Country != x.country })
+	return before
+}
+
+// belongsToTitle says whether token k, right before what is read of a title so far, is part of it, and notes what it says.
+func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string)) bool {
+	w := t.lower(k)
+	place, demonym := x.kb.Place(t.Tokens[k].Text)
+	switch party := x.party(t.Tokens[k].Text); {
+	case r.kind == partisan && k+1 == r.first && isCapital(t.Tokens[k].Text) && x.party(t.text(k, title+1)) != "":
+		r.name, r.partyAt = x.party(t.text(k, title+1)), title // "Social Democrat"
+	case past[w]:
+	case party != "" && t.Tokens[k].UPOS != "VERB":
+		r.members, r.partyAt = party, k
+		if r.kind == heading || strings.HasSuffix(r.key, "whip") {
+			add(t.Tokens[k].Text) // "House Democratic leader"
+		}
+	case place != nil && demonym:
+		r.place, r.placeAt, r.adjective = place, k, t.Tokens[k].Text
+	case r.name != "" && strings.HasSuffix(t.lower(title), ".") && !isCapital(t.Tokens[k].Text):
+		return false // "last night Rep. Roe"
+	case rank[w], t.rel(k) == "compound" && t.isNominal(k) && !t.isPossessed(k), t.base(k) == "amod" && isCapital(t.Tokens[k].Text) && r.isOffice(),
+		r.kind != roleOnly && r.kind != partisan && t.isNominal(k) && isCapital(t.Tokens[k].Text) && k+1 == r.first && k > 0, // "Environment Minister", whatever the tree
+		w == "and" && k > 0 && t.base(k+1) == "conj" && t.isNominal(k-1) && t.rel(k-1) == "compound":                         // "health and safety director"
+		add(t.Tokens[k].Text)
+	default:
+		return false
 	}
-	if len(fit) != 1 {
+	return true
+}
+
+// briefed are offices that a brief behind them tells apart: "minister of justice", "head of communications".
+var briefed = wordSet(`minister secretary undersecretary director commissioner head chief`)
+
+// brief takes in the brief behind a title, and gives its words; none where a name or an article says whose the office is.
+func (t *tree) brief(r *role) string {
+	of := r.last
+	if !briefed[r.key] && r.name != "Minister of State" || of+1 >= len(t.Tokens) || t.lower(of) != "of" && t.lower(of) != "for" {
 		return ""
 	}
-	return fit[0].Name
+	first := of + 1
+	if (r.key == "minister" || r.key == "secretary") && t.lower(first) == "the" {
+		first++
+	}
+	last := first
+	for last < len(t.Tokens) && (t.isNominal(last) || t.Tokens[last].UPOS == "ADJ" || t.lower(last) == "and" && last > first) && t.below(last, r.head) {
+		last++
+	}
+	for last > first && !t.isNominal(last-1) {
+		last--
+	}
+	if last == first || t.Tokens[last-1].XPOS == "NNP" && r.key != "minister" && r.key != "secretary" {
+		return ""
+	}
+	words := t.text(of, last)
+	r.last = last
+	return words
 }
 
 // complement is the mention that a role noun is of: "France's president", "president of France", "spokesman for the party".
-func (x *reading) complement(t *tree, head int) int {
+// Who sits in a legislature is also from somewhere.
+func (x *reading) complement(t *tree, head int, from bool) int {
 	for _, c := range t.children[head] {
 		switch t.rel(c) {
 		case "nmod:poss":
 			return x.at(t, c)
 		case "nmod":
-			switch t.cases(c) {
-			case "of", "for", "at", "to", "with":
-				if m := x.at(t, c); m >= 0 {
+			switch p := t.cases(c); p {
+			case "of", "for", "at", "to", "with", "from":
+				if m := x.at(t, c); m >= 0 && (p != "from" || from) {
 					return m
 				}
 			}
@@ -218,27 +261,21 @@ func (x *reading) complement(t *tree, head int) int {
 	return -1
 }
 
-// withArticle is the mention's text with the "the" before it.
-func (x *reading) withArticle(t *tree, m Mention) string {
-	if m.First > 0 && t.lower(m.First-1) == "the" {
-		return "the " + m.Text
+// link is the preposition that alone, but for an article, stands between two tokens, or empty.
+func (t *tree) link(from, to int) string {
+	if to > from+1 && t.Tokens[to-1].UPOS == "DET" {
+		to--
 	}
-	return m.Text
+	if to != from+1 {
+		return ""
+	}
+	switch w := t.lower(from); w {
+	case "of", "for", "at", "to", "with":
+		return w
+	}
+	return ""
 }
 
 func (t *tree) isPossessed(i int) bool { return t.rel(i) == "nmod:poss" }
 
 func isCapital(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
-
-// titleCase writes each word but the small ones with a capital.
-func titleCase(s string) string {
-	words := strings.Fields(s)
-	for i, w := range words {
-		switch w {
-		case "of", "the", "for", "and", "to", "in":
-		default:
-			words[i] = strings.ToUpper(w[:1]) + w[1:]
-		}
-	}
-	return strings.Join(words, " ")
-}

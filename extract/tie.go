@@ -1,43 +1,113 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"kg/graph/schema"
-	"kg/kb"
-	"kg/nlp"
 )
 
-var partyOfLetter = map[string]string{"R": "Republican Party", "D": "Democratic Party"}
-
-// ties finds the offices, parties and states that the text gives a person: in titles before the name, appositions, copulas and
+// ties finds the offices, parties and places that the text gives a person: in titles before the name, appositions, copulas and
 // "(R-Texas)".
 func (x *reading) ties() []finding {
 	var out []finding
 	for i, m := range x.ments {
 		t := x.trees[m.Sent]
-		if m.Kind == kindName && m.Type == schema.Person {
+		named := m.Kind == kindName && m.Type == schema.Person
+		if named {
 			for _, r := range m.Roles {
-				out = append(out, x.roleClaims(t, i, r, factuality{modality: schema.Asserted, source: -1}, "title")...)
+				for _, who := range x.sharing(t, i, r) {
+					out = append(out, x.roleClaims(t, who, r, asserted, "title")...)
+				}
 			}
 			out = append(out, x.suffix(t, i)...)
+			out = append(out, x.belongs(t, i)...)
 		}
-		if m.Kind == kindName && m.Type == schema.Person || m.Kind == kindPronoun {
-			for _, h := range x.predicateNouns(t, m) {
-				for _, noun := range t.conjuncts(h.noun) {
-					if r, ok := x.roleAt(t, noun); ok && x.at(t, r.head) != i {
-						out = append(out, x.roleClaims(t, i, r, h.factuality, h.rule)...)
-					}
+		if named || m.Kind == kindPronoun {
+			for _, c := range x.callings(t, i) {
+				for _, noun := range t.conjuncts(c.noun) {
+					out = append(out, x.borne(t, i, noun, c)...)
 				}
 			}
 		}
 	}
+	return append(x.fullerOffices(out), x.bareTitles(out)...)
+}
+
+// bareTitles are the claims of a title alone that means somebody whom the text names, but gives no office elsewhere.
+func (x *reading) bareTitles(found []finding) []finding {
+	given := map[int]bool{}
+	for _, f := range found {
+		if f.predicate == schema.HoldsOffice && x.entOf[f.subject] >= 0 {
+			given[x.entOf[f.subject]] = true
+		}
+	}
+	var out []finding
 	for i, m := range x.ments {
-		if m.Kind == kindName && m.Type == schema.Person {
-			out = append(out, x.belongs(x.trees[m.Sent], i)...)
+		if m.Kind != kindTitle || x.entOf[i] < 0 || given[x.entOf[i]] {
+			continue
+		}
+		if name := x.nameNear(i); name >= 0 {
+			for _, r := range m.Roles {
+				out = append(out, x.roleClaims(x.trees[m.Sent], name, r, asserted, "bare title")...)
+			}
 		}
 	}
 	return out
+}
+
+var asserted = factuality{modality: schema.Asserted, source: -1}
+
+// sharing lists who bears a title before a name: that name, and for a plural those coordinated with it ("Senators Roe and Poe").
+func (x *reading) sharing(t *tree, person int, r role) []int {
+	out := []int{person}
+	if xpos := t.Tokens[r.head].XPOS; xpos != "NNS" && xpos != "NNPS" {
+		return out
+	}
+	for _, c := range t.conjuncts(x.ments[person].Head)[1:] {
+		if m := x.at(t, c); m >= 0 && x.ments[m].Type == schema.Person && len(x.ments[m].Roles) == 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// nameNear is the mention by name, in the same sentence, of whom a bare title means; the title itself where the name stands elsewhere,
+// and -1 where nowhere.
+func (x *reading) nameNear(title int) int {
+	out := -1
+	for _, m := range x.ents[x.entOf[title]].ments {
+		switch {
+		case x.ments[m].Kind != kindName:
+		case x.ments[m].Sent == x.ments[title].Sent:
+			return m
+		default:
+			out = title
+		}
+	}
+	return out
+}
+
+// borne are the claims of one noun that says what a person is.
+func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
+	if r, ok := x.roleAt(t, noun); ok {
+		if x.at(t, r.head) == person {
+			return nil
+		}
+		return x.roleClaims(t, person, r, c.factuality, c.rule)
+	}
+	party, first := x.party(t.Tokens[noun].Text), noun
+	if noun > 0 && isCapital(t.Tokens[noun-1].Text) {
+		if p := x.party(t.text(noun-1, noun+1)); p != "" {
+			party, first = p, noun-1
+		}
+	}
+	if party == "" || x.at(t, noun) == person || c.rule == "copula" && t.first(noun, "det") < 0 {
+		return nil
+	}
+	x.joins(person, party)
+	return []finding{{sent: t, subject: person, object: -1, name: party, typ: schema.Organization, nameSpan: t.span(first, noun+1), predicate: schema.MemberOf,
+		relation: t.text(first, noun+1), at: noun, factuality: c.factuality, confidence: 0.8, rule: c.rule + " party"}}
 }
 
 // taking finds who takes or is given an office by a verb: "became chairman of", "was sworn in as", "served as".
@@ -68,20 +138,21 @@ func (x *reading) taking(t *tree, c *clause) []finding {
 	return out
 }
 
-type predicateNoun struct {
+// calling is a noun that says what a person is.
+type calling struct {
 	noun int
 	factuality
 	rule string
 }
 
-// predicateNouns are the nouns that say what a person is: "X, chairman of Y", "the chairman of Y, X", "X is chairman of Y",
-// "two Democrats, X and Y".
-func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
-	asserted := factuality{modality: schema.Asserted, source: -1}
-	var out []predicateNoun
+// callings are the nouns that say what the person of a mention is: "X, chairman of Y", "the chairman of Y, X", "X is chairman of Y",
+// "two Democrats, X and Y", "senators such as X".
+func (x *reading) callings(t *tree, person int) []calling {
+	var out []calling
+	m := x.ments[person]
 	for _, c := range t.children[m.Head] {
 		if t.base(c) == "appos" {
-			out = append(out, predicateNoun{c, asserted, "apposition"})
+			out = append(out, calling{c, asserted, "apposition"})
 		}
 	}
 	first := m.Head
@@ -89,24 +160,47 @@ func (x *reading) predicateNouns(t *tree, m Mention) []predicateNoun {
 		first = t.Tokens[first].Head
 	}
 	head := t.Tokens[first].Head
-	if head < 0 || first != m.Head && t.base(first) != "appos" {
+	switch {
+	case first != m.Head && x.at(t, first) < 0 && t.isPlural(first) && t.numbered(first):
+		return append(out, calling{first, asserted, "apposition"}) // "the two senators, X and Y", as some parsers take it
+	case head < 0:
 		return out
 	}
 	switch t.rel(first) {
 	case "appos":
+		if first != m.Head && !t.isPlural(head) {
+			break
+		}
 		if up := t.Tokens[head].Head; t.base(head) == "nmod" && up >= 0 && x.isRole(t, up) {
 			head = up // "a spokeswoman for the governor, Jane Roe" is the spokeswoman
 		}
 		if t.isNominal(head) {
-			out = append(out, predicateNoun{head, asserted, "apposition"})
+			out = append(out, calling{head, asserted, "apposition"})
 		}
-	case "nsubj", "nsubj:outer":
-		if t.isNominal(head) && t.first(head, "cop") >= 0 {
-			out = append(out, predicateNoun{head, factualityOf(t, head), "copula"})
+	case "nmod", "obl":
+		switch t.cases(first) {
+		case "such as", "like", "including":
+			if t.isNominal(head) && t.isPlural(head) {
+				out = append(out, calling{head, asserted, "example"})
+			}
+		}
+	}
+	for k := range x.clauses[t.index] {
+		c := &x.clauses[t.index][k]
+		if t.isNominal(c.pred) && t.first(c.pred, "cop") >= 0 && slices.Contains(c.subjects, m.Head) && !t.has(c.pred, m.Head) {
+			out = append(out, calling{c.pred, c.factuality, "copula"})
 		}
 	}
 	return out
 }
+
+// has says whether one token is coordinated with the other.
+func (t *tree) has(i, other int) bool { return slices.Contains(t.conjuncts(i), other) }
+
+func (t *tree) isPlural(i int) bool { return t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" }
+
+// numbered says whether a number stands with the noun: "two senators".
+func (t *tree) numbered(i int) bool { return t.first(i, "nummod") >= 0 }
 
 // isRole says whether the noun is one that a person bears.
 func (x *reading) isRole(t *tree, i int) bool {
@@ -114,28 +208,34 @@ func (x *reading) isRole(t *tree, i int) bool {
 	return ok && t.Tokens[i].UPOS == "NOUN"
 }
 
-// roleClaims says which office and party a role gives a person.
+// roleClaims says which office, party and place a role gives a person.
 func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule string) []finding {
 	base := finding{sent: t, subject: person, object: -1, relation: t.text(r.first, r.last), at: r.head, factuality: f, confidence: 0.85, rule: rule + " " + r.key}
 	var out []finding
 	party := r.members
-	if r.party {
+	if r.kind == partisan {
 		party = r.name
 	}
 	if party != "" {
 		f := base
 		f.name, f.typ, f.predicate, f.nameSpan = party, schema.Organization, schema.MemberOf, t.span(r.first, r.last)
-		out = append(out, f)
-		if e := x.entOf[person]; e >= 0 {
-			x.ents[e].addRole(strings.ToLower(party))
+		if r.partyAt >= 0 {
+			f.nameSpan = t.Tokens[r.partyAt].Span
 		}
+		out = append(out, f)
+		x.joins(person, party)
 	}
-	if r.party && r.of >= 0 && x.ments[r.of].Type == schema.Place {
-		f := base // "Iowa Republican Chuck Grassley"
+	if (r.kind == partisan || r.kind == seat) && r.of >= 0 && x.ments[r.of].Type == schema.Place {
+		f := base // "Iowa Republican Chuck Grassley", "the senator from Iowa"
 		f.object, f.predicate = r.of, schema.Represents
 		out = append(out, f)
 	}
-	if r.title.office {
+	if r.kind == ruling && r.place != nil {
+		f := base // "the French president"
+		f.name, f.typ, f.predicate, f.nameSpan = r.place.Name, schema.Place, schema.Leads, t.Tokens[r.placeAt].Span
+		out = append(out, f)
+	}
+	if r.isOffice() || r.kind == heading && (r.office != r.name || r.of >= 0 || r.place != nil) {
 		f := base
 		f.name, f.typ, f.predicate, f.nameSpan = x.officeName(person, r), schema.Office, schema.HoldsOffice, t.span(r.first, r.last)
 		out = append(out, f)
@@ -143,133 +243,32 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 	return out
 }
 
-// officeName is an office with its country where the text or the knowledge base gives it: "President of France".
-func (x *reading) officeName(person int, r role) string {
-	if r.office != r.name {
-		return r.office // "FBI Director", "Chairman of the Budget Committee"
+// joins notes the party of a mention's person.
+func (x *reading) joins(person int, party string) {
+	if e := x.entOf[person]; e >= 0 {
+		x.ents[e].addRole(strings.ToLower(party))
 	}
-	place := r.place
-	if place == nil && r.of >= 0 && x.ments[r.of].Type == schema.Place {
-		if e := x.entOf[r.of]; e >= 0 {
-			place = x.ents[e].known
+}
+
+// fullerOffices names an office by all that the text says of it: who is called budget director once is no other director.
+func (x *reading) fullerOffices(found []finding) []finding {
+	names := map[int][]string{}
+	for _, f := range found {
+		if e := x.entOf[f.subject]; f.predicate == schema.HoldsOffice && e >= 0 && !slices.Contains(names[e], f.name) {
+			names[e] = append(names[e], f.name)
 		}
 	}
-	if !headsCountry(r.name) {
-		return r.office
-	}
-	if place == nil && person >= 0 {
-		if e := x.entOf[person]; e >= 0 && x.ents[e].known != nil {
-			for _, term := range x.ents[e].known.Terms {
-				of := x.kb.ByID(term.Of)
-				if strings.EqualFold(term.Office, r.name) && of != nil && of.Kind == "country" && term.Covers(kb.Date(x.date)) {
-					place = of
-				}
+	for i := range found {
+		f := &found[i]
+		if f.predicate != schema.HoldsOffice || x.entOf[f.subject] < 0 {
+			continue
+		}
+		for _, full := range names[x.entOf[f.subject]] {
+			more, ok := strings.CutSuffix(full, " "+f.name)
+			if ok && !slices.ContainsFunc(strings.Fields(strings.ToLower(more)), func(w string) bool { return seconds[w] }) {
+				f.name = full
 			}
 		}
 	}
-	if place == nil || place.Kind != "country" {
-		return r.office
-	}
-	return r.office + " of " + withThe(place.Name)
-}
-
-// headsCountry says whether the office is named with its country: "President of France", but "Attorney General".
-func headsCountry(office string) bool {
-	switch office {
-	case "President", "Prime Minister", "Premier", "Chancellor", "King", "Queen", "Vice President":
-		return true
-	}
-	return strings.HasSuffix(office, " Minister")
-}
-
-// withThe puts the article before the names of countries that take it.
-func withThe(country string) string {
-	for _, w := range []string{"United ", "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Czech Republic", "Dominican Republic",
-		"Central African Republic", "Democratic Republic", "Republic of"} {
-		if strings.HasPrefix(country, w) {
-			return "the " + country
-		}
-	}
-	return country
-}
-
-// belongs reads "CNN's Jim Acosta", "Joe Manchin of West Virginia", "Sushil Modi of the BJP".
-func (x *reading) belongs(t *tree, person int) []finding {
-	m := x.ments[person]
-	var out []finding
-	for _, c := range t.children[m.Head] {
-		of := x.at(t, c)
-		if of < 0 || of == person || x.entOf[of] < 0 || t.rel(c) != "nmod:poss" && !(t.rel(c) == "nmod" && t.cases(c) == "of") {
-			continue
-		}
-		known := x.ents[x.entOf[of]].known
-		f := finding{sent: t, subject: person, object: of, relation: t.text(min(c, m.First), max(c+1, m.Last)), at: m.Head,
-			factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.7, rule: "belongs " + t.rel(c)}
-		switch typ := x.ments[of].Type; {
-		case typ == schema.Organization && known != nil && known.Kind == "party":
-			f.predicate = schema.MemberOf
-		case typ == schema.Organization:
-			f.predicate = schema.WorksFor
-		case typ == schema.Place && t.rel(c) == "nmod" && x.isLegislator(person):
-			f.predicate = schema.Represents
-		case typ == schema.Place && t.rel(c) == "nmod":
-			f.predicate = schema.From
-		default:
-			continue
-		}
-		out = append(out, f)
-	}
-	return out
-}
-
-// isLegislator says whether the text gives the person a seat or a party, or the knowledge base knows one.
-func (x *reading) isLegislator(person int) bool {
-	e := x.entOf[person]
-	if e < 0 {
-		return false
-	}
-	for _, seat := range []string{"senator", "representative", "mp", "lawmaker", "democratic party", "republican party"} {
-		if x.ents[e].roles[seat] {
-			return true
-		}
-	}
-	if known := x.ents[e].known; known != nil {
-		for _, term := range known.Terms {
-			switch term.Office {
-			case "Senator", "Representative", "Member":
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// suffix reads "(R-Texas)" after a name: party and state.
-func (x *reading) suffix(t *tree, person int) []finding {
-	m := x.ments[person]
-	rest := x.doc.Text[m.End:min(m.End+40, len(x.doc.Text))]
-	s := stateSuffix.FindStringSubmatchIndex(rest)
-	if s == nil {
-		return nil
-	}
-	state := x.kb.Postal(rest[s[4]:s[5]])
-	if state == nil {
-		state, _ = x.kb.Place(rest[s[4]:s[5]])
-	}
-	if state == nil {
-		return nil
-	}
-	base := finding{sent: t, subject: person, object: -1, at: m.Head, relation: strings.TrimSpace(rest[s[2]:s[5]]),
-		factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.95, rule: "party and state"}
-	var out []finding
-	if party, ok := partyOfLetter[rest[s[2]:s[3]]]; ok {
-		f := base
-		f.name, f.typ, f.predicate = party, schema.Organization, schema.MemberOf
-		f.nameSpan = nlp.Span{Start: m.End + s[2], End: m.End + s[3]}
-		out = append(out, f)
-	}
-	f := base
-	f.name, f.typ, f.predicate = state.Name, schema.Place, schema.Represents
-	f.nameSpan = nlp.Span{Start: m.End + s[4], End: m.End + s[5]}
-	return append(out, f)
+	return found
 }

@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"strings"
+
+	"kg/graph/schema"
+)
+
+// elected are the offices that an adjective or a chamber before a candidate or a campaign stands for.
+var elected = map[string]string{"presidential": "President", "vice-presidential": "Vice President", "gubernatorial": "Governor", "mayoral": "Mayor",
+	"senatorial": "Senator", "senate": "Senator", "congressional": "Representative", "house": "Representative", "parliamentary": "MP"}
+
+// candidates are nouns for who runs, campaigns those for the running itself.
+var (
+	candidates = wordSet(`candidate nominee hopeful contender front-runner frontrunner aspirant challenger`)
+	campaigns  = wordSet(`campaign bid run race candidacy ambition hope quest effort primary`)
+)
+
+// candidacies finds who runs for what without a verb's saying so: "the Republican presidential candidate, X", "X's Senate bid".
+func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
+	var out []finding
+	for i := range t.Tokens {
+		lemma := t.lemma(i)
+		if lemma == "runner" && i > 1 && t.lower(i-2) == "front" {
+			lemma = "front-runner"
+		}
+		var who []int
+		f := asserted
+		switch {
+		case candidates[lemma]:
+			who, f = x.bearers(t, i, byPred)
+		case campaigns[lemma]:
+			who = t.possessor(i)
+		default:
+			continue
+		}
+		at, office := t.electedBefore(i)
+		if office == "" {
+			continue
+		}
+		for _, w := range who {
+			if m := x.actor(t, w, false); m >= 0 && x.ments[m].Type == schema.Person {
+				out = append(out, finding{sent: t, subject: m, object: -1, name: office, typ: schema.Office, nameSpan: t.Tokens[at].Span, predicate: schema.RunsFor,
+					relation: t.text(at, i+1), at: i, factuality: f, confidence: 0.75, rule: "candidacy " + lemma})
+			}
+		}
+	}
+	return out
+}
+
+// electedBefore finds the word before a noun that says which office is run for, and the office.
+func (t *tree) electedBefore(i int) (at int, office string) {
+	for _, c := range t.children[i] {
+		if base := t.base(c); c > i || base != "amod" && base != "compound" {
+			continue
+		}
+		if o := elected[t.lower(c)]; o != "" {
+			if c > 1 && t.Tokens[c-1].Text == "-" && t.lower(c-2) == "vice" || c > 0 && t.lower(c-1) == "vice" {
+				o = "Vice " + strings.TrimPrefix(o, "Vice ")
+			}
+			return c, o
+		}
+	}
+	return -1, ""
+}

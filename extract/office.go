@@ -1,0 +1,102 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"kg/graph/schema"
+	"kg/kb"
+)
+
+// withBody names an office with the body behind it, as it would stand with the body before it: one office has one name, whether the
+// text speaks of the "FBI director" or the "director of the FBI". An ambassador is one to somewhere.
+func withBody(office, link, body string) string {
+	if link == "to" {
+		return office + " to " + body
+	}
+	for _, first := range []string{"Acting ", "Interim "} {
+		if rest, ok := strings.CutPrefix(office, first); ok {
+			return first + body + " " + rest
+		}
+	}
+	return body + " " + office
+}
+
+// officeName is an office with its place where the text or, for who governs a country, the knowledge base gives it: "President of
+// France", "Governor of Texas", "Ohio Secretary of State", "Russian Ambassador".
+func (x *reading) officeName(person int, r role) string {
+	place := x.placeOf(r)
+	minister := strings.HasSuffix(r.name, " Minister") || strings.HasSuffix(r.office, " Minister")
+	switch {
+	case r.kind == seat, r.of >= 0 && x.ments[r.of].Type == schema.Organization:
+		return r.office
+	case r.link == "to" && place != "":
+		return r.office + " to " + place
+	case r.kind == ruling || minister:
+		if place == "" {
+			place = x.termPlace(person, r)
+		}
+		if place == "" {
+			return r.office
+		}
+		return r.office + " of " + place
+	case r.placeAt >= 0:
+		return r.adjective + " " + r.office
+	case place != "":
+		return place + " " + r.office
+	}
+	return r.office
+}
+
+// placeOf is the place that the text says an office is of, or empty. A country is called by its name.
+func (x *reading) placeOf(r role) string {
+	if r.place != nil {
+		return withThe(r.place.Name)
+	}
+	if r.of < 0 || x.ments[r.of].Type != schema.Place {
+		return ""
+	}
+	if e := x.entOf[r.of]; e >= 0 {
+		return withThe(x.ents[e].Name)
+	}
+	return x.ments[r.of].Text
+}
+
+// termPlace is the country that a person governs by the knowledge base at the article's date, or empty.
+func (x *reading) termPlace(person int, r role) string {
+	if person < 0 || x.entOf[person] < 0 || x.ents[x.entOf[person]].known == nil {
+		return ""
+	}
+	for _, term := range x.ents[x.entOf[person]].known.Terms {
+		of := x.kb.ByID(term.Of)
+		if strings.EqualFold(term.Office, r.office) && of != nil && of.Kind == "country" && term.Covers(kb.Date(x.date)) {
+			return withThe(of.Name)
+		}
+	}
+	return ""
+}
+
+// withThe puts the article before the names of countries that take it.
+func withThe(country string) string {
+	for _, w := range []string{"United ", "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Czech Republic", "Dominican Republic",
+		"Central African Republic", "Democratic Republic", "Republic of"} {
+		if strings.HasPrefix(country, w) {
+			return "the " + country
+		}
+	}
+	return country
+}
+
+// titleCase writes each word but the small ones with a capital.
+func titleCase(s string) string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		switch w {
+		case "of", "the", "for", "and", "to", "in":
+		default:
+			first, n := utf8.DecodeRuneInString(w)
+			words[i] = strings.ToUpper(string(first)) + w[n:]
+		}
+	}
+	return strings.Join(words, " ")
+}

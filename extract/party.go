@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"kg/graph/schema"
+	"kg/kb"
+	"kg/nlp"
+)
+
+// party is the party whose members capitalised words name, "Republican", "Tory" or "Social Democrat", or empty. Of several
+// parties of one name it is the one of the article's country.
+func (x *reading) party(words string) string {
+	if !isCapital(words) {
+		return ""
+	}
+	if ti, ok := titles[strings.ToLower(strings.TrimSuffix(words, "s"))]; ok && ti.kind == partisan {
+		return ti.name
+	}
+	var fit []*kb.Entry
+	for _, name := range []string{words + " Party", words, words + "s"} {
+		for _, e := range x.kb.Find(name) {
+			if e.Kind == "party" && e.Name != words+" Party" || e.Kind == "party" && name != words {
+				fit = append(fit, e)
+			}
+		}
+		if len(fit) > 0 {
+			break
+		}
+	}
+	if len(fit) > 1 && x.country != "" {
+		fit = slices.DeleteFunc(fit, func(e *kb.Entry) bool { return e.Country != x.country })
+	}
+	if len(fit) != 1 {
+		return ""
+	}
+	return fit[0].Name
+}
+
+var partyOfLetter = map[string]string{"R": "Republican Party", "D": "Democratic Party"}
+
+// stateSuffix is "(R-SC)", ", D-N.Y.," and the like right after a name; partySuffix is "(D)".
+var (
+	stateSuffix = regexp.MustCompile(`^\s*(?:,\s*|\(\s*)([RDI])\s?[-–]\s?([A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]+)?)\s*(?:[,);.]|$)`)
+	partySuffix = regexp.MustCompile(`^\s*\(\s*([RD])\s*\)`)
+)
+
+// suffix reads "(R-Texas)" or "(R)" after a name: party and state.
+func (x *reading) suffix(t *tree, person int) []finding {
+	m := x.ments[person]
+	rest := x.doc.Text[m.End:min(m.End+40, len(x.doc.Text))]
+	base := finding{sent: t, subject: person, object: -1, at: m.Head, factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.95, rule: "party and state"}
+	s := stateSuffix.FindStringSubmatchIndex(rest)
+	if s == nil {
+		s = partySuffix.FindStringSubmatchIndex(rest)
+	}
+	if s == nil {
+		return nil
+	}
+	base.relation = strings.TrimSpace(rest[s[2]:s[len(s)-1]])
+	var out []finding
+	if party, ok := partyOfLetter[rest[s[2]:s[3]]]; ok {
+		f := base
+		f.name, f.typ, f.predicate = party, schema.Organization, schema.MemberOf
+		f.nameSpan = nlp.Span{Start: m.End + s[2], End: m.End + s[3]}
+		out = append(out, f)
+	}
+	if len(s) < 6 {
+		return out
+	}
+	f := base
+	f.name, f.typ, f.predicate = rest[s[4]:s[5]], schema.Place, schema.Represents
+	f.nameSpan = nlp.Span{Start: m.End + s[4], End: m.End + s[5]}
+	if state := x.kb.Postal(f.name); state != nil {
+		f.name = state.Name
+	} else if state, _ := x.kb.Place(f.name); state != nil {
+		f.name = state.Name
+	}
+	return append(out, f)
+}
+
+// belongs reads "CNN's Jim Acosta", "Joe Manchin of West Virginia", "Sushil Modi of the BJP", "Merkel's Christian Democrats".
+func (x *reading) belongs(t *tree, person int) []finding {
+	m := x.ments[person]
+	var out []finding
+	for _, c := range t.children[m.Head] {
+		of := x.at(t, c)
+		if of < 0 || of == person || x.entOf[of] < 0 || t.rel(c) != "nmod:poss" && !(t.rel(c) == "nmod" && t.cases(c) == "of") {
+			continue
+		}
+		f := finding{sent: t, subject: person, object: of, relation: t.text(min(c, m.First), max(c+1, m.Last)), at: m.Head,
+			factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.7, rule: "belongs " + t.rel(c)}
+		switch typ := x.ments[of].Type; {
+		case typ == schema.Organization && x.isParty(of):
+			f.predicate = schema.MemberOf
+		case typ == schema.Organization:
+			f.predicate = schema.WorksFor
+		case typ == schema.Place && t.rel(c) == "nmod" && x.isLegislator(person):
+			f.predicate = schema.Represents
+		case typ == schema.Place && t.rel(c) == "nmod":
+			f.predicate = schema.From
+		default:
+			continue
+		}
+		out = append(out, f)
+	}
+	if p := t.Tokens[m.Head].Head; t.isPossessed(m.Head) && p >= 0 {
+		if of := x.at(t, p); of >= 0 && of != person && x.ments[of].Type == schema.Organization && x.isParty(of) {
+			out = append(out, finding{sent: t, subject: person, object: of, predicate: schema.MemberOf, relation: t.text(m.First, p+1), at: p,
+				factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.7, rule: "belongs party"})
+		}
+	}
+	return out
+}
+
+// isParty says whether a mention is of a party that the knowledge base knows, or that is called one.
+func (x *reading) isParty(m int) bool {
+	e := x.entOf[m]
+	return e >= 0 && x.ents[e].known != nil && x.ents[e].known.Kind == "party" || strings.HasSuffix(strings.ToLower(x.ments[m].Text), " party")
+}
+
+// isLegislator says whether the text gives the person a seat or a party, or the knowledge base knows one.
+func (x *reading) isLegislator(person int) bool {
+	e := x.entOf[person]
+	if e < 0 {
+		return false
+	}
+	for role := range x.ents[e].roles {
+		if ti := titles[role]; ti.kind == seat || role == "lawmaker" || role == "democratic party" || role == "republican party" {
+			return true
+		}
+	}
+	if known := x.ents[e].known; known != nil {
+		for _, term := range known.Terms {
+			switch term.Office {
+			case "Senator", "Representative", "Member":
+				return true
+			}
+		}
+	}
+	return false
+}
