@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"kg/graph/schema"
-)
+import "kg/graph/schema"
 
 // elected are the offices that an adjective or a chamber before a candidate or a campaign stands for.
 var elected = map[string]string{"presidential": "President", "vice-presidential": "Vice President", "gubernatorial": "Governor", "mayoral": "Mayor",
@@ -39,7 +35,7 @@ func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
 			continue
 		}
 		for _, w := range who {
-			if m := x.actor(t, w, false); m >= 0 && x.ments[m].Type == schema.Person {
+			if m := x.actor(t, w); m >= 0 && x.ments[m].Type == schema.Person {
 				out = append(out, finding{sent: t, subject: m, object: -1, name: office, typ: schema.Office, nameSpan: t.Tokens[at].Span, predicate: schema.RunsFor,
 					relation: t.text(at, i+1), at: i, factuality: f, confidence: 0.75, rule: "candidacy " + lemma})
 			}
@@ -50,16 +46,23 @@ func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
 
 // electedBefore finds the word before a noun that says which office is run for, and the office.
 func (t *tree) electedBefore(i int) (at int, office string) {
-	for _, c := range t.children[i] {
-		if base := t.base(c); c > i || base != "amod" && base != "compound" {
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		switch t.Tokens[k].UPOS {
+		case "ADJ", "NOUN", "PROPN", "ADV", "PUNCT":
+		default:
+			return -1, ""
+		}
+		w := t.lower(k)
+		o := elected[w]
+		switch {
+		case w == "," || w == "and":
+			return -1, ""
+		case o == "":
 			continue
+		case k > 1 && t.lower(k-1) == "-" && t.lower(k-2) == "vice", k > 0 && t.lower(k-1) == "vice":
+			return k, "Vice President"
 		}
-		if o := elected[t.lower(c)]; o != "" {
-			if c > 1 && t.Tokens[c-1].Text == "-" && t.lower(c-2) == "vice" || c > 0 && t.lower(c-1) == "vice" {
-				o = "Vice " + strings.TrimPrefix(o, "Vice ")
-			}
-			return c, o
-		}
+		return k, o
 	}
 	return -1, ""
 }

@@ -64,11 +64,29 @@ func (x *reading) known(t *tree, i int) int {
 	if h := t.Tokens[i].Head; t.base(i) == "appos" && x.at(t, h) >= 0 {
 		return x.at(t, h) // "Roe, the secretary who praised"
 	}
+	if m := x.bodyNamed(t, i); m >= 0 {
+		return m
+	}
 	if c := t.first(i, "compound"); c >= 0 && camps[t.lemma(i)] {
 		return x.at(t, c) // "the Roe campaign"
 	}
 	return -1
 }
+
+// bodyNamed is the name of the body that a noun only says the kind of: "the Blue and White alliance". -1 where the noun is of
+// another thing.
+func (x *reading) bodyNamed(t *tree, i int) int {
+	if i == 0 || nouns[t.lemma(i)] != "body" && !bodyKinds[t.lemma(i)] {
+		return -1
+	}
+	if m := x.at(t, i-1); m >= 0 && x.ments[m].Type == schema.Organization && x.ments[m].Last == i && t.Tokens[x.ments[m].Head].Head == i && !t.isPossessed(x.ments[m].Head) {
+		return m
+	}
+	return -1
+}
+
+// bodyKinds are nouns behind the name of a body that say what kind it is.
+var bodyKinds = wordSet(`party alliance coalition movement bloc group faction union network newspaper magazine channel company firm bank website agency`)
 
 // seeThrough are nouns that stand for their "of": "the idea of a wall", "some of the proposals".
 var seeThrough = map[string]bool{"idea": true, "notion": true, "concept": true, "prospect": true, "possibility": true, "some": true, "most": true,

@@ -29,8 +29,14 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 			last--
 		}
 	case schema.Organization:
+		for last > first+1 && last < len(t.Tokens) && t.Tokens[last-1].UPOS == "ADJ" && x.party(t.Tokens[last-1].Text) != "" { // "House Democratic leader"
+			last--
+		}
 		if last+2 < len(t.Tokens) && t.Tokens[last].Text == "(" && t.Tokens[last+2].Text == ")" && len(x.kb.Find(t.text(first, last+3))) > 0 {
 			return last + 3 // "Janata Dal (Secular)"
+		}
+		if name := t.text(first, last); last < len(t.Tokens) && t.Tokens[last].Text == ")" && strings.Contains(name, "(") && !strings.Contains(name, ")") {
+			return last + 1
 		}
 	}
 	return last

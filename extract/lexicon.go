@@ -83,13 +83,10 @@ func readLexicon(tsv string) (lexicon, error) {
 		if fr.weak {
 			fr.rule += " weak"
 		}
-		key := f[1] + " " + words[0]
-		i := slices.IndexFunc(l[key], func(e entry) bool { return slices.Equal(e.words, words) })
-		if i < 0 {
-			i = len(l[key])
-			l[key] = append(l[key], entry{words: words})
+		l.add(f[1], words, fr)
+		if parts := hyphenParts(f[0]); len(parts) > len(words) {
+			l.add(f[1], parts, fr)
 		}
-		l[key][i].frames = append(l[key][i].frames, fr)
 	}
 	for _, es := range l {
 		slices.SortStableFunc(es, func(a, b entry) int { return len(b.words) - len(a.words) })
@@ -98,6 +95,34 @@ func readLexicon(tsv string) (lexicon, error) {
 		}
 	}
 	return l, nil
+}
+
+func (l lexicon) add(pos string, words []string, fr frame) {
+	key := pos + " " + words[0]
+	i := slices.IndexFunc(l[key], func(e entry) bool { return slices.Equal(e.words, words) })
+	if i < 0 {
+		i = len(l[key])
+		l[key] = append(l[key], entry{words: words})
+	}
+	l[key][i].frames = append(l[key][i].frames, fr)
+}
+
+// hyphenParts is a lemma as the tokenizer may part it: "son - in - law".
+func hyphenParts(lemma string) []string {
+	var out []string
+	for _, w := range strings.Fields(lemma) {
+		parts := strings.Split(w, "-")
+		if slices.Contains(parts, "") { // "-backed"
+			parts = []string{w}
+		}
+		for i, part := range parts {
+			if i > 0 {
+				out = append(out, "-")
+			}
+			out = append(out, part)
+		}
+	}
+	return out
 }
 
 func readFrame(s string) (frame, error) {

@@ -16,8 +16,10 @@ func (x *reading) party(words string) string {
 	if !isCapital(words) {
 		return ""
 	}
-	if ti, ok := titles[strings.ToLower(strings.TrimSuffix(words, "s"))]; ok && ti.kind == partisan {
-		return ti.name
+	for _, ending := range []string{"s", "ic"} { // "Democrats", "Democratic"
+		if ti, ok := titles[strings.ToLower(strings.TrimSuffix(words, ending))]; ok && ti.kind == partisan {
+			return ti.name
+		}
 	}
 	var fit []*kb.Entry
 	for _, name := range []string{words + " Party", words, words + "s"} {
@@ -51,7 +53,7 @@ var (
 func (x *reading) suffix(t *tree, person int) []finding {
 	m := x.ments[person]
 	rest := x.doc.Text[m.End:min(m.End+40, len(x.doc.Text))]
-	base := finding{sent: t, subject: person, object: -1, at: m.Head, factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.95, rule: "party and state"}
+	base := finding{sent: t, subject: person, object: -1, at: m.Head, factuality: asserted, confidence: 0.95, rule: "party and state"}
 	s := stateSuffix.FindStringSubmatchIndex(rest)
 	if s == nil {
 		s = partySuffix.FindStringSubmatchIndex(rest)
@@ -85,13 +87,13 @@ func (x *reading) suffix(t *tree, person int) []finding {
 func (x *reading) belongs(t *tree, person int) []finding {
 	m := x.ments[person]
 	var out []finding
-	for _, c := range t.children[m.Head] {
+	for _, c := range t.dependents(x.tokensOf(person)) {
 		of := x.at(t, c)
 		if of < 0 || of == person || x.entOf[of] < 0 || t.rel(c) != "nmod:poss" && !(t.rel(c) == "nmod" && t.cases(c) == "of") {
 			continue
 		}
 		f := finding{sent: t, subject: person, object: of, relation: t.text(min(c, m.First), max(c+1, m.Last)), at: m.Head,
-			factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.7, rule: "belongs " + t.rel(c)}
+			factuality: asserted, confidence: 0.7, rule: "belongs " + t.rel(c)}
 		switch typ := x.ments[of].Type; {
 		case typ == schema.Organization && x.isParty(of):
 			f.predicate = schema.MemberOf
@@ -106,19 +108,41 @@ func (x *reading) belongs(t *tree, person int) []finding {
 		}
 		out = append(out, f)
 	}
-	if p := t.Tokens[m.Head].Head; t.isPossessed(m.Head) && p >= 0 {
-		if of := x.at(t, p); of >= 0 && of != person && x.ments[of].Type == schema.Organization && x.isParty(of) {
-			out = append(out, finding{sent: t, subject: person, object: of, predicate: schema.MemberOf, relation: t.text(m.First, p+1), at: p,
-				factuality: factuality{modality: schema.Asserted, source: -1}, confidence: 0.7, rule: "belongs party"})
-		}
+	return append(out, x.possessed(t, person)...)
+}
+
+// possessed reads "Merkel's Christian Democrats", "Sessions's Justice Department": a party has its members, and it and any other body
+// whoever leads it.
+func (x *reading) possessed(t *tree, person int) []finding {
+	m := x.ments[person]
+	h := t.Tokens[m.Head].Head
+	if !t.isPossessed(m.Head) || h < 0 {
+		return nil
 	}
-	return out
+	of := x.at(t, h)
+	if of < 0 {
+		of = x.bodyNamed(t, h)
+	}
+	if of < 0 || of == person || x.ments[of].Kind != kindName || x.ments[of].Type != schema.Organization {
+		return nil
+	}
+	f := finding{sent: t, subject: person, object: of, predicate: schema.Leads, relation: t.text(m.First, h+1), at: h, factuality: asserted,
+		confidence: 0.6, rule: "possessed body"}
+	if !x.isParty(of) {
+		return []finding{f}
+	}
+	member := f
+	member.predicate, member.rule = schema.MemberOf, "possessed party"
+	return []finding{f, member}
 }
 
 // isParty says whether a mention is of a party that the knowledge base knows, or that is called one.
 func (x *reading) isParty(m int) bool {
-	e := x.entOf[m]
-	return e >= 0 && x.ents[e].known != nil && x.ents[e].known.Kind == "party" || strings.HasSuffix(strings.ToLower(x.ments[m].Text), " party")
+	if e := x.entOf[m]; e >= 0 && x.ents[e].known != nil {
+		return x.ents[e].known.Kind == "party"
+	}
+	return strings.HasSuffix(strings.ToLower(x.ments[m].Text), " party") ||
+		slices.ContainsFunc(x.kb.Find(x.ments[m].Text), func(e *kb.Entry) bool { return e.Kind == "party" })
 }
 
 // isLegislator says whether the text gives the person a seat or a party, or the knowledge base knows one.

@@ -46,6 +46,11 @@ func (x *reading) clauseFindings(t *tree, c *clause) []finding {
 	default:
 		return nil // "is a critic of": by the noun
 	}
+	if c.passive {
+		if out := x.states(t, c); len(out) > 0 {
+			return out
+		}
+	}
 	var spare []finding
 	for _, m := range matches(t, c.pred, pos) {
 		for _, fr := range m.frames {
@@ -63,6 +68,34 @@ func (x *reading) clauseFindings(t *tree, c *clause) []finding {
 	}
 	if pos == "verb" {
 		return x.openFindings(t, c)
+	}
+	return nil
+}
+
+// states are the claims of a participle that says how its subject is: "is married to", "born in", "was elected to". The lexicon has it
+// with "be" or as an adjective.
+func (x *reading) states(t *tree, c *clause) []finding {
+	state := *c
+	state.subjects, state.objects, state.passive = c.objects, nil, false
+	var found []matched
+	for _, e := range predicates["verb be"] {
+		if len(e.words) > 1 && e.words[1] == t.lower(c.pred) {
+			if m, ok := t.match(entry{words: e.words[1:], frames: e.frames}, c.pred); ok {
+				found = append(found, m)
+			}
+		}
+	}
+	for _, e := range predicates["adj "+t.lower(c.pred)] {
+		if m, ok := t.match(e, c.pred); ok {
+			found = append(found, m)
+		}
+	}
+	for _, m := range found {
+		for _, fr := range m.frames {
+			if out := x.framed(t, &state, m, fr); slices.ContainsFunc(out, x.isNamed) {
+				return out
+			}
+		}
 	}
 	return nil
 }
@@ -266,8 +299,8 @@ func (t *tree) match(e entry, i int) (matched, bool) {
 			return m, false
 		}
 		if slot {
-			if p := t.exact(k, "nmod:poss"); p >= 0 {
-				m.possessors = t.conjuncts(p)
+			if p := t.possessor(k); p != nil {
+				m.possessors = p
 			} else if of := t.behindNoun(k, "of"); of != nil {
 				m.possessors = of
 			} else {
@@ -381,7 +414,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	if fr.swap {
 		source, target = target, source
 	}
-	if fr.predicate == schema.RunsFor || fr.predicate == schema.ResignsFrom {
+	if fr.predicate == schema.RunsFor || fr.predicate == schema.ResignsFrom || fr.predicate == schema.HoldsOffice && fr.kind == nounPoss {
 		if office, span := x.officeAt(t, target, fr.predicate == schema.RunsFor); office != "" {
 			if who := x.actor(t, source); who >= 0 {
 				return append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: fr.predicate,

@@ -167,12 +167,21 @@ func (x *reading) readBefore(t *tree, r *role) string {
 	for r.first > 0 {
 		k := r.first - 1
 		if m := x.at(t, k); m >= 0 && x.ments[m].Type != schema.Person && x.ments[m].Last == r.first && x.ments[m].First < r.first {
-			if r.of < 0 {
-				r.of = m
-			}
 			r.first = x.ments[m].First
+			party := ""
 			if x.ments[m].Type == schema.Organization {
-				add(x.ments[m].Text)
+				party = x.party(x.ments[m].Text)
+			}
+			if party != "" {
+				r.members, r.partyAt = party, x.ments[m].Head
+			}
+			if party == "" || r.kind != seat { // "Labour MP"
+				if r.of < 0 {
+					r.of = m
+				}
+				if x.ments[m].Type == schema.Organization {
+					add(x.ments[m].Text)
+				}
 			}
 			if r.first > 0 && t.Tokens[r.first-1].XPOS == "DT" {
 				break
@@ -191,6 +200,9 @@ func (x *reading) readBefore(t *tree, r *role) string {
 func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string)) bool {
 	w := t.lower(k)
 	place, demonym := x.kb.Place(t.Tokens[k].Text)
+	if m := x.at(t, k); m >= 0 && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName && k >= x.ments[m].First {
+		return false
+	}
 	switch party := x.party(t.Tokens[k].Text); {
 	case r.kind == partisan && k+1 == r.first && isCapital(t.Tokens[k].Text) && x.party(t.text(k, title+1)) != "":
 		r.name, r.partyAt = x.party(t.text(k, title+1)), title // "Social Democrat"
@@ -200,7 +212,7 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 		if r.kind == heading || strings.HasSuffix(r.key, "whip") {
 			add(t.Tokens[k].Text) // "House Democratic leader"
 		}
-	case place != nil && demonym:
+	case place != nil && (demonym || isCapital(t.Tokens[k].Text) && t.base(k) == "compound"):
 		r.place, r.placeAt, r.adjective = place, k, t.Tokens[k].Text
 	case r.name != "" && strings.HasSuffix(t.lower(title), ".") && !isCapital(t.Tokens[k].Text):
 		return false // "last night Rep. Roe"

@@ -31,20 +31,15 @@ func (x *reading) ties() []finding {
 			}
 		}
 	}
-	return append(x.fullerOffices(out), x.bareTitles(out)...)
+	return append(x.fullerOffices(out), x.bareTitles()...)
 }
 
-// bareTitles are the claims of a title alone that means somebody whom the text names, but gives no office elsewhere.
-func (x *reading) bareTitles(found []finding) []finding {
-	given := map[int]bool{}
-	for _, f := range found {
-		if f.predicate == schema.HoldsOffice && x.entOf[f.subject] >= 0 {
-			given[x.entOf[f.subject]] = true
-		}
-	}
+// bareTitles are the claims of a title alone that means somebody whom the text names, but for who governs by the text's own word:
+// "the premier" is the prime minister again.
+func (x *reading) bareTitles() []finding {
 	var out []finding
 	for i, m := range x.ments {
-		if m.Kind != kindTitle || x.entOf[i] < 0 || given[x.entOf[i]] {
+		if m.Kind != kindTitle || x.entOf[i] < 0 || x.governs(x.entOf[i]) {
 			continue
 		}
 		if name := x.nameNear(i); name >= 0 {
@@ -58,16 +53,40 @@ func (x *reading) bareTitles(found []finding) []finding {
 
 var asserted = factuality{modality: schema.Asserted, source: -1}
 
+func (x *reading) governs(e int) bool {
+	for key := range x.ents[e].roles {
+		if titles[key].kind == ruling {
+			return true
+		}
+	}
+	return false
+}
+
 // sharing lists who bears a title before a name: that name, and for a plural those coordinated with it ("Senators Roe and Poe").
 func (x *reading) sharing(t *tree, person int, r role) []int {
 	out := []int{person}
-	if xpos := t.Tokens[r.head].XPOS; xpos != "NNS" && xpos != "NNPS" {
+	if w := t.lower(r.head); !t.isPlural(r.head) && w != "sens." && w != "reps." && w != "govs." {
 		return out
 	}
-	for _, c := range t.conjuncts(x.ments[person].Head)[1:] {
-		if m := x.at(t, c); m >= 0 && x.ments[m].Type == schema.Person && len(x.ments[m].Roles) == 0 {
-			out = append(out, m)
+	for _, i := range x.tokensOf(person) {
+		for _, c := range t.conjuncts(i)[1:] {
+			if m := x.at(t, c); m >= 0 && m != person && x.ments[m].Type == schema.Person && len(x.ments[m].Roles) == 0 {
+				out = append(out, m)
+			}
 		}
+	}
+	return out
+}
+
+// tokensOf lists the tokens of a mention and that which it hangs by, where a title before it is that.
+func (x *reading) tokensOf(m int) []int {
+	ment := x.ments[m]
+	var out []int
+	if ment.Head < ment.First {
+		out = append(out, ment.Head)
+	}
+	for i := ment.First; i < ment.Last; i++ {
+		out = append(out, i)
 	}
 	return out
 }
@@ -90,39 +109,55 @@ func (x *reading) nameNear(title int) int {
 
 // borne are the claims of one noun that says what a person is.
 func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
+	if x.at(t, noun) == person {
+		return nil
+	}
 	if r, ok := x.roleAt(t, noun); ok {
 		if x.at(t, r.head) == person {
 			return nil
 		}
-		return x.roleClaims(t, person, r, c.factuality, c.rule)
+		return append(x.roleClaims(t, person, r, c.factuality, c.rule), x.origin(t, person, noun, r, c)...)
 	}
-	party, first := x.party(t.Tokens[noun].Text), noun
-	if noun > 0 && isCapital(t.Tokens[noun-1].Text) {
-		if p := x.party(t.text(noun-1, noun+1)); p != "" {
-			party, first = p, noun-1
+	return append(x.partisanNoun(t, person, noun, c), x.origin(t, person, noun, role{of: -1}, c)...)
+}
+
+// partisanNoun reads "a Social Democrat", "a Democratic donor".
+func (x *reading) partisanNoun(t *tree, person, noun int, c calling) []finding {
+	at := noun
+	party := x.party(t.text(max(noun-1, 0), noun+1))
+	if party == "" {
+		party = x.party(t.Tokens[noun].Text)
+	}
+	for _, a := range t.with(noun, "amod", "compound") {
+		if party == "" && a < noun {
+			party, at = x.party(t.Tokens[a].Text), a
 		}
 	}
-	if party == "" || x.at(t, noun) == person || c.rule == "copula" && t.first(noun, "det") < 0 {
+	if party == "" || c.rule == "copula" && t.first(noun, "det") < 0 {
 		return nil
 	}
 	x.joins(person, party)
-	return []finding{{sent: t, subject: person, object: -1, name: party, typ: schema.Organization, nameSpan: t.span(first, noun+1), predicate: schema.MemberOf,
-		relation: t.text(first, noun+1), at: noun, factuality: c.factuality, confidence: 0.8, rule: c.rule + " party"}}
+	return []finding{{sent: t, subject: person, object: -1, name: party, typ: schema.Organization, nameSpan: t.Tokens[at].Span, predicate: schema.MemberOf,
+		relation: t.text(at, noun+1), at: noun, factuality: c.factuality, confidence: 0.8, rule: c.rule + " party"}}
 }
 
-// taking finds who takes or is given an office by a verb: "became chairman of", "was sworn in as", "served as".
+// taking finds who takes, has or is given an office by a verb: "became chairman of", "was sworn in as", "resigned as", "as chairman she
+// praised".
 func (x *reading) taking(t *tree, c *clause) []finding {
-	who := c.subjects
-	switch t.lemma(c.pred) {
-	case "become", "serve", "work", "act", "remain", "return":
-	case "swear", "elect", "appoint", "install", "inaugurate", "name", "re-elect", "hire", "crown", "promote":
-		who = c.objects
-	default:
-		return nil
-	}
 	var out []finding
 	for _, k := range t.with(c.pred, "xcomp", "obl") {
-		if t.base(k) == "obl" && t.cases(k) != "as" || !t.isNominal(k) {
+		if !t.isNominal(k) {
+			continue
+		}
+		var who []int
+		switch as := t.base(k) == "obl"; {
+		case as && t.cases(k) == "as" && !likening[t.lemma(c.pred)] && !t.isIndefinite(k):
+			who = c.bearersAs(t.lemma(c.pred))
+		case !as && becoming[t.lemma(c.pred)], as && t.cases(k) == "as" && becoming[t.lemma(c.pred)]:
+			who = c.subjects
+		case !as && giving[t.lemma(c.pred)], as && t.cases(k) == "as" && giving[t.lemma(c.pred)]:
+			who = c.objects
+		default:
 			continue
 		}
 		r, ok := x.roleAt(t, k)
@@ -138,6 +173,36 @@ func (x *reading) taking(t *tree, c *clause) []finding {
 	return out
 }
 
+var (
+	becoming = wordSet(`become serve work act remain return continue stay`)
+	giving   = wordSet(`swear elect appoint install inaugurate name re-elect reelect hire crown promote fire remove oust sack dismiss
+		depose drop retain keep reappoint confirm demote suspend`)
+	// likening are verbs whose "as" says what somebody is taken for, or would be.
+	likening = wordSet(`see view regard describe portray treat run campaign cast nominate propose recommend pick choose pose depict brand
+		know refer compare use consider think serve list cite praise hail denounce paint label characterize perceive imagine seek
+		stand tout float suggest identify register tip endorse back support mention tap select want`)
+)
+
+// bearersAs lists who is what stands behind "as": whom the verb gives or takes an office, both of "X succeeded Y as", else who acts.
+func (c *clause) bearersAs(lemma string) []int {
+	switch {
+	case giving[lemma]:
+		return c.objects
+	case lemma == "succeed" || lemma == "replace" || lemma == "follow":
+		return append(slices.Clone(c.subjects), c.objects...)
+	}
+	if c.passive {
+		return c.objects
+	}
+	return c.subjects
+}
+
+// isIndefinite says whether the noun is one of several: "as a senator".
+func (t *tree) isIndefinite(i int) bool {
+	d := t.first(i, "det")
+	return d >= 0 && t.lower(d) != "the"
+}
+
 // calling is a noun that says what a person is.
 type calling struct {
 	noun int
@@ -150,7 +215,7 @@ type calling struct {
 func (x *reading) callings(t *tree, person int) []calling {
 	var out []calling
 	m := x.ments[person]
-	for _, c := range t.children[m.Head] {
+	for _, c := range t.dependents(x.tokensOf(person)) {
 		if t.base(c) == "appos" {
 			out = append(out, calling{c, asserted, "apposition"})
 		}
@@ -160,10 +225,10 @@ func (x *reading) callings(t *tree, person int) []calling {
 		first = t.Tokens[first].Head
 	}
 	head := t.Tokens[first].Head
-	switch {
-	case first != m.Head && x.at(t, first) < 0 && t.isPlural(first) && t.numbered(first):
-		return append(out, calling{first, asserted, "apposition"}) // "the two senators, X and Y", as some parsers take it
-	case head < 0:
+	if k := x.listHead(t, first); k >= 0 {
+		return append(out, calling{k, asserted, "apposition"})
+	}
+	if head < 0 {
 		return out
 	}
 	switch t.rel(first) {
@@ -192,6 +257,25 @@ func (x *reading) callings(t *tree, person int) []calling {
 		}
 	}
 	return out
+}
+
+// listHead is the numbered plural that a list of names follows, whatever a parser made of it: "the two senators, X and Y". -1 for none.
+func (x *reading) listHead(t *tree, first int) int {
+	if x.at(t, first) < 0 { // the plural is the head of the list
+		if t.isPlural(first) && t.numbered(first) {
+			return first
+		}
+		return -1
+	}
+	k := x.ments[x.at(t, first)].First - 2
+	if k < 0 || len(t.conjuncts(first)) < 2 || !t.isPlural(k) || !t.numbered(k) {
+		return -1
+	}
+	switch t.Tokens[k+1].Text {
+	case ",", "—", "–", ":", "--":
+		return k
+	}
+	return -1
 }
 
 // has says whether one token is coordinated with the other.
@@ -225,17 +309,23 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 		out = append(out, f)
 		x.joins(person, party)
 	}
-	if (r.kind == partisan || r.kind == seat) && r.of >= 0 && x.ments[r.of].Type == schema.Place {
-		f := base // "Iowa Republican Chuck Grassley", "the senator from Iowa"
-		f.object, f.predicate = r.of, schema.Represents
-		out = append(out, f)
+	if f := base; r.kind == partisan || r.kind == seat { // "Iowa Republican Chuck Grassley", "the senator from Iowa"
+		f.predicate = schema.Represents
+		switch {
+		case r.of >= 0 && x.ments[r.of].Type == schema.Place:
+			f.object = r.of
+			out = append(out, f)
+		case r.place != nil && r.place.Kind != "country":
+			f.name, f.typ, f.nameSpan = r.place.Name, schema.Place, t.Tokens[r.placeAt].Span
+			out = append(out, f)
+		}
 	}
 	if r.kind == ruling && r.place != nil {
 		f := base // "the French president"
 		f.name, f.typ, f.predicate, f.nameSpan = r.place.Name, schema.Place, schema.Leads, t.Tokens[r.placeAt].Span
 		out = append(out, f)
 	}
-	if r.isOffice() || r.kind == heading && (r.office != r.name || r.of >= 0 || r.place != nil) {
+	if r.isOffice() || r.kind == heading && (r.office != r.name || r.of >= 0 && x.ments[r.of].Type != schema.Person || r.place != nil) {
 		f := base
 		f.name, f.typ, f.predicate, f.nameSpan = x.officeName(person, r), schema.Office, schema.HoldsOffice, t.span(r.first, r.last)
 		out = append(out, f)

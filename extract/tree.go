@@ -45,6 +45,15 @@ func (t *tree) with(i int, rels ...string) []int {
 	return out
 }
 
+// dependents lists what hangs from any of the tokens.
+func (t *tree) dependents(tokens []int) []int {
+	var out []int
+	for _, i := range tokens {
+		out = append(out, t.children[i]...)
+	}
+	return out
+}
+
 // first is the first dependent of i in one of the relations, or -1.
 func (t *tree) first(i int, rels ...string) int {
 	for _, c := range t.children[i] {
