@@ -71,7 +71,7 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		if len(sources) == 0 && t.first(i, "cop") < 0 && fr.predicate == schema.Supports && !fr.weak {
 			sources = []int{i} // "supporters of Roe" support her; who her opponents oppose, and her friends are, the words leave open
 		}
-		if targets = t.borneFor(i, m, fr); len(targets) == 0 && fr.kind == bearer {
+		if targets = t.borneFor(i, m, fr); len(targets) == 0 && fr.kind == bearer && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
 			targets = x.bodyBefore(t, i)
 		}
 	case nounPoss, nounOf:

@@ -139,7 +139,7 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 	if !ok {
 		return role{}, false
 	}
-	r := role{title: ti, key: strings.ToLower(ti.name), head: i, first: first, last: last, of: -1, placeAt: -1, partyAt: -1}
+	r := role{title: ti, key: strings.TrimSuffix(strings.ToLower(ti.name), " of the house"), head: i, first: first, last: last, of: -1, placeAt: -1, partyAt: -1}
 	for k := first; k < last; k++ { // the token of the title that the rest hangs from
 		if h := t.Tokens[k].Head; h < first || h >= last {
 			r.head = k
@@ -166,7 +166,7 @@ func (x *reading) readBefore(t *tree, r *role) string {
 	add := func(words string) { before = strings.TrimSpace(words + " " + before) }
 	for r.first > 0 {
 		k := r.first - 1
-		if m := x.at(t, k); m >= 0 && x.ments[m].Type != schema.Person && x.ments[m].Last == r.first && x.ments[m].First < r.first {
+		if m := x.at(t, k); m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type != schema.Person && x.ments[m].Last == r.first && x.ments[m].First < r.first {
 			r.first = x.ments[m].First
 			party := ""
 			if x.ments[m].Type == schema.Organization {

@@ -355,6 +355,9 @@ func (x *reading) fullerOffices(found []finding) []finding {
 		}
 		for _, full := range names[x.entOf[f.subject]] {
 			more, ok := strings.CutSuffix(full, " "+f.name)
+			if strings.HasPrefix(full, f.name+" of ") {
+				more, ok = "", true
+			}
 			if ok && !slices.ContainsFunc(strings.Fields(strings.ToLower(more)), func(w string) bool { return seconds[w] }) {
 				f.name = full
 			}

@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestTies has a sentence for each way of saying what somebody is.
+func TestTies(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"body before the title", "NATO|NATO|PROPN|NNP|2|compound|ORG director|director|NOUN|NN|3|nmod:desc Ann|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|3|flat|PER spoke|speak|VERB|VBD|0|root", "Ann Lee holdsOffice NATO Director; Ann Lee leads NATO"},
+		{"composed title", "the|the|DET|DT|4|det acting|acting|ADJ|JJ|4|amod budget|budget|NOUN|NN|4|compound director|director|NOUN|NN|8|nsubj ,|,|PUNCT|,|6|punct Ann|Ann|PROPN|NNP|4|appos|PER Lee|Lee|PROPN|NNP|6|flat|PER spoke|speak|VERB|VBD|0|root", "Ann Lee holdsOffice Acting Budget Director"},
+		{"brief behind the title", "Ann|Ann|PROPN|NNP|8|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|4|punct minister|minister|NOUN|NN|1|appos of|of|ADP|IN|7|case public|public|ADJ|JJ|7|amod health|health|NOUN|NN|4|nmod spoke|speak|VERB|VBD|0|root", "Ann Lee holdsOffice Minister of Public Health"},
+		{"place of an ambassador", "Russian|Russian|ADJ|JJ|2|amod Ambassador|Ambassador|PROPN|NNP|3|nmod:desc Ann|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|3|flat|PER spoke|speak|VERB|VBD|0|root", "Ann Lee holdsOffice Russian Ambassador"},
+		{"who governs a country leads it", "French|French|ADJ|JJ|2|amod President|President|PROPN|NNP|3|nmod:desc Ann|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|3|flat|PER spoke|speak|VERB|VBD|0|root", "Ann Lee holdsOffice President of France; Ann Lee leads France"},
+		{"no leader without a body", "The|the|DET|DT|2|det leader|leader|NOUN|NN|6|nsubj ,|,|PUNCT|,|4|punct Ann|Ann|PROPN|NNP|2|appos|PER Lee|Lee|PROPN|NNP|4|flat|PER spoke|speak|VERB|VBD|0|root", ""},
+		{"seat, party and state", "Ann|Ann|PROPN|NNP|9|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|6|punct a|a|DET|DT|6|det Republican|Republican|ADJ|JJ|6|amod senator|senator|NOUN|NN|1|appos from|from|ADP|IN|8|case Maine|Maine|PROPN|NNP|6|nmod|LOC spoke|speak|VERB|VBD|0|root", "Ann Lee holdsOffice Senator; Ann Lee memberOf Republican Party; Ann Lee represents Maine"},
+		{"plural title", "Senators|senator|NOUN|NNS|2|nmod:desc Ann|Ann|PROPN|NNP|6|nsubj|PER Lee|Lee|PROPN|NNP|2|flat|PER and|and|CCONJ|CC|5|cc Ray|Ray|PROPN|NNP|2|conj|PER spoke|speak|VERB|VBD|0|root", "Ann Lee holdsOffice Senator; Ray holdsOffice Senator"},
+		{"numbered list", "Two|two|NUM|CD|2|nummod Republicans|Republican|PROPN|NNPS|8|obl ,|,|PUNCT|,|4|punct Ann|Ann|PROPN|NNP|8|nsubj|PER Lee|Lee|PROPN|NNP|4|flat|PER and|and|CCONJ|CC|7|cc Ray|Ray|PROPN|NNP|4|conj|PER spoke|speak|VERB|VBD|0|root", "Ann Lee memberOf Republican Party; Ray memberOf Republican Party"},
+		{"two words of a party", "Ann|Ann|PROPN|NNP|7|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|6|punct a|a|DET|DT|6|det Liberal|Liberal|ADJ|JJ|6|amod Democrat|Democrat|PROPN|NNP|1|appos spoke|speak|VERB|VBD|0|root", "Ann Lee memberOf Liberal Democrats"},
+		{"letter of a party", "Ann|Ann|PROPN|NNP|6|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER (|(|PUNCT|-LRB-|4|punct D|D|PROPN|NNP|1|appos )|)|PUNCT|-RRB-|4|punct spoke|speak|VERB|VBD|0|root", "Ann Lee memberOf Democratic Party"},
+		{"as", "As|as|ADP|IN|2|case mayor|mayor|NOUN|NN|5|obl Ann|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|3|flat|PER praised|praise|VERB|VBD|0|root Ray|Ray|PROPN|NNP|5|obj|PER", "Ann Lee holdsOffice Mayor; Ann Lee praises Ray"},
+		{"as, of the object", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER fired|fire|VERB|VBD|0|root Ray|Ray|PROPN|NNP|3|obj|PER as|as|ADP|IN|6|case mayor|mayor|NOUN|NN|3|obl", "Ann Lee dismisses Ray; Ray holdsOffice Mayor"},
+		{"as, likened", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER campaigned|campaign|VERB|VBD|0|root as|as|ADP|IN|5|case mayor|mayor|NOUN|NN|3|obl", ""},
+		{"candidate", "Republican|Republican|ADJ|JJ|3|amod presidential|presidential|ADJ|JJ|3|amod candidate|candidate|NOUN|NN|6|nsubj Ann|Ann|PROPN|NNP|3|appos|PER Lee|Lee|PROPN|NNP|4|flat|PER spoke|speak|VERB|VBD|0|root", "Ann Lee memberOf Republican Party; Ann Lee runsFor President"},
+		{"campaign", "Ann|Ann|PROPN|NNP|5|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case mayoral|mayoral|ADJ|JJ|5|amod bid|bid|NOUN|NN|6|nsubj failed|fail|VERB|VBD|0|root", "Ann Lee runsFor Mayor"},
+		{"possessed body", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case NATO|NATO|PROPN|NNP|5|nsubj|ORG spoke|speak|VERB|VBD|0|root", "Ann Lee leads NATO"},
+		{"origin", "Ann|Ann|PROPN|NNP|7|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|6|punct a|a|DET|DT|6|det German|German|ADJ|JJ|6|amod singer|singer|NOUN|NN|1|appos spoke|speak|VERB|VBD|0|root", "Ann Lee from Germany"},
+		{"state of a participle", "Ann|Ann|PROPN|NNP|4|nsubj:pass|PER Lee|Lee|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|4|aux:pass married|marry|VERB|VBN|0|root to|to|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|obl|PER", "Ann Lee spouseOf Ray"},
+		{"hyphens parted", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case son|son|NOUN|NN|11|nsubj -|-|PUNCT|HYPH|4|punct in|in|ADP|IN|8|case -|-|PUNCT|HYPH|4|punct law|law|NOUN|NN|4|nmod ,|,|PUNCT|,|10|punct Ray|Ray|PROPN|NNP|4|appos|PER spoke|speak|VERB|VBD|0|root", "Ray familyOf Ann Lee"},
+		{"honorific possessor", "Mr.|Mr.|PROPN|NNP|4|nmod:poss Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case brother|brother|NOUN|NN|8|nsubj ,|,|PUNCT|,|6|punct Ray|Ray|PROPN|NNP|4|appos|PER Fox|Fox|PROPN|NNP|6|flat|PER spoke|speak|VERB|VBD|0|root", "Ray Fox familyOf Lee"},
+		{"head of an expression", "Ann|Ann|PROPN|NNP|5|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case press|press|NOUN|NN|5|compound secretary|secretary|NOUN|NN|8|nsubj ,|,|PUNCT|,|7|punct Ray|Ray|PROPN|NNP|5|appos|PER spoke|speak|VERB|VBD|0|root", "Ray holdsOffice Press Secretary; Ray spokespersonFor Ann Lee"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := strings.Join(claims(t, c.text), "; "); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+// TestFullerOffices gives an office all the words that the text has for it anywhere.
+func TestFullerOffices(t *testing.T) {
+	got := strings.Join(claims(t, `Ann|Ann|PROPN|NNP|7|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|6|punct the|the|DET|DT|6|det budget|budget|NOUN|NN|6|compound director|director|NOUN|NN|1|appos spoke|speak|VERB|VBD|0|root
+Director|Director|PROPN|NNP|2|nmod:desc Lee|Lee|PROPN|NNP|3|nsubj|PER left|leave|VERB|VBD|0|root`), "; ")
+	if want := "Ann Lee holdsOffice Budget Director"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// TestRoleTable finds rows of roles.tsv of no kind, twice or without a name.
+func TestRoleTable(t *testing.T) {
+	seen := map[string]bool{}
+	for _, f := range rows(rolesTSV, 3) {
+		switch titleKind(f[2]) {
+		case ruling, seat, office, heading, roleOnly, partisan:
+		default:
+			t.Errorf("%s: no kind %q", f[0], f[2])
+		}
+		if seen[f[0]] || f[0] != strings.ToLower(f[0]) || f[1] == "" {
+			t.Errorf("twice, not in lower case or without a name: %s", f[0])
+		}
+		seen[f[0]] = true
+	}
+	if len(seen) < 400 {
+		t.Errorf("%d titles, at least 400", len(seen))
+	}
+}
