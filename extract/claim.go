@@ -32,8 +32,7 @@ func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 
 // findings is all that the steps find, in their order.
 func (x *reading) findings() []finding {
-	found := x.ties()
-	found = append(found, x.relations()...)
+	found := x.fullerOffices(append(x.ties(), x.relations()...))
 	return append(found, x.opinions()...)
 }
 

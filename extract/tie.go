@@ -31,7 +31,7 @@ func (x *reading) ties() []finding {
 			}
 		}
 	}
-	return append(x.fullerOffices(out), x.bareTitles()...)
+	return append(out, x.bareTitles()...)
 }
 
 // bareTitles are the claims of a title alone that means somebody whom the text names, but for who governs by the text's own word:
