@@ -44,6 +44,7 @@ func (x *reading) resolve() {
 	x.linkNames()
 	x.acting()
 	x.titlesAndPronouns()
+	x.arms()
 	x.nameEntities()
 }
 
@@ -198,7 +199,7 @@ func (e *entity) because(format string, args ...any) {
 func (x *reading) groups() {
 	topicBy := map[string]int{} // head noun → the topic named last
 	for i, m := range x.ments {
-		if m.Kind != kindNominal {
+		if m.Kind != kindNominal || m.isOwned {
 			continue
 		}
 		key := strings.ToLower(m.Text)

@@ -29,6 +29,7 @@ type Mention struct {
 	Text        string
 	Roles       []role // titles right before a name; of a title mention, its own
 	gender      gender
+	isOwned     bool // a nominal that is named by its possessor
 }
 
 // gender is what a pronoun asks of who it stands for.
@@ -395,6 +396,9 @@ func (x *reading) addOthers(t *tree) {
 			continue
 		}
 		if !t.isNominal(i) {
+			continue
+		}
+		if x.addArm(t, i) {
 			continue
 		}
 		if topicNouns[t.lemma(i)] && tok.XPOS != "NNP" {

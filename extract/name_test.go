@@ -103,6 +103,10 @@ func parse(text string) string {
 func entities(t *testing.T, text string) string {
 	t.Helper()
 	x, _ := read(t, parse(text))
+	return entitiesOf(x)
+}
+
+func entitiesOf(x *reading) string {
 	var out []string
 	for _, e := range x.ents {
 		var ments []string

@@ -56,7 +56,7 @@ func (t *tree) kindOf(i int) schema.EntityType {
 	plural := t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" || t.Tokens[i].UPOS != "NOUN"
 	_, _, _, title := t.titleAt(i)
 	switch kind := nouns[lemma]; {
-	case kind == "body":
+	case kind == "body", kind == "arm":
 		return schema.Organization
 	case kind == "people", stand(t, i), t.Tokens[i].XPOS == "NNPS", groupNouns[lemma] && plural:
 		return schema.Group

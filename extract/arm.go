@@ -1,0 +1,80 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/graph/schema"
+)
+
+// addArm finds a body that is named by whose it is: "the Danish government", "the Lee campaign", "her staff". It says whether
+// token i heads such a mention.
+func (x *reading) addArm(t *tree, i int) bool {
+	if nouns[t.lemma(i)] != "arm" || t.Tokens[i].UPOS != "NOUN" {
+		return false
+	}
+	first := i
+	for first > 0 && (t.Tokens[first-1].Head == i || t.below(first-1, i)) && t.isOwning(x, first-1, i) {
+		first--
+	}
+	owner := t.exact(i, "nmod:poss")
+	if owner >= 0 && x.at(t, owner) >= 0 && x.ments[x.at(t, owner)].Head == owner {
+		first = min(first, x.ments[x.at(t, owner)].First, owner)
+	} else {
+		owner = -1
+	}
+	if first == i {
+		return false
+	}
+	old := slices.Clone(x.byToken[t.index][first : i+1])
+	n := len(x.ments)
+	x.add(t, Mention{First: first, Last: i + 1, Type: schema.Organization, Kind: kindNominal, isOwned: owner >= 0})
+	x.ments[n].Head = i
+	for k, m := range old[:i-first] {
+		x.byToken[t.index][first+k] = m // whose it is stays itself
+	}
+	return true
+}
+
+// isOwning says whether a word before the noun names whose it is: a name, or the adjective of a country or party.
+func (t *tree) isOwning(x *reading, k, noun int) bool {
+	place, _ := x.kb.Place(t.Tokens[k].Text)
+	switch {
+	case t.rel(k) == "nmod:poss", t.Tokens[k].XPOS == "POS":
+		return false
+	case t.base(k) == "amod", t.base(k) == "compound":
+		return t.Tokens[k].UPOS == "PROPN" || place != nil || x.party(t.Tokens[k].Text) != "" || t.base(k) == "compound" && nouns[t.lemma(k)] == "arm"
+	}
+	return t.base(k) == "flat" && t.Tokens[k].UPOS == "PROPN"
+}
+
+// arms gives the bodies of somebody an entity, one for each noun and owner. Where nobody knows whose it is, there is none.
+func (x *reading) arms() {
+	type arm struct {
+		owner int
+		noun  string
+	}
+	known := map[arm]int{}
+	for i, m := range x.ments {
+		if !m.isOwned || x.entOf[i] >= 0 {
+			continue
+		}
+		t := x.trees[m.Sent]
+		of := x.at(t, t.exact(m.Head, "nmod:poss"))
+		if of < 0 || x.entOf[of] < 0 {
+			continue
+		}
+		owner := x.ents[x.entOf[of]]
+		name := m.Text
+		if x.ments[of].Kind != kindName {
+			name = owner.Name + "’s " + t.text(m.Head, m.Head+1)
+		}
+		key := arm{x.entOf[of], t.lemma(m.Head)}
+		e, ok := known[key]
+		if !ok {
+			e = x.newEntity(name, schema.Organization, strings.ToLower(name))
+			known[key] = e
+		}
+		x.link(i, e)
+	}
+}

@@ -1,0 +1,20 @@
+package extract
+
+import "testing"
+
+// TestArms names the bodies of somebody by whose they are.
+func TestArms(t *testing.T) {
+	for _, c := range []struct{ why, text, want string }{
+		{"of a country", "The|the|DET|DT|3|det Danish|danish|ADJ|JJ|3|amod government|government|NOUN|NN|4|nsubj fell|fall|VERB|VBD|0|root", "Danish government: Danish government"},
+		{"of a name before it", "The|the|DET|DT|3|det Lee|Lee|PROPN|NNP|3|compound|PER campaign|campaign|NOUN|NN|4|nsubj failed|fail|VERB|VBD|0|root", "Lee: Lee; Lee campaign: Lee campaign"},
+		{"of a possessor, once", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER left|leave|VERB|VBD|0|root\n" +
+			"Lee|Lee|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case staff|staff|NOUN|NN|4|nsubj left|leave|VERB|VBD|0|root\nHer|her|PRON|PRP$|2|nmod:poss staff|staff|NOUN|NN|3|nsubj wept|weep|VERB|VBD|0|root",
+			"Ann Lee: Ann Lee, Lee, Her; Lee's staff: Lee's staff, Her staff"},
+		{"nobody's", "The|the|DET|DT|2|det government|government|NOUN|NN|3|nsubj fell|fall|VERB|VBD|0|root", ""},
+	} {
+		x, _ := read(t, c.text)
+		if got := entitiesOf(x); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.why, got, c.want)
+		}
+	}
+}
