@@ -1,6 +1,11 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"slices"
+	"strings"
+
+	"kg/graph/schema"
+)
 
 // ends are the mentions that token i stands for at one end of a claim. Where owned is set, it is also whose the thing is: in
 // "praised Cruz's reform" the reform and Cruz, in "praised Cruz's speech", which is no mention of its own, Cruz.
@@ -34,6 +39,57 @@ func (fr frame) owned() bool {
 		return true
 	}
 	return false
+}
+
+// fillable says whether two ends are of the types of the predicate.
+func (x *reading) fillable(subject, object int, p schema.Predicate) bool {
+	rel, _ := schema.Lookup(p)
+	return slices.Contains(rel.Domain, x.typeOf(subject)) && slices.Contains(rel.Range, x.typeOf(object))
+}
+
+// isSame says whether two mentions stand for one entity.
+func (x *reading) isSame(a, b int) bool { return a == b || x.entOf[a] >= 0 && x.entOf[a] == x.entOf[b] }
+
+// attacking are verbs and nouns of attacks by words or by arms.
+var attacking = map[string]bool{"attack": true, "assault": true, "strike": true, "offensive": true, "onslaught": true}
+
+// byArms says whether an attack is likelier one of arms than of words: by a country or unnamed people, on a place.
+func (x *reading) byArms(source, target int) bool {
+	s, o := x.typeOf(source), x.typeOf(target)
+	return s == schema.Place || s == schema.Group && (o != schema.Person || x.ments[target].Kind != kindName) || o == schema.Place && s != schema.Person
+}
+
+// typeOf is the type of what a mention stands for.
+func (x *reading) typeOf(m int) schema.EntityType {
+	if e := x.entOf[m]; e >= 0 {
+		return x.ents[e].Type
+	}
+	return x.ments[m].Type
+}
+
+// speaking are predicates whose source speaks or goes to law.
+var speaking = map[schema.Predicate]bool{schema.Criticizes: true, schema.Accuses: true, schema.Threatens: true, schema.CallsForRemovalOf: true,
+	schema.Contradicts: true, schema.Sues: true, schema.Charges: true, schema.Investigates: true, schema.Asks: true}
+
+// addressed are predicates whose object is somebody, whatever the noun.
+var addressed = map[schema.Predicate]bool{schema.Asks: true, schema.Informs: true, schema.ConsultsWith: true, schema.MeetsWith: true, schema.Thanks: true}
+
+// suit takes an unnamed end whose noun leaves its kind open for people, where it is one that acts or is spoken to: "most foreign powers
+// condemned". What is said or done ("his tweets", "the operation") stays a thing.
+func (x *reading) suit(m int, acts bool) {
+	if m < x.found || !acts {
+		return
+	}
+	ment := &x.ments[m]
+	noun := x.trees[ment.Sent].lemma(ment.Head)
+	if ment.Type != schema.Topic || nouns[noun] != "" || utterances[noun] || endsAny(noun, "tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "ship") {
+		return
+	}
+	ment.Type = schema.Group
+}
+
+func endsAny(word string, ends ...string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(word, end) })
 }
 
 // actor is the mention that token i stands for, the name where a name and another word stand for one. -1 for none.

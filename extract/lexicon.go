@@ -25,6 +25,7 @@ type frame struct {
 	prep      string // the preposition of the target, or for objPlus the one that must follow
 	swap      bool   // source and target change places
 	act       bool   // the object is often an act, and its owner the target
+	thing     bool   // the target is no actor
 	weak      bool   // counts only between two actors
 	rule      string // the row as a claim names it: "verb criticize obj"
 }
@@ -137,6 +138,8 @@ func readFrame(s string) (frame, error) {
 			f.swap = true
 		case "act":
 			f.act = true
+		case "thing":
+			f.thing = true
 		default:
 			return f, fmt.Errorf("unknown flag %q", flag)
 		}

@@ -118,9 +118,6 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		if last != c.pred && t.isVerb(last) {
 			targets = x.clauseAt(t, last).objects // "threatened to sue him"
 		}
-		if fr.predicate == schema.Criticizes && m.means(schema.Attacks) && x.byArms(t, c.subjects, targets) {
-			return nil
-		}
 	case objPlus:
 		if fr.prep == "to" && t.asksTo(c.pred) || c.hasPrep(fr.prep) || t.objectHas(c, fr.prep) {
 			if targets = m.without(c.objects); len(targets) == 0 {
@@ -181,17 +178,6 @@ func (x *reading) clauseAt(t *tree, verb int) clause {
 	return clause{pred: verb}
 }
 
-// byArms says whether an attack is likelier one of arms than of words: on a place or by one, or by unnamed people.
-func (x *reading) byArms(t *tree, sources, targets []int) bool {
-	is := func(list []int, types ...schema.EntityType) bool {
-		return slices.ContainsFunc(list, func(i int) bool {
-			m := x.actor(t, i)
-			return m >= 0 && slices.Contains(types, x.ments[m].Type)
-		})
-	}
-	return is(sources, schema.Place, schema.Group) || is(targets, schema.Place)
-}
-
 // understood is who speaks where a quote leaves out its "I": "Thank you, Jane"; "Congratulations to". -1 for none.
 func (x *reading) understood(t *tree, c *clause) int {
 	if len(c.subjects) > 0 || t.base(c.pred) == "xcomp" || t.base(c.pred) == "acl" || c.passive {
@@ -206,8 +192,26 @@ func (x *reading) understood(t *tree, c *clause) int {
 	return -1
 }
 
-// leaving are verbs of giving up an office: to ask for it is to call for removal.
-var leaving = map[string]bool{"resign": true, "quit": true, "go": true, "step": true, "stand": true, "leave": true, "abdicate": true}
+// leaves says whether the verb is one of giving up an office: to ask for it is to call for removal. To go somewhere or to leave
+// something else is not.
+func (t *tree) leaves(verb int) bool {
+	switch t.lemma(verb) {
+	case "resign", "quit", "abdicate":
+		return true
+	case "step", "stand":
+		return slices.ContainsFunc(t.with(verb, "compound", "advmod"), func(k int) bool { return t.lower(k) == "down" || t.lower(k) == "aside" })
+	case "go":
+		return t.first(verb, "obj", "obl", "xcomp", "advmod", "compound", "advcl") < 0
+	case "leave":
+		o := t.first(verb, "obj")
+		return o >= 0 && offices[t.lemma(o)]
+	}
+	return false
+}
+
+// offices are what one leaves who gives up an office.
+var offices = map[string]bool{"office": true, "post": true, "job": true, "position": true, "seat": true, "race": true, "government": true,
+	"cabinet": true, "power": true, "role": true, "presidency": true, "leadership": true}
 
 // asksTo says whether an infinitive hangs from the verb: "told him to go".
 func (t *tree) asksTo(verb int) bool {
@@ -216,7 +220,7 @@ func (t *tree) asksTo(verb int) bool {
 
 func (t *tree) asksToGo(verb int) bool {
 	for _, c := range t.with(verb, "xcomp", "ccomp", "advcl") {
-		if leaving[t.lemma(c)] {
+		if t.leaves(c) {
 			return true
 		}
 	}
@@ -264,11 +268,6 @@ type matched struct {
 
 func (m matched) hasFrame(kind frameKind, prep string) bool {
 	return slices.ContainsFunc(m.frames, func(f frame) bool { return f.kind == kind && f.prep == prep })
-}
-
-// means says whether the expression stands for the predicate in one of its frames.
-func (m matched) means(p schema.Predicate) bool {
-	return slices.ContainsFunc(m.frames, func(f frame) bool { return f.predicate == p })
 }
 
 func (m matched) without(list []int) []int {
@@ -427,26 +426,20 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		confidence = 0.55
 	}
 	for _, s := range x.ends(t, source, fr.swap && fr.owned()) {
+		x.suit(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak)
 		for _, o := range x.ends(t, target, !fr.swap && fr.owned()) {
-			x.suit(s, t.Tokens[source].UPOS == "PROPN")
-			x.suit(o, addressed[fr.predicate] && !fr.weak)
-			out = append(out, finding{sent: t, subject: s, object: o, predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, confidence: confidence, rule: fr.rule})
+			x.suit(o, t.Tokens[x.ments[o].Head].UPOS == "PROPN" || addressed[fr.predicate] && !fr.weak)
+			predicate := fr.predicate
+			if predicate == schema.Criticizes && attacking[t.lemma(at)] && x.byArms(s, o) {
+				predicate = schema.Attacks
+			}
+			if !x.fillable(s, o, predicate) || fr.thing && x.typeOf(o) != schema.Topic {
+				continue
+			}
+			out = append(out, finding{sent: t, subject: s, object: o, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, confidence: confidence, rule: fr.rule})
 		}
 	}
 	return out
-}
-
-// addressed are predicates whose object is somebody, whatever the noun.
-var addressed = map[schema.Predicate]bool{schema.Asks: true, schema.Informs: true, schema.ConsultsWith: true, schema.MeetsWith: true, schema.Thanks: true}
-
-// suit takes an unnamed end whose noun leaves its kind open for people, where it is one that acts or is spoken to.
-func (x *reading) suit(m int, acts bool) {
-	if m < x.found || !acts {
-		return
-	}
-	if ment := &x.ments[m]; ment.Type == schema.Topic && nouns[x.trees[ment.Sent].lemma(ment.Head)] == "" {
-		ment.Type = schema.Group
-	}
 }
 
 // seats are what one who runs for a chamber runs for.
@@ -466,7 +459,7 @@ func (x *reading) officeAt(t *tree, i int, seat bool) (string, nlp.Span) {
 
 // removals are claims of "demanded that X go", "said it is time for X to step down".
 func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding {
-	if !leaving[t.lemma(c.pred)] || len(c.subjects) == 0 || c.negated {
+	if !t.leaves(c.pred) || len(c.subjects) == 0 || c.negated {
 		return nil
 	}
 	asked := false
@@ -485,6 +478,9 @@ func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding
 				for _, source := range g.subjects {
 					out = x.pair(out, t, source, target, fr, up, []int{up}, f)
 				}
+			}
+			if slices.ContainsFunc(out, func(f finding) bool { return x.isSame(f.subject, f.object) }) {
+				return nil // a pronoun taken for one of those who ask
 			}
 			return out
 		}
