@@ -35,7 +35,8 @@ func (fr frame) owned() bool {
 		return true
 	}
 	switch fr.predicate {
-	case schema.Criticizes, schema.Opposes, schema.Accuses, schema.Contradicts:
+	case schema.Criticizes, schema.Opposes, schema.Accuses, schema.Contradicts,
+		schema.Supports, schema.Praises, schema.Defends, schema.Endorses, schema.AgreesWith, schema.VotesFor:
 		return true
 	}
 	return false

@@ -23,6 +23,7 @@ type frame struct {
 	predicate schema.Predicate
 	kind      frameKind
 	prep      string // the preposition of the target, or for objPlus the one that must follow
+	plus      string // for prepPlus, what must follow the target
 	swap      bool   // source and target change places
 	act       bool   // the object is often an act, and its owner the target
 	thing     bool   // the target is no actor
@@ -159,13 +160,13 @@ func readFrame(s string) (frame, error) {
 			return f, nil
 		}
 	}
-	first, _, plus := strings.Cut(code, "+")
+	first, second, plus := strings.Cut(code, "+")
 	if strings.ContainsAny(first, "→←>") {
 		return f, fmt.Errorf("unknown frame %q", code)
 	}
 	f.kind, f.prep = prep, first
 	if plus {
-		f.kind = prepPlus
+		f.kind, f.plus = prepPlus, second
 	}
 	return f, nil
 }

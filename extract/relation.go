@@ -132,7 +132,9 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		if fr.predicate == schema.ConcedesTo && t.first(c.pred, "ccomp") >= 0 {
 			return nil // "conceded to reporters that": said
 		}
-		targets = t.object(c, last)
+		if targets = t.object(c, last); fr.kind == prepPlus && !t.followed(c, targets, fr.plus) {
+			return nil
+		}
 	case iobj:
 		if targets = c.indirect; len(targets) == 0 {
 			targets = t.behind(c, last, "to")
@@ -212,6 +214,16 @@ func (t *tree) leaves(verb int) bool {
 // offices are what one leaves who gives up an office.
 var offices = map[string]bool{"office": true, "post": true, "job": true, "position": true, "seat": true, "race": true, "government": true,
 	"cabinet": true, "power": true, "role": true, "presidency": true, "leadership": true}
+
+// followed says whether the act that PREP2 of a frame names comes after the targets: "called on X to act", "appealed to X for help".
+func (t *tree) followed(c *clause, targets []int, prep string) bool {
+	if prep != "to" {
+		return c.hasPrep(prep) || slices.ContainsFunc(targets, func(k int) bool { return t.behindNoun(k, prep) != nil })
+	}
+	return t.asksTo(c.pred) || slices.ContainsFunc(targets, func(k int) bool {
+		return slices.ContainsFunc(t.with(k, "acl"), func(a int) bool { return hasPurpose(t, a) })
+	})
+}
 
 // asksTo says whether an infinitive hangs from the verb: "told him to go".
 func (t *tree) asksTo(verb int) bool {
