@@ -26,7 +26,9 @@ func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
 		case candidates[lemma]:
 			who, f = x.bearers(t, i, byPred)
 		case campaigns[lemma]:
-			who = t.possessor(i)
+			if who = t.possessor(i); t.exact(i, "nmod:poss") < 0 {
+				who, f = t.contestants(i, byPred)
+			}
 		default:
 			continue
 		}
@@ -42,6 +44,19 @@ func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
 		}
 	}
 	return out
+}
+
+// contesting are verbs that one who runs does to a race or campaign.
+var contesting = wordSet(`lose win enter join launch announce suspend end quit mount abandon run start begin wage`)
+
+// contestants lists who runs in a race that is the object of what they do: "won the governor's race", "launched a Senate bid".
+func (t *tree) contestants(i int, byPred map[int]*clause) ([]int, factuality) {
+	head := t.Tokens[i].Head
+	c := byPred[head]
+	if head < 0 || c == nil || t.base(i) != "obj" || !contesting[t.lemma(head)] {
+		return nil, asserted
+	}
+	return c.subjects, c.factuality
 }
 
 // electedBefore finds the word before a noun that says which office is run for, and the office.

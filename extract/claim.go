@@ -33,6 +33,7 @@ func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 // findings is all that the steps find, in their order.
 func (x *reading) findings() []finding {
 	found := x.fullerOffices(append(x.ties(), x.relations()...))
+	found = append(found, x.inherited(found)...)
 	return append(found, x.opinions()...)
 }
 

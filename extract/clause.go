@@ -303,7 +303,7 @@ var (
 	denials     = map[string]bool{"deny": true, "dismiss": true, "dispute": true, "reject": true, "doubt": true}
 	plans       = map[string]bool{"plan": true, "intend": true, "want": true, "hope": true, "expect": true, "consider": true, "threaten": true, "vow": true, "promise": true, "seek": true, "prepare": true, "aim": true, "try": true, "wish": true, "agree": true, "pledge": true}
 	requests    = map[string]bool{"ask": true, "urge": true, "demand": true, "call": true, "request": true, "tell": true, "beg": true, "invite": true, "order": true, "press": true, "pressure": true, "want": true}
-	achieving   = map[string]bool{"vote": true, "manage": true, "proceed": true, "move": true, "rush": true, "come": true, "go": true, "step": true, "rise": true, "walk": true, "join": true} // "voted to confirm": did
+	achieving   = map[string]bool{"vote": true, "manage": true, "proceed": true, "move": true, "rush": true, "come": true, "go": true, "step": true, "rise": true, "walk": true, "join": true, "leave": true, "quit": true, "resign": true, "return": true} // "voted to confirm": did
 	hypotheses  = map[string]bool{"if": true, "unless": true, "whether": true}
 	uncertainty = map[string]bool{"would": true, "could": true, "might": true, "may": true, "should": true, "can": true}
 )

@@ -166,3 +166,102 @@ func (x *reading) isLegislator(person int) bool {
 	}
 	return false
 }
+
+// partisanNoun reads "a Social Democrat", "a Democratic donor".
+func (x *reading) partisanNoun(t *tree, person, noun int, c calling) []finding {
+	at := noun
+	party := x.partyOfNoun(t, noun)
+	for _, a := range t.with(noun, "amod", "compound") {
+		if m := x.at(t, a); party == "" && a < noun && (m < 0 || x.isParty(m)) {
+			party, at = x.party(t.Tokens[a].Text), a
+		}
+	}
+	if party == "" || c.rule == "copula" && t.first(noun, "det") < 0 {
+		return nil
+	}
+	return x.memberships(t, []int{person}, party, at, noun, c.factuality, c.rule+" party")
+}
+
+// partyOfNoun is the party whose members a noun names, alone or with the word before it, or empty.
+func (x *reading) partyOfNoun(t *tree, noun int) string {
+	if m := x.at(t, noun); m >= 0 && x.ments[m].Kind == kindName && !x.isParty(m) {
+		return ""
+	}
+	if party := x.party(t.text(max(noun-1, 0), noun+1)); party != "" {
+		return party
+	}
+	return x.party(t.Tokens[noun].Text)
+}
+
+// memberships are the claims that people are of a party, by the word at a token.
+func (x *reading) memberships(t *tree, people []int, party string, at, noun int, f factuality, rule string) []finding {
+	var out []finding
+	for _, person := range people {
+		x.joins(person, party)
+		out = append(out, finding{sent: t, subject: person, object: -1, name: party, typ: schema.Organization, nameSpan: t.Tokens[at].Span, predicate: schema.MemberOf,
+			relation: t.text(min(at, noun), max(at, noun)+1), at: noun, factuality: f, confidence: 0.8, rule: rule})
+	}
+	return out
+}
+
+// fellows reads "her fellow Democrat", "attacked fellow Republican Roe", "Roe and other Democrats": they are of one party with somebody.
+func (x *reading) fellows(t *tree) []finding {
+	var out []finding
+	for i := range t.Tokens {
+		w := t.lower(i)
+		noun := t.Tokens[i].Head
+		if w != "fellow" && w != "other" || noun < i {
+			continue
+		}
+		for k := i + 1; k <= noun; k++ {
+			if party := x.partyOfNoun(t, k); party != "" {
+				var with []int
+				for _, m := range x.fellowOf(t, noun, w == "fellow") {
+					if x.ments[m].Type == schema.Person {
+						with = append(with, m)
+					}
+				}
+				out = append(out, x.memberships(t, with, party, k, k, asserted, "fellow party")...)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// fellowOf lists the mentions of whose fellow a noun is: its possessor, the names coordinated before it, or who acts on it.
+func (x *reading) fellowOf(t *tree, noun int, fellow bool) []int {
+	var out []int
+	add := func(i int) {
+		if m := x.known(t, i); m >= 0 && m != x.at(t, noun) {
+			out = append(out, m)
+		}
+	}
+	if first := t.Tokens[noun].Head; t.base(noun) == "conj" && first >= 0 {
+		for _, c := range t.conjuncts(first) {
+			if c < noun {
+				add(c)
+			}
+		}
+		return out
+	}
+	if p := t.possessor(noun); fellow && t.exact(noun, "nmod:poss") >= 0 {
+		for _, i := range p {
+			add(i)
+		}
+		return out
+	}
+	if !fellow {
+		return nil
+	}
+	for k := range x.clauses[t.index] {
+		c := &x.clauses[t.index][k]
+		acted := slices.Contains(c.objects, noun) || slices.ContainsFunc(c.obliques, func(o oblique) bool { return o.head == noun })
+		for _, s := range c.subjects {
+			if acted && s != noun {
+				add(s)
+			}
+		}
+	}
+	return out
+}

@@ -22,6 +22,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.removals(t, &cs[k], byPred)...)
 			out = append(out, x.accusations(t, &cs[k])...)
 			out = append(out, x.taking(t, &cs[k])...)
+			out = append(out, x.constituencies(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
 			if t.isNominal(i) {
@@ -463,7 +464,7 @@ func (x *reading) officeAt(t *tree, i int, seat bool) (string, nlp.Span) {
 		return seats[t.lemma(i)], x.ments[m].Span
 	}
 	r, ok := x.roleAt(t, i)
-	if !ok || !r.isOffice() {
+	if !ok || !r.isOffice() || seat && t.isIndefinite(i) {
 		return "", nlp.Span{}
 	}
 	return x.officeName(-1, r), t.span(r.first, r.last)

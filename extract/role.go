@@ -123,7 +123,9 @@ func (t *tree) titleAt(i int) (title, int, int, bool) {
 				}
 			}
 			if !ok && n == 1 {
-				ti, ok = titles[t.lemma(first)]
+				if ti, ok = titles[t.lemma(first)]; !ok && t.isPlural(first) {
+					ti, ok = titles[strings.TrimSuffix(key, "s")]
+				}
 			}
 			if ok {
 				return ti, first, first + n, true

@@ -25,11 +25,14 @@ func (x *reading) ties() []finding {
 		}
 		if named || m.Kind == kindPronoun {
 			for _, c := range x.callings(t, i) {
-				for _, noun := range t.conjuncts(c.noun) {
+				for _, noun := range t.alsoCalled(c.noun) {
 					out = append(out, x.borne(t, i, noun, c)...)
 				}
 			}
 		}
+	}
+	for _, t := range x.trees {
+		out = append(out, x.fellows(t)...)
 	}
 	return append(out, x.bareTitles()...)
 }
@@ -121,26 +124,6 @@ func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
 	return append(x.partisanNoun(t, person, noun, c), x.origin(t, person, noun, role{of: -1}, c)...)
 }
 
-// partisanNoun reads "a Social Democrat", "a Democratic donor".
-func (x *reading) partisanNoun(t *tree, person, noun int, c calling) []finding {
-	at := noun
-	party := x.party(t.text(max(noun-1, 0), noun+1))
-	if party == "" {
-		party = x.party(t.Tokens[noun].Text)
-	}
-	for _, a := range t.with(noun, "amod", "compound") {
-		if party == "" && a < noun {
-			party, at = x.party(t.Tokens[a].Text), a
-		}
-	}
-	if party == "" || c.rule == "copula" && t.first(noun, "det") < 0 {
-		return nil
-	}
-	x.joins(person, party)
-	return []finding{{sent: t, subject: person, object: -1, name: party, typ: schema.Organization, nameSpan: t.Tokens[at].Span, predicate: schema.MemberOf,
-		relation: t.text(at, noun+1), at: noun, factuality: c.factuality, confidence: 0.8, rule: c.rule + " party"}}
-}
-
 // taking finds who takes, has or is given an office by a verb: "became chairman of", "was sworn in as", "resigned as", "as chairman she
 // praised".
 func (x *reading) taking(t *tree, c *clause) []finding {
@@ -203,6 +186,61 @@ func (t *tree) isIndefinite(i int) bool {
 	return d >= 0 && t.lower(d) != "the"
 }
 
+// constituencies are the claims of "represents the 5th District": a constituency is a place by its words alone.
+func (x *reading) constituencies(t *tree, c *clause) []finding {
+	if t.lemma(c.pred) != "represent" {
+		return nil
+	}
+	var out []finding
+	for _, o := range c.objects {
+		if m := x.at(t, o); !constituency[t.lemma(o)] || m >= 0 && x.ments[m].Type == schema.Place {
+			continue
+		}
+		first, last := t.phrase(o)
+		for first < o && t.Tokens[first].UPOS == "DET" {
+			first++
+		}
+		for _, s := range c.subjects {
+			if m := x.known(t, s); m >= 0 {
+				out = append(out, finding{sent: t, subject: m, object: -1, name: titleCase(t.text(first, last)), typ: schema.Place, nameSpan: t.span(first, last),
+					predicate: schema.Represents, relation: t.Tokens[c.pred].Text, at: c.pred, factuality: c.factuality, confidence: 0.8, rule: "constituency"})
+			}
+		}
+	}
+	return out
+}
+
+var constituency = wordSet(`district constituency riding ward electorate`)
+
+// inherited are the offices of predecessors and successors: who is called the predecessor of one whose office the text gives held it too.
+func (x *reading) inherited(found []finding) []finding {
+	offices := map[int][]finding{}
+	for _, f := range found {
+		if e := x.entOf[f.subject]; f.predicate == schema.HoldsOffice && e >= 0 && f.modality == schema.Asserted && !f.negated {
+			if !slices.ContainsFunc(offices[e], func(o finding) bool { return o.name == f.name }) {
+				offices[e] = append(offices[e], f)
+			}
+		}
+	}
+	var out []finding
+	for _, f := range found {
+		if f.predicate != schema.Replaces || f.object < 0 || f.negated || f.modality != schema.Asserted || !strings.HasPrefix(f.rule, "noun ") {
+			continue
+		}
+		for _, pair := range [][2]int{{f.subject, f.object}, {f.object, f.subject}} {
+			from, to := x.entOf[pair[0]], x.entOf[pair[1]]
+			if from < 0 || to < 0 || len(offices[from]) != 1 || len(offices[to]) > 0 {
+				continue
+			}
+			heir := offices[from][0]
+			heir.sent, heir.subject, heir.at, heir.relation = f.sent, pair[1], f.at, f.relation
+			heir.nameSpan, heir.confidence, heir.rule = f.sent.Tokens[f.at].Span, 0.55, "inherited "+heir.rule
+			out = append(out, heir)
+		}
+	}
+	return out
+}
+
 // calling is a noun that says what a person is.
 type calling struct {
 	noun int
@@ -220,6 +258,7 @@ func (x *reading) callings(t *tree, person int) []calling {
 			out = append(out, calling{c, asserted, "apposition"})
 		}
 	}
+	out = append(out, x.beside(t, person)...)
 	first := m.Head
 	for t.base(first) == "conj" && t.Tokens[first].Head >= 0 {
 		first = t.Tokens[first].Head
@@ -252,7 +291,8 @@ func (x *reading) callings(t *tree, person int) []calling {
 	}
 	for k := range x.clauses[t.index] {
 		c := &x.clauses[t.index][k]
-		if t.isNominal(c.pred) && t.first(c.pred, "cop") >= 0 && slices.Contains(c.subjects, m.Head) && !t.has(c.pred, m.Head) {
+		if t.isNominal(c.pred) && t.first(c.pred, "cop") >= 0 && !t.has(c.pred, m.Head) &&
+			slices.ContainsFunc(c.subjects, func(s int) bool { return s == m.Head || x.known(t, s) == person }) {
 			out = append(out, calling{c.pred, c.factuality, "copula"})
 		}
 	}
@@ -276,6 +316,89 @@ func (x *reading) listHead(t *tree, first int) int {
 		return k
 	}
 	return -1
+}
+
+// beside reads the appositions that stand right beside a name between commas, however a parser took them: "X, a senator from Y,", "the
+// chairman of Y, X,".
+func (x *reading) beside(t *tree, person int) []calling {
+	m := x.ments[person]
+	if m.Kind != kindName {
+		return nil
+	}
+	var out []calling
+	if k := m.Last; k+1 < len(t.Tokens) && t.Tokens[k].Text == "," {
+		if noun, last := x.besideNoun(t, k+1); noun >= 0 && last < len(t.Tokens) && closesApposition[t.lower(last)] {
+			out = append(out, calling{noun, asserted, "beside"})
+		}
+	}
+	first := m.First
+	for first > 0 && x.at(t, first-1) == person {
+		first-- // titles
+	}
+	if first < 2 || t.Tokens[first-1].Text != "," || m.Last >= len(t.Tokens) || !closesApposition[t.lower(m.Last)] || prepositions[t.lower(m.Last)] {
+		return out
+	}
+	for k := first - 2; k >= 0 && k > first-4; k-- { // "his fellow Democrat and friend, X"
+		if noun, last := x.besideNoun(t, k); noun >= 0 && t.isNominal(noun) && last <= first-1 && x.introduced(t, noun) {
+			return append(out, calling{noun, asserted, "beside"})
+		}
+	}
+	return out
+}
+
+// introduced says whether an article or a possessor stands before what is said of a noun.
+func (x *reading) introduced(t *tree, noun int) bool {
+	first := noun
+	if r, ok := x.roleAt(t, noun); ok {
+		first = r.first
+	}
+	if first == 0 {
+		return false
+	}
+	return t.Tokens[first-1].UPOS == "DET" || t.Tokens[first-1].XPOS == "PRP$" || t.Tokens[first-1].XPOS == "POS"
+}
+
+// besideNoun is the head of the title, or the noun for a party's member, that token k or the words after an article or a possessor at k
+// begin, and the token behind it; -1 for none, or where it is the title of another name.
+func (x *reading) besideNoun(t *tree, k int) (noun, last int) {
+	start := k
+	if t.Tokens[k].UPOS == "DET" || t.Tokens[k].XPOS == "PRP$" {
+		start++
+	}
+	for i := start; i < len(t.Tokens) && i < start+7; i++ {
+		if m := x.at(t, i); m >= 0 && x.ments[m].Type == schema.Person && x.ments[m].Kind != kindTitle {
+			return -1, -1
+		}
+		if r, ok := x.roleAt(t, i); ok && t.isNominal(r.head) && r.first <= start && r.last > i {
+			return r.head, r.last
+		}
+		if t.isNominal(i) && x.partyOfNoun(t, i) != "" && i+1 < len(t.Tokens) && !t.isNominal(i+1) {
+			return i, i + 1
+		}
+		if t.Tokens[i].UPOS == "PUNCT" && t.Tokens[i].Text != "-" || t.isVerb(i) || t.Tokens[i].UPOS == "ADP" {
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+var (
+	prepositions     = wordSet(`of for from at in on to with`)
+	closesApposition = wordSet(`, . ; — – ) -- who whose and of for from at in on to with`)
+)
+
+// alsoCalled lists a noun and those coordinated with it, even where a parser coordinated them with what the noun is of: "the nominee for
+// governor and a former mayor".
+func (t *tree) alsoCalled(noun int) []int {
+	out := t.conjuncts(noun)
+	for _, of := range t.with(noun, "nmod") {
+		for _, c := range t.conjuncts(of)[1:] {
+			if t.isIndefinite(c) && !t.isIndefinite(of) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
 }
 
 // has says whether one token is coordinated with the other.
