@@ -256,7 +256,8 @@ func (x *reading) fellowOf(t *tree, noun int, fellow bool) []int {
 	}
 	for k := range x.clauses[t.index] {
 		c := &x.clauses[t.index][k]
-		acted := slices.Contains(c.objects, noun) || slices.ContainsFunc(c.obliques, func(o oblique) bool { return o.head == noun })
+		is := func(o int) bool { return o == noun || x.at(t, noun) >= 0 && x.at(t, o) == x.at(t, noun) }
+		acted := slices.ContainsFunc(c.objects, is) || slices.ContainsFunc(c.obliques, func(o oblique) bool { return is(o.head) })
 		for _, s := range c.subjects {
 			if acted && s != noun {
 				add(s)

@@ -327,7 +327,8 @@ func (x *reading) beside(t *tree, person int) []calling {
 	}
 	var out []calling
 	if k := m.Last; k+1 < len(t.Tokens) && t.Tokens[k].Text == "," {
-		if noun, last := x.besideNoun(t, k+1); noun >= 0 && last < len(t.Tokens) && closesApposition[t.lower(last)] {
+		noun, last := x.besideNoun(t, k+1)
+		if noun >= 0 && last < len(t.Tokens) && closesApposition[t.lower(last)] && (t.lower(last) != "and" || x.introduced(t, noun)) { // no list of names
 			out = append(out, calling{noun, asserted, "beside"})
 		}
 	}
