@@ -184,7 +184,7 @@ func (x *reading) partisanNoun(t *tree, person, noun int, c calling) []finding {
 
 // partyOfNoun is the party whose members a noun names, alone or with the word before it, or empty.
 func (x *reading) partyOfNoun(t *tree, noun int) string {
-	if m := x.at(t, noun); m >= 0 && x.ments[m].Kind == kindName && !x.isParty(m) {
+	if m := x.at(t, noun); m >= 0 && noun >= x.ments[m].First && x.ments[m].Kind == kindName && !x.isParty(m) {
 		return ""
 	}
 	if party := x.party(t.text(max(noun-1, 0), noun+1)); party != "" {
