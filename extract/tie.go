@@ -275,10 +275,7 @@ func (x *reading) callings(t *tree, person int) []calling {
 		if first != m.Head && !t.isPlural(head) {
 			break
 		}
-		if up := t.Tokens[head].Head; t.base(head) == "nmod" && up >= 0 && x.isRole(t, up) {
-			head = up // "a spokeswoman for the governor, Jane Roe" is the spokeswoman
-		}
-		if t.isNominal(head) {
+		if head = x.roleOver(t, head); t.isNominal(head) {
 			out = append(out, calling{head, asserted, "apposition"})
 		}
 	case "nmod", "obl":
@@ -341,7 +338,7 @@ func (x *reading) beside(t *tree, person int) []calling {
 	}
 	for k := first - 2; k >= 0 && k > first-4; k-- { // "his fellow Democrat and friend, X"
 		if noun, last := x.besideNoun(t, k); noun >= 0 && t.isNominal(noun) && last <= first-1 && x.introduced(t, noun) {
-			return append(out, calling{noun, asserted, "beside"})
+			return append(out, calling{x.roleOver(t, noun), asserted, "beside"})
 		}
 	}
 	return out
@@ -409,6 +406,14 @@ func (t *tree) isPlural(i int) bool { return t.Tokens[i].XPOS == "NNS" || t.Toke
 
 // numbered says whether a number stands with the noun: "two senators".
 func (t *tree) numbered(i int) bool { return t.first(i, "nummod") >= 0 }
+
+// roleOver is the role that a noun is the complement of, or the noun: in "a spokeswoman for the governor, Jane Roe" she is the spokeswoman.
+func (x *reading) roleOver(t *tree, noun int) int {
+	if up := t.Tokens[noun].Head; t.base(noun) == "nmod" && up >= 0 && x.isRole(t, up) {
+		return up
+	}
+	return noun
+}
 
 // isRole says whether the noun is one that a person bears.
 func (x *reading) isRole(t *tree, i int) bool {
