@@ -1,11 +1,15 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"strings"
+
+	"kg/graph/schema"
+)
 
 // accusations are claims of who is said to have done wrong: "Lee said that Ray had lied", "Lee alleges that Ray knew", "according to
 // Lee, Ray cheated". Which deeds are wrongs, and which verbs of saying allege whatever follows, the lexicon says (frames said and that).
-func (x *reading) accusations(t *tree, c *clause) []finding {
-	if out := x.alleged(t, c); len(out) > 0 || c.negated || c.modality != schema.Asserted && c.modality != schema.Reported {
+func (x *reading) accusations(t *tree, c *clause, byPred map[int]*clause) []finding {
+	if out := x.alleged(t, c, byPred); len(out) > 0 || c.negated || c.modality != schema.Asserted && c.modality != schema.Reported {
 		return out
 	}
 	pos := "verb"
@@ -26,7 +30,7 @@ func (x *reading) accusations(t *tree, c *clause) []finding {
 }
 
 // alleged are the accusations that the word which a clause hangs from makes, whatever the clause says: "alleged that", "her complaint that".
-func (x *reading) alleged(t *tree, c *clause) []finding {
+func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding {
 	up := t.Tokens[c.pred].Head
 	if up < 0 || hasPurpose(t, c.pred) {
 		return nil
@@ -40,9 +44,7 @@ func (x *reading) alleged(t *tree, c *clause) []finding {
 		sources, f = g.subjects, g.factuality
 	case (rel == "acl" || rel == "ccomp") && t.isNominal(up) && t.marked(c.pred, "that"):
 		pos = "noun"
-		if sources = t.possessor(up); len(sources) == 0 {
-			sources = append(t.behindNoun(up, "by"), t.behindNoun(up, "from")...)
-		}
+		sources = t.doers(up, byPred, 0)
 	}
 	if len(sources) == 0 {
 		return nil
@@ -80,7 +82,8 @@ func (x *reading) isSelf(m, by int) bool {
 	if a >= 0 && b >= 0 {
 		return a == b
 	}
-	return m == by || x.ments[m].Kind == kindPronoun
+	one := genderOf[strings.ToLower(x.ments[m].Text)] != unknown && x.typeOf(by) != schema.Person // "officials said she"
+	return m == by || x.ments[m].Kind == kindPronoun && !one
 }
 
 // sayers are the mentions of who says what a clause says: who is quoted, the subject of the verb of saying that it hangs from, who

@@ -158,7 +158,10 @@ var camps = map[string]bool{"campaign": true, "administration": true, "camp": tr
 func (x *reading) owner(t *tree, i int) int {
 	done := suffered(t, i)
 	if possessors := t.possessor(i); len(possessors) > 0 && done != nounOf {
-		return x.known(t, possessors[0])
+		if o := x.actor(t, possessors[0]); o < x.found || x.ments[o].Type != schema.Topic {
+			return o
+		}
+		return -1
 	}
 	for _, c := range t.with(i, "nmod") {
 		m := x.known(t, c)

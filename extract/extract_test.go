@@ -133,6 +133,8 @@ func TestClaims(t *testing.T) {
 		{"dismissed a claim", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER dismissed|dismiss|VERB|VBD|0|root the|the|DET|DT|5|det bill|bill|NOUN|NN|3|obj", "Ann Lee rejects bill"},
 		{"dismissed an aide", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER dismissed|dismiss|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER", "Ann Lee dismisses Bob Ray"},
 		{"asked to go ahead", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER urged|urge|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER to|to|PART|TO|7|mark go|go|VERB|VB|3|xcomp ahead|ahead|ADV|RB|7|advmod", "Ann Lee asks Bob Ray"},
+		{"critics", "Critics|critic|NOUN|NNS|4|nsubj of|of|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER laughed|laugh|VERB|VBD|0|root", "Critics criticizes Ann"},
+		{"concern that", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER voiced|voice|VERB|VBD|0|root concern|concern|NOUN|NN|3|obj that|that|SCONJ|IN|8|mark Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|6|flat|PER slept|sleep|VERB|VBD|4|acl", "Ann Lee criticizes Bob Ray"},
 		{"attack of words", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER attacked|attack|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER", "Ann Lee criticizes Bob Ray"},
 		{"attack of arms", "Russia|Russia|PROPN|NNP|2|nsubj|LOC attacked|attack|VERB|VBD|0|root Ukraine|Ukraine|PROPN|NNP|2|obj|LOC", "Russia attacks Ukraine"},
 		{"surname, never a place", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nLee|Lee|PROPN|NNP|2|nsubj|LOC praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER Ray|Ray|PROPN|NNP|3|flat|PER", "Ann Lee praises Bob Ray"},

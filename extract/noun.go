@@ -68,7 +68,7 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	switch fr.kind {
 	case bearer, rolePoss:
 		sources, f = x.bearers(t, i, byPred)
-		if len(sources) == 0 && t.first(i, "cop") < 0 && fr.predicate == schema.Supports && !fr.weak {
+		if len(sources) == 0 && t.first(i, "cop") < 0 && t.bearsItself(i, fr.predicate) && !fr.weak {
 			sources = []int{i} // "supporters of Roe" support her; who her opponents oppose, and her friends are, the words leave open
 		}
 		if targets = t.borneFor(i, m, fr); len(targets) == 0 && fr.kind == bearer && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
@@ -89,6 +89,11 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		}
 	}
 	return out
+}
+
+// bearsItself says whether a noun that names no one stands for those who bear it: supporters anywhere, critics where they do something.
+func (t *tree) bearsItself(i int, p schema.Predicate) bool {
+	return p == schema.Supports || p == schema.Criticizes && t.Tokens[i].XPOS == "NNS" && t.base(i) == "nsubj"
 }
 
 // borneFor lists whose supporter, friend or critic the noun i names.

@@ -20,7 +20,7 @@ func (x *reading) relations() []finding {
 		for k := range cs {
 			out = append(out, x.clauseFindings(t, &cs[k])...)
 			out = append(out, x.removals(t, &cs[k], byPred)...)
-			out = append(out, x.accusations(t, &cs[k])...)
+			out = append(out, x.accusations(t, &cs[k], byPred)...)
 			out = append(out, x.taking(t, &cs[k])...)
 			out = append(out, x.constituencies(t, &cs[k])...)
 		}
