@@ -21,6 +21,9 @@ var lightVerbs = map[string]bool{"make": true, "give": true, "offer": true, "voi
 var moving = map[string]bool{"come": true, "speak": true, "rally": true, "vote": true, "march": true, "write": true, "join": true, "be": true,
 	"testify": true, "rise": true, "stand": true, "demonstrate": true, "protest": true}
 
+// inFavor are nouns that say with "in" what anything is done for: "marched in support of", "wrote in defense of".
+var inFavor = map[string]bool{"support": true, "favor": true, "favour": true, "defense": true, "defence": true, "praise": true, "solidarity": true}
+
 // nounFindings are the claims of a noun: "Merkel's criticism of Orbán", "voiced support for", "is a critic of". A name's word is
 // none, but in a title ("FBI Director").
 func (x *reading) nounFindings(t *tree, i int, byPred map[int]*clause) []finding {
@@ -119,7 +122,7 @@ func (t *tree) governor(i int, byPred map[int]*clause) *clause {
 
 // containers are nouns that count or frame what follows "of" or "in": "a series of talks", "comments in an interview".
 var containers = map[string]bool{"series": true, "round": true, "number": true, "string": true, "flurry": true, "part": true, "lot": true,
-	"kind": true, "sort": true, "form": true, "set": true, "message": true, "statement": true, "word": true, "letter": true, "show": true,
+	"kind": true, "sort": true, "form": true, "set": true, "throng": true, "crowd": true, "group": true, "message": true, "statement": true, "word": true, "letter": true, "show": true,
 	"comment": true, "remark": true, "course": true, "wake": true, "middle": true, "expression": true, "outpouring": true, "gesture": true,
 	"vote": true, "campaign": true, "deal": true, "declaration": true, "measure": true, "degree": true, "level": true}
 
@@ -178,10 +181,16 @@ func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) 
 		targets = append(slices.Clone(possessor), t.behindNoun(i, "of")...)
 		sources = t.following(i, fr.prep)
 	}
+	if head := t.Tokens[i].Head; len(sources) == 0 && t.base(i) == "nmod" && t.cases(i) == "in" && t.isNominal(head) {
+		sources = t.possessor(head) // "his speech in support of"
+	}
 	if governor == nil {
 		return sources, targets
 	}
 	verb, object := t.lemma(governor.pred), t.base(t.container(i)) == "obj"
+	if among := t.following(i, "among"); len(targets) == 0 && object && len(possessor) == 0 && len(among) > 0 && (receives[verb] || verb == "have") {
+		return among, governor.subjects // "has support among"
+	}
 	if len(targets) == 0 && object && fr.kind == nounPoss && lightVerbs[verb] {
 		targets = governor.indirect // "gave Lee his endorsement"
 	}
@@ -193,7 +202,7 @@ func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) 
 	case object && receives[verb]:
 		return t.received(i, fr, governor, sources, targets)
 	case len(sources) > 0:
-	case light, t.cases(i) == "in" && moving[verb], contacts[fr.predicate] && t.isOccasion(i):
+	case light, t.cases(i) == "in" && (moving[verb] || inFavor[t.lemma(i)]), contacts[fr.predicate] && t.isOccasion(i):
 		sources = governor.subjects
 	}
 	return sources, targets

@@ -25,6 +25,10 @@ func TestClaimsOfNouns(t *testing.T) {
 			"Ann Lee endorses Ray"},
 		{"won an endorsement", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER enjoys|enjoy|VERB|VBZ|0|root the|the|DET|DT|5|det backing|backing|NOUN|NN|3|obj of|of|ADP|IN|7|case Ray|Ray|PROPN|NNP|5|nmod|PER",
 			"Ray supports Ann Lee"},
+		{"support among", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER has|have|VERB|VBZ|0|root support|support|NOUN|NN|3|obj among|among|ADP|IN|6|case voters|voter|NOUN|NNS|4|nmod",
+			"voters supports Ann Lee"},
+		{"wrote in support", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER sang|sing|VERB|VBD|0|root in|in|ADP|IN|5|case support|support|NOUN|NN|3|obl of|of|ADP|IN|7|case Ray|Ray|PROPN|NNP|5|nmod|PER",
+			"Ann Lee supports Ray"},
 		{"no support", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER voiced|voice|VERB|VBD|0|root no|no|DET|DT|5|det support|support|NOUN|NN|3|obj for|for|ADP|IN|7|case Ray|Ray|PROPN|NNP|5|nmod|PER",
 			"Ann Lee not supports Ray"},
 	} {
