@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"cmp"
 	_ "embed"
+	"maps"
+	"slices"
 	"strings"
 
 	"kg/graph/schema"
@@ -106,33 +109,74 @@ func wordSet(words string) map[string]bool {
 	return out
 }
 
-// titleAt finds the longest title that covers token i: its first and last+1 token.
-func (t *tree) titleAt(i int) (title, int, int, bool) {
-	for n := 6; n >= 1; n-- {
-		for first := max(i-n+1, 0); first <= i && first+n <= len(t.Tokens); first++ {
-			words := make([]string, n)
-			for k := range words {
-				words[k] = t.lower(first + k)
-			}
-			key := strings.Join(words, " ")
-			ti, ok := titles[key]
-			if !ok && n > 2 {
-				ti, ok = titles[strings.ReplaceAll(key, " - ", "-")]
-				if !ok {
-					ti, ok = titles[strings.ReplaceAll(key, " - ", " ")] // "vice-president"
-				}
-			}
-			if !ok && n == 1 {
-				if ti, ok = titles[t.lemma(first)]; !ok && t.isPlural(first) {
-					ti, ok = titles[strings.TrimSuffix(key, "s")]
-				}
-			}
-			if ok {
-				return ti, first, first + n, true
+// titleWords lists the titles of more than one token by their first word, longest first, as the tokenizer parts them: "vice - president".
+var titleWords = indexTitles(titles)
+
+type wordedTitle struct {
+	title
+	words []string
+}
+
+func indexTitles(titles map[string]title) map[string][]wordedTitle {
+	out := map[string][]wordedTitle{}
+	for _, parts := range []func(key string) []string{
+		strings.Fields, hyphenParts,
+		func(key string) []string { return hyphenParts(strings.Join(strings.Fields(key), "-")) }, // what a row of its own has goes first
+	} {
+		for _, key := range slices.Sorted(maps.Keys(titles)) {
+			words := parts(key)
+			if len(words) > 1 && !slices.ContainsFunc(out[words[0]], func(w wordedTitle) bool { return slices.Equal(w.words, words) }) {
+				out[words[0]] = append(out[words[0]], wordedTitle{titles[key], words})
 			}
 		}
 	}
-	return title{}, 0, 0, false
+	for _, of := range out {
+		slices.SortFunc(of, func(a, b wordedTitle) int {
+			return cmp.Or(len(b.words)-len(a.words), slices.Compare(a.words, b.words))
+		})
+	}
+	return out
+}
+
+// longestTitle bounds how many tokens before one the title that covers it may begin.
+const longestTitle = 7
+
+// titleAt finds the longest title that covers token i: its first and last+1 token.
+func (t *tree) titleAt(i int) (ti title, first, last int, ok bool) {
+	for start := max(i-longestTitle, 0); start <= i; start++ {
+		for _, w := range titleWords[t.lower(start)] {
+			if end := start + len(w.words); end > i && len(w.words) > last-first && t.reads(start, w.words) {
+				ti, first, last, ok = w.title, start, end, true
+				break
+			}
+		}
+	}
+	if ok {
+		return ti, first, last, true
+	}
+	word := t.lower(i)
+	if ti, ok = titles[word]; !ok {
+		if ti, ok = titles[t.lemma(i)]; !ok && t.isPlural(i) {
+			ti, ok = titles[strings.TrimSuffix(word, "s")]
+		}
+	}
+	if !ok {
+		return title{}, 0, 0, false
+	}
+	return ti, i, i + 1, true
+}
+
+// reads says whether the tokens from one on are the words.
+func (t *tree) reads(first int, words []string) bool {
+	if first+len(words) > len(t.Tokens) {
+		return false
+	}
+	for k, w := range words {
+		if t.lower(first+k) != w {
+			return false
+		}
+	}
+	return true
 }
 
 // roleAt reads the role whose title covers token i.
