@@ -14,37 +14,57 @@ var opinionsTSV string
 // opinion is a row of opinions.tsv: an expression that judges who it is said of.
 type opinion struct {
 	entry
+	pos  string
 	sign int
 	weak bool
 }
 
-// opinions maps the first word to the expressions that begin so, longest first; "phrase" ones apart.
-var opinions, opinionPhrases = readOpinions(opinionsTSV)
+// opinionTable maps the first word of an expression to the rows that begin so, longest first.
+type opinionTable map[string][]opinion
 
-func readOpinions(tsv string) (words, phrases map[string][]opinion) {
-	words, phrases = map[string][]opinion{}, map[string][]opinion{}
+// opinions are the words that judge, conduct what the judged one does, cries what is called out to somebody.
+var opinions, conduct, cries = readOpinions(opinionsTSV)
+
+func readOpinions(tsv string) (words, conduct, cries opinionTable) {
+	words, conduct, cries = opinionTable{}, opinionTable{}, opinionTable{}
 	for _, f := range rows(tsv, 4) {
-		o := opinion{entry: entry{words: strings.Fields(f[0])}, sign: 1, weak: f[3] == "weak"}
+		o := opinion{entry: entry{words: strings.Fields(f[0])}, pos: f[1], sign: 1, weak: f[3] == "weak"}
 		if f[2] == "-1" {
 			o.sign = -1
 		}
 		into := words
-		if f[1] == "phrase" {
-			into = phrases
+		switch o.pos {
+		case "phrase", "deed":
+			into = conduct
+		case "cry":
+			into = cries
 		}
 		into[o.words[0]] = append(into[o.words[0]], o)
 	}
-	for _, m := range []map[string][]opinion{words, phrases} {
+	for _, m := range []opinionTable{words, conduct, cries} {
 		for _, os := range m {
 			slices.SortStableFunc(os, func(a, b opinion) int { return len(b.words) - len(a.words) })
 		}
 	}
-	return words, phrases
+	return words, conduct, cries
 }
 
 // naming are verbs with which one says what one holds somebody to be: "called him a disgrace", "described her as brave".
 var naming = map[string]bool{"call": true, "describe": true, "consider": true, "label": true, "brand": true, "deem": true, "hail": true,
-	"portray": true, "depict": true, "characterize": true, "characterise": true, "regard": true, "view": true, "dub": true, "paint": true}
+	"portray": true, "depict": true, "characterize": true, "characterise": true, "regard": true, "view": true, "dub": true, "paint": true,
+	"cast": true, "term": true, "denounce": true, "decry": true, "slam": true, "blast": true, "attack": true, "mock": true, "deride": true,
+	"dismiss": true, "ridicule": true, "condemn": true, "criticize": true, "criticise": true, "praise": true, "tout": true, "see": true, "find": true,
+	"declare": true, "pronounce": true, "proclaim": true, "style": true, "stigmatize": true, "denigrate": true, "vilify": true}
+
+// light are verbs whose complement says what they mean: "has no integrity", "made a mess", "looks weak".
+var light = map[string]bool{"have": true, "do": true, "make": true, "take": true, "show": true, "bring": true, "create": true, "cause": true, "run": true,
+	"give": true, "get": true, "use": true, "represent": true, "pose": true, "display": true, "demonstrate": true, "spread": true, "engage": true,
+	"conduct": true, "become": true, "remain": true, "seem": true, "look": true, "sound": true, "act": true, "behave": true, "prove": true,
+	"appear": true, "stand": true, "offer": true, "deliver": true, "provide": true, "lead": true, "sow": true, "peddle": true, "set": true,
+	"play": true, "commit": true, "practice": true, "preach": true, "exhibit": true, "embody": true, "promote": true, "push": true, "speak": true,
+	"handle": true, "manage": true, "treat": true, "constitute": true, "amount": true, "reflect": true, "risk": true, "breed": true, "inflict": true,
+	"fuel": true, "encourage": true, "foster": true, "inspire": true, "restore": true, "bear": true, "serve": true, "tell": true, "be": true, "come": true,
+	"suffer": true, "lack": true, "perform": true, "respond": true, "send": true, "mark": true, "hold": true, "pursue": true, "go": true, "feed": true}
 
 // opinions finds whom a speaker praises or blames: what is said of an actor in a quote or after a verb of saying, and what
 // someone calls another.
@@ -54,58 +74,53 @@ func (x *reading) opinions() []finding {
 		cs := x.clauses[t.index]
 		for k := range cs {
 			c := &cs[k]
-			out = append(out, x.said(t, c)...)
+			if v := x.voiceAt(t, c.pred); v.who >= 0 && !t.supposed(c.pred) {
+				out = append(out, x.judged(t, c, v)...)
+			}
 			if naming[t.lemma(c.pred)] {
 				out = append(out, x.called(t, c)...)
 			}
+		}
+		for i := range t.Tokens {
+			if t.isNominal(i) {
+				out = append(out, x.described(t, i)...)
+			}
+			out = append(out, x.criedOut(t, i)...)
 		}
 	}
 	return out
 }
 
-// said is the judgement of a clause on its subject by who says it.
-func (x *reading) said(t *tree, c *clause) []finding {
-	judge, quoted := -1, false
-	if q := x.quoteAt(t.Tokens[c.pred].Start); q != nil {
-		judge, quoted = q.speaker, true
-	} else if c.source >= 0 {
-		if s := t.first(c.source, "nsubj"); s >= 0 {
-			judge = x.at(t, s)
-		}
-	}
-	if judge < 0 {
-		return nil
-	}
-	var words []int
-	sign := 0
-	if t.first(c.pred, "cop") >= 0 {
-		words, sign = x.judgement(t, c.pred, quoted)
-	} else {
-		for _, o := range opinionPhrases[t.lemma(c.pred)] {
-			if m, ok := t.match(o.entry, c.pred); ok && (quoted || !o.weak) {
-				words, sign = m.words, o.sign
-				break
+// supposed says whether a clause stands below an "if" or the like.
+func (t *tree) supposed(i int) bool {
+	for n := 0; i >= 0 && n < maxDepth; n++ {
+		for _, m := range t.with(i, "mark") {
+			if hypotheses[t.lower(m)] {
+				return true
 			}
 		}
+		i = t.Tokens[i].Head
 	}
-	if sign == 0 {
+	return false
+}
+
+// verdict is what a clause says of its subject.
+type verdict struct {
+	polarity
+	predicate schema.Predicate
+}
+
+// judged are the claims of a clause about its subject by whose voice it is.
+func (x *reading) judged(t *tree, c *clause, v voice) []finding {
+	d := x.verdict(t, c, v)
+	if d.predicate == "" {
 		return nil
 	}
-	f := c.factuality
-	if f.negated { // "is not fit" is a judgement too; "is no crook" is hardly one
-		if sign < 0 {
-			return nil
-		}
-		sign, f.negated = -1, false
-	}
-	if f.modality == schema.Reported {
-		f.modality = schema.Asserted
-	}
-	f.source = -1
+	f := factuality{modality: schema.Asserted, source: -1}
 	var out []finding
-	for _, s := range c.subjects {
+	for _, s := range x.charged(t, c) {
 		for _, target := range x.ends(t, s, true) {
-			out = x.judge(out, t, judge, target, sign, words, c.pred, f, "opinion said")
+			out = x.judge(out, t, v.who, target, d, c.pred, f, "opinion said")
 		}
 	}
 	for i := range out {
@@ -114,55 +129,244 @@ func (x *reading) said(t *tree, c *clause) []finding {
 	return out
 }
 
+// verdict is by an expression of conduct, else by the sum of what stands below a copula or a light verb.
+func (x *reading) verdict(t *tree, c *clause, v voice) verdict {
+	if o, words, ok := x.conductOf(t, c, v.quoted); ok && !v.doubted {
+		d := verdict{polarity{o.weight(), words}, schema.Praises}
+		switch {
+		case o.pos == "deed":
+			d.predicate = schema.Accuses
+		case o.sign < 0:
+			d.predicate = schema.Criticizes
+		}
+		return d
+	}
+	if c.modality == schema.Hypothetical {
+		return verdict{}
+	}
+	var p polarity
+	need := float64(decisive)
+	switch {
+	case t.first(c.pred, "cop") >= 0:
+		for _, k := range t.conjuncts(c.pred) {
+			if k != c.pred && (t.isVerb(k) || t.first(k, "nsubj", "cop") >= 0) {
+				continue
+			}
+			q := x.weigh(t, k)
+			p.score += q.score
+			p.words = append(p.words, q.words...)
+		}
+		if v.quoted {
+			need = 1
+		}
+	case light[t.lemma(c.pred)] && !c.passive:
+		p = x.weigh(t, c.pred)
+	default:
+		return verdict{}
+	}
+	if v.doubted {
+		p.score = min(0, -p.score)
+	}
+	switch {
+	case p.score >= need:
+		return verdict{p, schema.Praises}
+	case p.score <= -need && len(p.words) > 0:
+		return verdict{p, schema.Criticizes}
+	}
+	return verdict{}
+}
+
+// conductOf is the row of conduct that begins at the predicate, or at an auxiliary or a negation before it. One that does not hold
+// a negation of the clause, or a "would", is none.
+func (x *reading) conductOf(t *tree, c *clause, quoted bool) (opinion, []int, bool) {
+	starts := append(t.with(c.pred, "aux", "advmod", "cop"), c.pred)
+	for _, k := range starts {
+		if k > c.pred {
+			continue
+		}
+		for _, o := range conduct[t.lemma(k)] {
+			m, ok := t.match(o.entry, k)
+			if !ok || o.weak && !quoted || c.passive && o.pos == "deed" {
+				continue
+			}
+			covers := func(words ...string) bool {
+				return slices.ContainsFunc(m.words, func(w int) bool { return slices.Contains(words, t.lower(w)) })
+			}
+			if c.negated && !covers("not", "n't", "never", "no") || c.modality == schema.Hypothetical && !covers("should", "must", "can", "ca", "could") {
+				continue
+			}
+			return o, m.words, true
+		}
+	}
+	return opinion{}, nil, false
+}
+
+// charged are the tokens of whom a clause's judgement falls on: its subjects; of "it is wrong that Roe went", "it is wrong of Roe",
+// the subject of the clause that hangs from it.
+func (x *reading) charged(t *tree, c *clause) []int {
+	var out []int
+	for _, s := range c.subjects {
+		switch t.lower(s) {
+		case "it":
+			out = append(out, x.extraposed(t, c)...)
+		case "this", "that", "there", "what", "which":
+		default:
+			out = append(out, s)
+		}
+	}
+	if len(c.subjects) == 0 && t.first(c.pred, "expl", "csubj") >= 0 {
+		out = x.extraposed(t, c)
+	}
+	return out
+}
+
+// fateful are what one calls an event without blame for who it befalls.
+var fateful = map[string]bool{"tragic": true, "sad": true, "unfortunate": true, "shame": true, "pity": true, "tragedy": true, "hard": true, "difficult": true,
+	"tough": true, "good": true, "nice": true, "great": true, "wonderful": true, "best": true, "better": true, "important": true, "fair": true, "right": true,
+	"clear": true, "honor": true, "pleasure": true, "privilege": true, "true": true, "possible": true}
+
+func (x *reading) extraposed(t *tree, c *clause) []int {
+	if fateful[t.lemma(c.pred)] {
+		return nil
+	}
+	if of := t.behindNoun(c.pred, "of"); of != nil {
+		return of
+	}
+	for _, k := range t.with(c.pred, "csubj", "ccomp", "advcl", "acl", "xcomp") {
+		if k < c.pred && t.base(k) != "csubj" {
+			continue
+		}
+		if s := t.first(k, "nsubj"); s >= 0 {
+			return t.arguments(s)
+		}
+	}
+	return nil
+}
+
 // called is the judgement in "called him a disgrace".
 func (x *reading) called(t *tree, c *clause) []finding {
 	var out []finding
-	for _, k := range t.with(c.pred, "xcomp", "obl", "obj") {
-		if t.base(k) == "obl" && t.cases(k) != "as" || t.base(k) == "obj" && !slices.Contains(c.objects, k) {
-			continue
-		}
-		words, sign := x.judgement(t, k, true)
-		if sign == 0 {
+	for _, o := range c.objects {
+		p := x.label(t, c, o)
+		d := verdict{p, schema.Praises}
+		switch {
+		case p.score <= -1:
+			d.predicate = schema.Criticizes
+		case p.score < 1:
 			continue
 		}
 		for _, s := range c.subjects {
-			for _, o := range c.objects {
-				if o == k {
-					continue
-				}
-				for _, target := range x.ends(t, o, true) {
-					out = x.judge(out, t, x.actor(t, s), target, sign, words, c.pred, c.factuality, "opinion called")
-				}
+			for _, target := range x.ends(t, o, true) {
+				out = x.judge(out, t, x.actor(t, s), target, d, c.pred, c.factuality, "opinion called")
 			}
 		}
 	}
 	return out
 }
 
-// judgement looks for words of opinion in a predicate and what modifies it.
-func (x *reading) judgement(t *tree, pred int, quoted bool) (words []int, sign int) {
-	for _, p := range t.conjuncts(pred) {
-		for _, k := range append([]int{p}, t.with(p, "amod", "compound")...) {
-			for _, o := range opinions[t.lemma(k)] {
-				if m, ok := t.match(o.entry, k); ok && (quoted || !o.weak) {
-					if sign == 0 || o.sign == sign {
-						words, sign = m.words, o.sign
-					}
-					break
-				}
-			}
+// label sums what stands for the name that an object is called by: a complement, what follows "as", an apposition or a second object.
+func (x *reading) label(t *tree, c *clause, object int) polarity {
+	var p polarity
+	add := func(k int) {
+		for _, k := range t.conjuncts(k) {
+			q := x.weigh(t, k)
+			p.score += q.score
+			p.words = append(p.words, q.words...)
 		}
 	}
-	return words, sign
+	for _, k := range t.with(c.pred, "xcomp", "obl", "obj", "advcl", "ccomp") {
+		switch {
+		case k == object:
+		case t.base(k) == "obj":
+			if !slices.Contains(c.objects, k) || x.word(t, k).score != 0 {
+				add(k)
+			}
+		case t.base(k) == "obl" && t.cases(k) != "as", t.base(k) == "advcl" && !t.marked(k, "as"):
+		case t.base(k) == "ccomp" && t.first(k, "nsubj") >= 0 && t.lemma(c.pred) != "call":
+		default:
+			add(k)
+		}
+	}
+	for _, k := range t.with(object, "appos", "acl", "nmod") {
+		switch {
+		case k < object, t.base(k) == "nmod" && t.cases(k) != "as", t.rel(k) == "acl:relcl":
+		default:
+			add(k)
+		}
+	}
+	return p
 }
 
-func (x *reading) judge(out []finding, t *tree, judge, target, sign int, words []int, at int, f factuality, rule string) []finding {
-	if judge < 0 || target < 0 || x.ments[target].Kind == kindPronoun && firstPerson(x.ments[target].Text) {
+// described is the judgement of words put to a noun in somebody's speech: "the corrupt Roe", "Roe's shameful speech", "her cowardice".
+func (x *reading) described(t *tree, i int) []finding {
+	target := x.at(t, i)
+	if target >= 0 && x.ments[target].Kind == kindName && i != x.ments[target].Head {
+		return nil
+	}
+	var p polarity
+	if target < 0 {
+		if t.kindOf(i) != schema.Topic || t.first(i, "cop") >= 0 || t.base(i) == "xcomp" || t.base(i) == "appos" {
+			return nil
+		}
+		if target = x.owner(t, i); target < 0 {
+			return nil
+		}
+		p = x.word(t, i)
+	}
+	for _, k := range t.with(i, "amod", "compound") {
+		if k < i && t.Tokens[k].UPOS == "ADJ" || t.Tokens[k].XPOS == "VBG" || t.Tokens[k].XPOS == "VBN" || x.at(t, k) == target {
+			q := x.weigh(t, k)
+			p.score += q.score
+			p.words = append(p.words, q.words...)
+		}
+	}
+	d := verdict{p, schema.Praises}
+	switch {
+	case p.score <= -decisive:
+		d.predicate = schema.Criticizes
+	case p.score < decisive:
+		return nil
+	}
+	v := x.voiceAt(t, i)
+	if v.who < 0 || v.doubted || t.supposed(i) {
+		return nil
+	}
+	return x.judge(nil, t, v.who, target, d, i, factuality{modality: schema.Asserted, source: -1}, "opinion described")
+}
+
+// criedOut is a judgement called out without a verb: "Congratulations to Roe", "Shame on Roe".
+func (x *reading) criedOut(t *tree, i int) []finding {
+	for _, o := range cries[t.lemma(i)] {
+		m, ok := t.match(o.entry, i)
+		if !ok || t.first(i, "nsubj", "det") >= 0 || t.exact(i, "nmod:poss") >= 0 {
+			continue
+		}
+		v := x.voiceAt(t, i)
+		if !v.quoted {
+			return nil
+		}
+		d := verdict{polarity{o.weight(), m.words}, schema.Praises}
+		if o.sign < 0 {
+			d.predicate = schema.Criticizes
+		}
+		var out []finding
+		for _, target := range t.object(&clause{pred: i}, m.words[len(m.words)-1]) {
+			for _, m := range x.ends(t, target, true) {
+				out = x.judge(out, t, v.who, m, d, i, factuality{modality: schema.Asserted, source: -1}, "opinion cried")
+			}
+		}
 		return out
 	}
-	predicate := schema.Praises
-	if sign < 0 {
-		predicate = schema.Criticizes
+	return nil
+}
+
+func (x *reading) judge(out []finding, t *tree, judge, target int, d verdict, at int, f factuality, rule string) []finding {
+	if judge < 0 || target < 0 || judge == target || x.ments[target].Kind == kindPronoun && firstPerson(x.ments[target].Text) {
+		return out
 	}
-	return append(out, finding{sent: t, subject: judge, object: target, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, confidence: 0.6, rule: rule})
+	relation := t.Tokens[at].Text
+	if len(d.words) > 0 {
+		relation = t.relationText(d.words)
+	}
+	return append(out, finding{sent: t, subject: judge, object: target, predicate: d.predicate, relation: relation, at: at, factuality: f, confidence: 0.6, rule: rule})
 }

@@ -4,15 +4,24 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"kg/graph/schema"
 	"kg/nlp"
 )
 
-// quote is direct speech: the text between the marks, or a tweet up to its signature.
+// quote is direct speech: the text between the marks, a tweet up to its signature, or a headline after "Roe:".
 type quote struct {
 	nlp.Span
 	speaker int // mention, or -1
+	said    *saying
+}
+
+// saying is the phrase that stands for who speaks, where it is no mention: "one official".
+type saying struct {
+	t     *tree
+	token int
 }
 
 // signature is the line that a tweet ends with: "— Jim DeMint (@JimDeMint) July 25, 2017".
@@ -26,35 +35,109 @@ var sayVerbs = map[string]bool{"say": true, "tell": true, "add": true, "write": 
 	"thunder": true, "quip": true, "acknowledge": true, "believe": true, "think": true, "allege": true, "suggest": true, "recall": true,
 	"crow": true, "fume": true, "boast": true, "scoff": true, "sneer": true, "gush": true, "muse": true, "snap": true, "plead": true, "testify": true,
 	"retort": true, "counter": true, "opine": true, "mutter": true, "lament": true, "grumble": true, "gripe": true, "bemoan": true, "stress": true,
-	"emphasize": true, "emphasise": true, "assert": true, "contend": true, "maintain": true, "reiterate": true, "clarify": true, "predict": true}
+	"emphasize": true, "emphasise": true, "assert": true, "contend": true, "maintain": true, "reiterate": true, "clarify": true, "predict": true,
+	"proclaim": true, "exclaim": true, "agree": true, "retweet": true, "repeat": true, "chant": true, "yell": true, "scream": true, "rail": true,
+	"rant": true, "interject": true, "caution": true, "reckon": true, "imply": true, "hint": true, "point": true, "underline": true, "underscore": true,
+	"attest": true, "affirm": true, "aver": true, "profess": true, "pronounce": true, "remind": true, "inform": true, "whisper": true, "deadpan": true}
+
+// holdVerbs say what somebody holds to be so, out loud or not.
+var holdVerbs = map[string]bool{"feel": true, "find": true, "worry": true, "fear": true, "hold": true, "consider": true, "decide": true, "fret": true,
+	"judge": true, "suspect": true, "conclude": true, "demonstrate": true, "show": true, "assume": true, "figure": true, "sense": true}
+
+// contentNouns name what somebody says or thinks; a clause that hangs from one is the possessor's words: "Roe's claim that".
+var contentNouns = map[string]bool{"claim": true, "belief": true, "view": true, "argument": true, "suggestion": true, "contention": true, "assertion": true,
+	"accusation": true, "allegation": true, "charge": true, "warning": true, "complaint": true, "fear": true, "concern": true, "statement": true,
+	"remark": true, "comment": true, "opinion": true, "insistence": true, "feeling": true, "conviction": true, "assessment": true, "conclusion": true,
+	"declaration": true, "criticism": true, "objection": true, "theory": true, "notion": true, "message": true, "tweet": true, "word": true}
 
 // findQuotes finds the direct speech of the text. A quote that runs over paragraphs, each with an opening mark, is one a paragraph.
 func (x *reading) findQuotes() {
 	for _, p := range x.doc.Paragraphs {
 		text := x.doc.Text[p.Start:p.End]
 		if s := signature.FindStringSubmatchIndex(text); s != nil {
-			x.quotes = append(x.quotes, quote{nlp.Span{Start: p.Start, End: p.Start + s[0]}, x.mentionIn(p.Start+s[2], p.Start+s[3])})
+			x.quotes = append(x.quotes, quote{Span: nlp.Span{Start: p.Start, End: p.Start + s[0]}, speaker: x.mentionIn(p.Start+s[2], p.Start+s[3])})
 			continue
 		}
-		open := -1
-		for i, r := range text {
-			switch {
-			case r == '“' || r == '"' && open < 0:
-				open = i
-			case (r == '”' || r == '"') && open >= 0:
-				x.quotes = append(x.quotes, quote{nlp.Span{Start: p.Start + open, End: p.Start + i + len(string(r))}, -1})
-				open = -1
-			}
+		for _, s := range quoted(text) {
+			x.quotes = append(x.quotes, quote{Span: nlp.Span{Start: p.Start + s.Start, End: p.Start + s.End}, speaker: -1})
 		}
-		if open >= 0 {
-			x.quotes = append(x.quotes, quote{nlp.Span{Start: p.Start + open, End: p.End}, -1})
-		}
+	}
+	for _, t := range x.trees {
+		x.headlined(t)
 	}
 	for i := range x.quotes {
 		if q := &x.quotes[i]; q.speaker < 0 {
-			q.speaker = x.attribution(i)
+			q.speaker, q.said = x.attribution(i)
 		}
 	}
+}
+
+// quoted lists what stands between marks in a paragraph. A mark without its fellow opens a quote to the end, or closes one from
+// the start, as the side says on which a word touches it.
+func quoted(text string) []nlp.Span {
+	var out []nlp.Span
+	open, single := -1, false
+	for i, r := range text {
+		size := utf8.RuneLen(r)
+		before, _ := utf8.DecodeLastRuneInString(text[:i])
+		after, _ := utf8.DecodeRuneInString(text[min(i+max(size, 1), len(text)):])
+		start := i == 0 || unicode.IsSpace(before) || strings.ContainsRune("([—–-", before)
+		switch r {
+		case '“', '”', '"':
+			switch {
+			case r == '"' && before == '"': // a mark that a spreadsheet doubled
+				if open < 0 && len(out) > 0 && out[len(out)-1].End == i {
+					out[len(out)-1].End = i + size
+				}
+			case open >= 0 && !single && r != '“':
+				out = append(out, nlp.Span{Start: open, End: i + size})
+				open = -1
+			case open < 0 && (r == '“' || start || unicode.IsLetter(after)):
+				open, single = i, false
+			case open < 0 && len(out) == 0:
+				out = append(out, nlp.Span{Start: 0, End: i + size})
+			}
+		case '‘':
+			if open < 0 && start {
+				open, single = i, true
+			}
+		case '’':
+			if open >= 0 && single && !unicode.IsLetter(after) && before != 's' {
+				out = append(out, nlp.Span{Start: open, End: i + size})
+				open = -1
+			}
+		}
+	}
+	if open >= 0 && !single {
+		out = append(out, nlp.Span{Start: open, End: len(text)})
+	}
+	return out
+}
+
+// headlined adds what follows "Roe:" or "Roe on taxes:" at the start of a sentence without quotation marks.
+func (x *reading) headlined(t *tree) {
+	colon := slices.IndexFunc(t.Tokens, func(tok nlp.Token) bool { return tok.Text == ":" })
+	if colon < 1 || colon > 10 || colon == len(t.Tokens)-1 {
+		return
+	}
+	for i := range colon {
+		if t.Tokens[i].UPOS == "VERB" || t.Tokens[i].UPOS == "AUX" {
+			return
+		}
+	}
+	who := x.mentionIn(t.Start, t.Tokens[colon].Start)
+	if who < 0 || x.ments[who].First > 3 || x.ments[who].Type != schema.Person && x.ments[who].Type != schema.Organization || x.ments[who].Kind == kindPronoun {
+		return
+	}
+	if last := x.ments[who].Last; last < colon && t.lower(last) != "on" && t.lower(last) != "(" {
+		return
+	}
+	span := nlp.Span{Start: t.Tokens[colon+1].Start, End: t.End}
+	k, _ := slices.BinarySearchFunc(x.quotes, span.Start, func(q quote, pos int) int { return q.End - pos })
+	if k < len(x.quotes) && x.quotes[k].Start < span.End {
+		return
+	}
+	x.quotes = slices.Insert(x.quotes, k, quote{Span: span, speaker: who})
 }
 
 // mentionIn is the first mention within the bytes, or -1.
@@ -79,48 +162,104 @@ func (x *reading) quoteAt(pos int) *quote {
 	return &x.quotes[i]
 }
 
-// attribution is the mention of who says quote i: the subject of a verb of saying beside it in its sentence; else who said the
-// quote before it in the paragraph, or the unclosed one of the paragraph before.
-func (x *reading) attribution(i int) int {
+// attribution is the mention of who says quote i, or the phrase where it is none: who says so in its sentence, nearest to its marks;
+// else who said the quote before it in the paragraph, or the unclosed one of the paragraph before.
+func (x *reading) attribution(i int) (int, *saying) {
 	q := x.quotes[i]
-	best, bestAt := -1, 0
+	best, bestAt := (*saying)(nil), 0
 	var paragraph nlp.Span
 	for _, t := range x.trees {
 		if t.End <= q.Start || t.Start >= q.End {
 			continue
 		}
 		paragraph = x.doc.Paragraphs[t.Paragraph]
-		for k, tok := range t.Tokens {
-			if !sayVerbs[t.lemma(k)] || !t.isVerb(k) || x.quoteAt(tok.Start) != nil {
-				continue
-			}
-			subject := t.first(k, "nsubj")
-			for v := k; subject < 0 && t.base(v) == "conj"; {
-				v = t.Tokens[v].Head
-				subject = t.first(v, "nsubj")
-			}
-			if subject < 0 {
-				continue
-			}
-			m := x.at(t, subject)
-			if m < 0 || x.quoteAt(x.ments[m].Start) != nil {
-				continue
-			}
+		for _, s := range x.sayings(t) {
+			tok := t.Tokens[s.at]
 			distance := min(abs(tok.Start-q.End), abs(tok.Start-q.Start))
-			if best < 0 || distance < bestAt {
-				best, bestAt = m, distance
+			if best == nil || distance < bestAt {
+				best, bestAt = &saying{t, s.who}, distance
 			}
 		}
 	}
-	if best >= 0 || i == 0 {
-		return best
+	if best != nil {
+		return x.standsFor(best.t, best.token), best
+	}
+	if i == 0 {
+		return -1, nil
 	}
 	before := x.quotes[i-1]
 	gap := x.doc.Text[before.End:q.Start]
 	if before.Start >= paragraph.Start && len(gap) < 200 || strings.TrimSpace(gap) == "" && !strings.HasSuffix(x.doc.Text[before.Start:before.End], "”") {
-		return before.speaker
+		return before.speaker, before.said
+	}
+	return -1, nil
+}
+
+// said is a token with which somebody is said to speak, and the token that stands for who.
+type said struct{ at, who int }
+
+// sayings lists who speaks in a sentence, outside its quotes: the subjects of verbs of saying, whose words they are, "according to".
+func (x *reading) sayings(t *tree) []said {
+	var out []said
+	add := func(at, who int) {
+		if x.quoteAt(t.Tokens[at].Start) == nil && x.quoteAt(t.Tokens[who].Start) == nil && (t.isNominal(who) || t.Tokens[who].UPOS == "PRON" && x.at(t, who) >= 0) {
+			out = append(out, said{at, who})
+		}
+	}
+	cs := x.clauses[t.index]
+	for k := range cs {
+		if c := &cs[k]; t.isVerb(c.pred) && speaks(t.lemma(c.pred)) && len(c.subjects) > 0 {
+			add(c.pred, c.subjects[0])
+		}
+	}
+	for i := range t.Tokens {
+		switch {
+		case t.base(i) == "obl" && t.cases(i) == "according to":
+			add(i, i)
+		case t.Tokens[i].UPOS == "NOUN" && contentNouns[t.lemma(i)]:
+			if p := t.exact(i, "nmod:poss"); p >= 0 {
+				add(i, p)
+			} else if of := t.behindNoun(i, "of"); t.lemma(i) == "word" && of != nil {
+				add(i, of[0])
+			}
+		}
+	}
+	return out
+}
+
+// speaks says whether a verb is one of saying, or of judging aloud: "slammed him as “weak”".
+func speaks(lemma string) bool {
+	if sayVerbs[lemma] || naming[lemma] {
+		return true
+	}
+	for _, e := range predicates["verb "+lemma] {
+		for _, f := range e.frames {
+			switch f.predicate {
+			case schema.Criticizes, schema.Accuses, schema.Praises, schema.Thanks, schema.Defends:
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// standsFor is the mention that a token stands for by itself or in apposition, or -1.
+func (x *reading) standsFor(t *tree, i int) int {
+	if m := x.at(t, i); m >= 0 {
+		return m
+	}
+	if a := t.first(i, "appos"); a >= 0 {
+		return x.at(t, a)
 	}
 	return -1
+}
+
+// who is the mention of who speaks a quote, or -1.
+func (x *reading) who(q *quote) int {
+	if q.speaker < 0 && q.said != nil {
+		return x.actor(q.said.t, q.said.token)
+	}
+	return q.speaker
 }
 
 func abs(n int) int { return max(n, -n) }
@@ -133,4 +272,70 @@ func (x *reading) speaker(pos int) *schema.Entity {
 		}
 	}
 	return nil
+}
+
+// voice is who says what token i stands in: who is quoted, else the subject of a verb of saying or thinking that it hangs below, whose
+// claim it is, or who it is according to. Quoted says whether the words themselves are theirs, doubted whether they do not hold it so.
+type voice struct {
+	who             int // mention, or -1
+	quoted, doubted bool
+}
+
+func (x *reading) voiceAt(t *tree, i int) voice {
+	if q := x.quoteAt(t.Tokens[i].Start); q != nil {
+		if who := x.who(q); who >= 0 {
+			return voice{who: who, quoted: true}
+		}
+	}
+	for at, n := i, 0; n < maxDepth; n++ {
+		if who := x.beside(t, at); who >= 0 {
+			return voice{who: who}
+		}
+		up := t.Tokens[at].Head
+		if up < 0 {
+			break
+		}
+		switch rel := t.base(at); {
+		case t.isVerb(up) && (rel == "ccomp" || rel == "parataxis") && (sayVerbs[t.lemma(up)] && t.lemma(up) != "ask" || holdVerbs[t.lemma(up)]):
+			f := factualityOf(t, up)
+			c := x.clauseOf(t, up)
+			if c == nil || len(c.subjects) == 0 || f.modality != schema.Asserted && f.modality != schema.Reported {
+				return voice{who: -1}
+			}
+			return voice{who: x.actor(t, c.subjects[0]), doubted: f.negated}
+		case (rel == "acl" || rel == "ccomp") && contentNouns[t.lemma(up)]:
+			if p := t.exact(up, "nmod:poss"); p >= 0 {
+				return voice{who: x.actor(t, p)}
+			}
+		}
+		at = up
+	}
+	return voice{who: -1}
+}
+
+// beside is who says what hangs from token i by a clause put beside it, "…, Roe said", or by "according to". -1 for nobody.
+func (x *reading) beside(t *tree, i int) int {
+	for _, k := range t.with(i, "parataxis", "obl") {
+		switch {
+		case t.base(k) == "obl":
+			if t.cases(k) == "according to" {
+				return x.actor(t, k)
+			}
+		case t.isVerb(k) && sayVerbs[t.lemma(k)] && t.first(k, "ccomp", "obj") < 0:
+			if s := t.first(k, "nsubj"); s >= 0 {
+				return x.actor(t, s)
+			}
+		}
+	}
+	return -1
+}
+
+// clauseOf is the clause of a predicate, or nil.
+func (x *reading) clauseOf(t *tree, pred int) *clause {
+	cs := x.clauses[t.index]
+	k, ok := slices.BinarySearchFunc(cs, pred, func(c clause, pred int) int { return c.pred - pred })
+	if !ok {
+		return nil
+	}
+	return &cs[k]
 }

@@ -1,0 +1,90 @@
+package extract
+
+import "math"
+
+// polarity is what the words of opinion below a token come to.
+type polarity struct {
+	score float64
+	words []int
+}
+
+// decisive is the score from which a judgement is one: one strong word, or two weak ones.
+const decisive = 2
+
+// Words that turn round, strengthen or weaken the opinion that they stand by (Taboada et al., Lexicon-Based Methods for Sentiment
+// Analysis, 2011). A word that is turned round keeps half its weight, for "not corrupt" is no praise.
+var (
+	intensifiers = map[string]bool{"very": true, "extremely": true, "totally": true, "completely": true, "absolutely": true, "utterly": true, "so": true,
+		"deeply": true, "highly": true, "truly": true, "really": true, "incredibly": true, "profoundly": true, "exceptionally": true, "grossly": true,
+		"wildly": true, "most": true, "hugely": true, "enormously": true, "unbelievably": true, "outright": true, "downright": true, "thoroughly": true,
+		"particularly": true, "especially": true, "remarkably": true, "dangerously": true, "wholly": true, "entirely": true, "uniquely": true}
+	diminishers = map[string]bool{"somewhat": true, "slightly": true, "little": true, "rather": true, "fairly": true, "almost": true, "partly": true,
+		"relatively": true, "mildly": true, "occasionally": true, "sometimes": true, "arguably": true, "marginally": true, "nearly": true}
+	reversers = map[string]bool{"end": true, "fight": true, "combat": true, "stop": true, "prevent": true, "reduce": true, "cut": true, "tackle": true, "oppose": true,
+		"condemn": true, "denounce": true, "reject": true, "solve": true, "fix": true, "avoid": true, "eliminate": true, "confront": true, "resist": true,
+		"curb": true, "defeat": true, "overcome": true, "expose": true, "lack": true, "lose": true, "undermine": true, "destroy": true, "weaken": true,
+		"hurt": true, "harm": true, "threaten": true, "damage": true, "survive": true, "counter": true, "criticize": true, "refuse": true, "deny": true,
+		"lessen": true, "ease": true, "alleviate": true, "halt": true, "quell": true, "battle": true}
+)
+
+// weigh sums the opinion of token i and of what stands below it in its own clause. Names have no opinion.
+func (x *reading) weigh(t *tree, i int) polarity {
+	if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName {
+		return polarity{}
+	}
+	p := x.word(t, i)
+	factor, turned := 1.0, false
+	for _, c := range t.children[i] {
+		w := t.lower(c)
+		switch t.base(c) {
+		case "nsubj", "csubj", "ccomp", "advcl", "parataxis", "conj", "punct", "cop", "aux", "discourse", "vocative", "appos", "cc", "mark", "case", "expl":
+			continue
+		case "acl":
+			if t.rel(c) == "acl:relcl" {
+				continue
+			}
+		}
+		switch {
+		case negators[w] && (t.base(c) == "advmod" || t.base(c) == "det"), w == "less", w == "least":
+			turned = !turned
+		case t.base(c) == "advmod" && intensifiers[w]:
+			factor *= 1.5
+		case t.base(c) == "advmod" && diminishers[w]:
+			factor *= 0.5
+		case w == "too" && t.base(c) == "advmod" && c < i && t.Tokens[i].UPOS == "ADJ":
+			p = polarity{-decisive, []int{c, i}}
+		default:
+			q := x.weigh(t, c)
+			if reversers[t.lemma(i)] && t.base(c) == "obj" {
+				q.score *= -0.5
+			}
+			p.score += q.score
+			p.words = append(p.words, q.words...)
+		}
+	}
+	p.score *= factor
+	if turned {
+		p.score = math.Min(0, -p.score) // "not fit" blames; "not corrupt" hardly praises
+	}
+	return p
+}
+
+// word is the opinion of the longest expression that begins at token i: 2 for a strong one, 1 for a weak one.
+func (x *reading) word(t *tree, i int) polarity {
+	for _, key := range []string{t.lemma(i), t.lower(i)} {
+		for _, o := range opinions[key] {
+			if m, ok := t.match(o.entry, i); ok {
+				return polarity{o.weight(), m.words}
+			}
+		}
+	}
+	return polarity{}
+}
+
+// weight is the sign with its strength.
+func (o opinion) weight() float64 {
+	if o.weak {
+		return float64(o.sign)
+	}
+	return float64(o.sign) * decisive
+}
