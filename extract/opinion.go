@@ -49,12 +49,15 @@ func readOpinions(tsv string) (words, conduct, cries opinionTable) {
 	return words, conduct, cries
 }
 
-// naming are verbs with which one says what one holds somebody to be: "called him a disgrace", "described her as brave".
-var naming = map[string]bool{"call": true, "describe": true, "consider": true, "label": true, "brand": true, "deem": true, "hail": true,
-	"portray": true, "depict": true, "characterize": true, "characterise": true, "regard": true, "view": true, "dub": true, "paint": true,
-	"cast": true, "term": true, "denounce": true, "decry": true, "slam": true, "blast": true, "attack": true, "mock": true, "deride": true,
-	"dismiss": true, "ridicule": true, "condemn": true, "criticize": true, "criticise": true, "praise": true, "tout": true, "see": true, "find": true,
-	"declare": true, "pronounce": true, "proclaim": true, "style": true, "stigmatize": true, "denigrate": true, "vilify": true}
+// naming are verbs with which one says what one holds somebody to be, "called him a disgrace", "described her as brave"; true where
+// what they call one may follow at once, without "as".
+var naming = map[string]bool{"call": true, "consider": true, "label": true, "brand": true, "deem": true, "hail": true, "dub": true, "term": true,
+	"find": true, "declare": true, "pronounce": true, "proclaim": true, "style": true, "think": true, "describe": false, "portray": false, "depict": false,
+	"characterize": false, "characterise": false, "regard": false, "view": false, "paint": false, "cast": false, "denounce": false, "decry": false,
+	"slam": false, "blast": false, "attack": false, "mock": false, "deride": false, "dismiss": false, "ridicule": false, "condemn": false,
+	"criticize": false, "criticise": false, "praise": false, "tout": false, "see": false, "stigmatize": false, "denigrate": false, "vilify": false,
+	"lambaste": false, "rip": false, "embrace": false, "celebrate": false, "applaud": false, "cheer": false, "identify": false, "recognize": false,
+	"revere": false, "present": false, "refer": false, "introduce": false, "trash": false, "bash": false, "disparage": false, "remember": false}
 
 // light are verbs whose complement says what they mean: "has no integrity", "made a mess", "looks weak".
 var light = map[string]bool{"have": true, "do": true, "make": true, "take": true, "show": true, "bring": true, "create": true, "cause": true, "run": true,
@@ -64,7 +67,7 @@ var light = map[string]bool{"have": true, "do": true, "make": true, "take": true
 	"play": true, "commit": true, "practice": true, "preach": true, "exhibit": true, "embody": true, "promote": true, "push": true, "speak": true,
 	"handle": true, "manage": true, "treat": true, "constitute": true, "amount": true, "reflect": true, "risk": true, "breed": true, "inflict": true,
 	"fuel": true, "encourage": true, "foster": true, "inspire": true, "restore": true, "bear": true, "serve": true, "tell": true, "be": true, "come": true,
-	"suffer": true, "lack": true, "perform": true, "respond": true, "send": true, "mark": true, "hold": true, "pursue": true, "go": true, "feed": true}
+	"suffer": true, "lack": true, "reveal": true, "expose": true, "betray": true, "perform": true, "respond": true, "send": true, "mark": true, "hold": true, "pursue": true, "go": true, "feed": true}
 
 // opinions finds whom a speaker praises or blames: what is said of an actor in a quote or after a verb of saying, and what
 // someone calls another.
@@ -77,7 +80,7 @@ func (x *reading) opinions() []finding {
 			if v := x.voiceAt(t, c.pred); v.who >= 0 && !t.supposed(c.pred) {
 				out = append(out, x.judged(t, c, v)...)
 			}
-			if naming[t.lemma(c.pred)] {
+			if _, ok := naming[t.lemma(c.pred)]; ok {
 				out = append(out, x.called(t, c)...)
 			}
 		}
@@ -120,7 +123,9 @@ func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 	var out []finding
 	for _, s := range x.charged(t, c) {
 		for _, target := range x.ends(t, s, true) {
-			out = x.judge(out, t, v.who, target, d, c.pred, f, "opinion said")
+			if target < x.found || t.rel(c.pred) != "acl:relcl" && (t.first(c.pred, "cop") >= 0 || x.ments[target].Type != schema.Topic) {
+				out = x.judge(out, t, v.who, target, d, c.pred, f, "opinion said")
+			}
 		}
 	}
 	for i := range out {
@@ -141,7 +146,7 @@ func (x *reading) verdict(t *tree, c *clause, v voice) verdict {
 		}
 		return d
 	}
-	if c.modality == schema.Hypothetical {
+	if c.modality == schema.Hypothetical || slices.ContainsFunc(c.subjects, t.noneOf) {
 		return verdict{}
 	}
 	var p polarity
@@ -152,9 +157,7 @@ func (x *reading) verdict(t *tree, c *clause, v voice) verdict {
 			if k != c.pred && (t.isVerb(k) || t.first(k, "nsubj", "cop") >= 0) {
 				continue
 			}
-			q := x.weigh(t, k)
-			p.score += q.score
-			p.words = append(p.words, q.words...)
+			p.add(x.weigh(t, k))
 		}
 		if v.quoted {
 			need = 1
@@ -176,6 +179,12 @@ func (x *reading) verdict(t *tree, c *clause, v voice) verdict {
 	return verdict{}
 }
 
+// noneOf says whether a subject is one that there is none of: "no president".
+func (t *tree) noneOf(i int) bool {
+	d := t.first(i, "det")
+	return d >= 0 && negators[t.lower(d)] || t.lower(i) == "nobody" || t.lower(i) == "none"
+}
+
 // conductOf is the row of conduct that begins at the predicate, or at an auxiliary or a negation before it. One that does not hold
 // a negation of the clause, or a "would", is none.
 func (x *reading) conductOf(t *tree, c *clause, quoted bool) (opinion, []int, bool) {
@@ -192,13 +201,23 @@ func (x *reading) conductOf(t *tree, c *clause, quoted bool) (opinion, []int, bo
 			covers := func(words ...string) bool {
 				return slices.ContainsFunc(m.words, func(w int) bool { return slices.Contains(words, t.lower(w)) })
 			}
-			if c.negated && !covers("not", "n't", "never", "no") || c.modality == schema.Hypothetical && !covers("should", "must", "can", "ca", "could") {
+			if t.negatedWithin(m.words) || c.negated && !covers("not", "n't", "never", "no") || c.modality == schema.Hypothetical && !covers("should", "must", "can", "ca", "could") {
 				continue
 			}
 			return o, m.words, true
 		}
 	}
 	return opinion{}, nil, false
+}
+
+// negatedWithin says whether a negation stands between words of an expression that it is none of.
+func (t *tree) negatedWithin(words []int) bool {
+	for k := slices.Min(words); k < slices.Max(words); k++ {
+		if negators[t.lower(k)] && !slices.Contains(words, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // charged are the tokens of whom a clause's judgement falls on: its subjects; of "it is wrong that Roe went", "it is wrong of Roe",
@@ -264,74 +283,88 @@ func (x *reading) called(t *tree, c *clause) []finding {
 	return out
 }
 
-// label sums what stands for the name that an object is called by: a complement, what follows "as", an apposition or a second object.
+// label sums what stands for the name that an object is called by: what follows "as", and after verbs like "call" a complement, an
+// apposition, a second object, or where a parser has none of them, the words after the object.
 func (x *reading) label(t *tree, c *clause, object int) polarity {
 	var p polarity
-	add := func(k int) {
+	bare := naming[t.lemma(c.pred)]
+	after := append(t.with(c.pred, "xcomp", "obl", "obj", "advcl", "ccomp"), t.with(object, "appos", "acl", "nmod")...)
+	for _, k := range after {
+		as := t.marked(k, "as")
+		own := t.base(k) == "obj" && (k == object || k < object)
+		if own || t.Tokens[k].Head == object && k < object || !as && (!bare || t.base(k) == "obl" || t.base(k) == "nmod" || t.base(k) == "advcl" || t.rel(k) == "acl:relcl") {
+			continue
+		}
 		for _, k := range t.conjuncts(k) {
-			q := x.weigh(t, k)
-			p.score += q.score
-			p.words = append(p.words, q.words...)
+			p.add(x.weigh(t, k))
 		}
 	}
-	for _, k := range t.with(c.pred, "xcomp", "obl", "obj", "advcl", "ccomp") {
-		switch {
-		case k == object:
-		case t.base(k) == "obj":
-			if !slices.Contains(c.objects, k) || x.word(t, k).score != 0 {
-				add(k)
-			}
-		case t.base(k) == "obl" && t.cases(k) != "as", t.base(k) == "advcl" && !t.marked(k, "as"):
-		case t.base(k) == "ccomp" && t.first(k, "nsubj") >= 0 && t.lemma(c.pred) != "call":
-		default:
-			add(k)
-		}
-	}
-	for _, k := range t.with(object, "appos", "acl", "nmod") {
-		switch {
-		case k < object, t.base(k) == "nmod" && t.cases(k) != "as", t.rel(k) == "acl:relcl":
-		default:
-			add(k)
+	if len(p.words) == 0 && bare {
+		for k := object + 1; k < min(object+9, len(t.Tokens)) && t.Tokens[k].UPOS != "VERB" && t.Tokens[k].UPOS != "SCONJ" && t.lower(k) != "and" && t.lower(k) != "for"; k++ {
+			p.add(x.word(t, k))
 		}
 	}
 	return p
 }
 
-// described is the judgement of words put to a noun in somebody's speech: "the corrupt Roe", "Roe's shameful speech", "her cowardice".
+// described is the judgement of words put to a noun in somebody's speech: "the corrupt Roe", "Roe's shameful speech", "her cowardice",
+// "Roe's “great” idea".
 func (x *reading) described(t *tree, i int) []finding {
 	target := x.at(t, i)
 	if target >= 0 && x.ments[target].Kind == kindName && i != x.ments[target].Head {
 		return nil
 	}
 	var p polarity
+	scare := x.scareQuoted(t, i)
 	if target < 0 {
 		if t.kindOf(i) != schema.Topic || t.first(i, "cop") >= 0 || t.base(i) == "xcomp" || t.base(i) == "appos" {
 			return nil
 		}
-		if target = x.owner(t, i); target < 0 {
+		if target = x.owner(t, i); target >= 0 {
+			p = x.word(t, i)
+		} else if scare >= 0 {
+			target = x.unnamed(t, i)
+		}
+		if target < 0 {
 			return nil
 		}
-		p = x.word(t, i)
+	}
+	need := float64(decisive)
+	at := i
+	if scare >= 0 {
+		need, at = 1, scare
 	}
 	for _, k := range t.with(i, "amod", "compound") {
+		switch t.lower(k) {
+		case "alleged", "suspected", "possible", "potential", "purported":
+			return nil
+		}
 		if k < i && t.Tokens[k].UPOS == "ADJ" || t.Tokens[k].XPOS == "VBG" || t.Tokens[k].XPOS == "VBN" || x.at(t, k) == target {
-			q := x.weigh(t, k)
-			p.score += q.score
-			p.words = append(p.words, q.words...)
+			p.add(x.weigh(t, k))
 		}
 	}
 	d := verdict{p, schema.Praises}
 	switch {
-	case p.score <= -decisive:
+	case p.score <= -need:
 		d.predicate = schema.Criticizes
-	case p.score < decisive:
+	case p.score < need:
 		return nil
 	}
-	v := x.voiceAt(t, i)
+	v := x.voiceAt(t, at)
 	if v.who < 0 || v.doubted || t.supposed(i) {
 		return nil
 	}
 	return x.judge(nil, t, v.who, target, d, i, factuality{modality: schema.Asserted, source: -1}, "opinion described")
+}
+
+// scareQuoted is the adjective before a noun that stands between marks of its own, or -1.
+func (x *reading) scareQuoted(t *tree, i int) int {
+	for _, k := range t.with(i, "amod") {
+		if q := x.quoteAt(t.Tokens[k].Start); q != nil && q.End-q.Start < 40 && k < i {
+			return k
+		}
+	}
+	return -1
 }
 
 // criedOut is a judgement called out without a verb: "Congratulations to Roe", "Shame on Roe".

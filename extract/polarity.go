@@ -40,7 +40,9 @@ func (x *reading) weigh(t *tree, i int) polarity {
 		case "nsubj", "csubj", "ccomp", "advcl", "parataxis", "conj", "punct", "cop", "aux", "discourse", "vocative", "appos", "cc", "mark", "case", "expl":
 			continue
 		case "acl":
-			if t.rel(c) == "acl:relcl" {
+			continue
+		case "nmod":
+			if t.cases(c) != "of" && t.rel(c) != "nmod:desc" {
 				continue
 			}
 		}
@@ -58,8 +60,7 @@ func (x *reading) weigh(t *tree, i int) polarity {
 			if reversers[t.lemma(i)] && t.base(c) == "obj" {
 				q.score *= -0.5
 			}
-			p.score += q.score
-			p.words = append(p.words, q.words...)
+			p.add(q)
 		}
 	}
 	p.score *= factor
@@ -67,6 +68,11 @@ func (x *reading) weigh(t *tree, i int) polarity {
 		p.score = math.Min(0, -p.score) // "not fit" blames; "not corrupt" hardly praises
 	}
 	return p
+}
+
+func (p *polarity) add(q polarity) {
+	p.score += q.score
+	p.words = append(p.words, q.words...)
 }
 
 // word is the opinion of the longest expression that begins at token i: 2 for a strong one, 1 for a weak one.

@@ -229,7 +229,7 @@ func (x *reading) sayings(t *tree) []said {
 
 // speaks says whether a verb is one of saying, or of judging aloud: "slammed him as “weak”".
 func speaks(lemma string) bool {
-	if sayVerbs[lemma] || naming[lemma] {
+	if _, ok := naming[lemma]; ok || sayVerbs[lemma] {
 		return true
 	}
 	for _, e := range predicates["verb "+lemma] {
