@@ -121,7 +121,7 @@ func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 	}
 	f := factuality{modality: schema.Asserted, source: -1}
 	var out []finding
-	for _, s := range x.charged(t, c) {
+	for _, s := range x.charged(t, c, d.words) {
 		for _, target := range x.ends(t, s, true) {
 			if target < x.found || t.rel(c.pred) != "acl:relcl" && (t.first(c.pred, "cop") >= 0 || x.ments[target].Type != schema.Topic) {
 				out = x.judge(out, t, v.who, target, d, c.pred, f, "opinion said")
@@ -220,20 +220,28 @@ func (t *tree) negatedWithin(words []int) bool {
 	return false
 }
 
-// charged are the tokens of whom a clause's judgement falls on: its subjects; of "it is wrong that Roe went", "it is wrong of Roe",
-// the subject of the clause that hangs from it.
-func (x *reading) charged(t *tree, c *clause) []int {
+// charged are the tokens of whom a clause's judgement falls on: its subjects, in the grammatical sense where "be" is of its words
+// ("cannot be trusted"); of "what Roe did", "it is wrong that Roe went", "it is wrong of Roe", the subject of the clause that hangs from it.
+func (x *reading) charged(t *tree, c *clause, words []int) []int {
+	subjects := c.subjects
+	if c.passive && slices.ContainsFunc(words, func(k int) bool { return t.lemma(k) == "be" }) {
+		subjects = c.objects
+	}
 	var out []int
-	for _, s := range c.subjects {
+	for _, s := range subjects {
 		switch t.lower(s) {
 		case "it":
 			out = append(out, x.extraposed(t, c)...)
-		case "this", "that", "there", "what", "which":
+		case "what":
+			for _, k := range t.with(s, "acl") {
+				out = append(out, t.with(k, "nsubj")...)
+			}
+		case "this", "that", "there", "which":
 		default:
 			out = append(out, s)
 		}
 	}
-	if len(c.subjects) == 0 && t.first(c.pred, "expl", "csubj") >= 0 {
+	if len(subjects) == 0 && t.first(c.pred, "expl", "csubj") >= 0 {
 		out = x.extraposed(t, c)
 	}
 	return out
@@ -266,6 +274,9 @@ func (x *reading) extraposed(t *tree, c *clause) []int {
 func (x *reading) called(t *tree, c *clause) []finding {
 	var out []finding
 	for _, o := range c.objects {
+		if strings.HasSuffix(t.lower(o), "self") || strings.HasSuffix(t.lower(o), "selves") {
+			continue
+		}
 		p := x.label(t, c, o)
 		d := verdict{p, schema.Praises}
 		switch {
@@ -299,13 +310,14 @@ func (x *reading) label(t *tree, c *clause, object int) polarity {
 			p.add(x.weigh(t, k))
 		}
 	}
-	if len(p.words) == 0 && bare {
-		for k := object + 1; k < min(object+9, len(t.Tokens)) && t.Tokens[k].UPOS != "VERB" && t.Tokens[k].UPOS != "SCONJ" && t.lower(k) != "and" && t.lower(k) != "for"; k++ {
-			p.add(x.word(t, k))
-		}
+	for k := object + 1; len(p.words) == 0 && bare && k < min(object+9, len(t.Tokens)) && !labelEnds[t.Tokens[k].UPOS]; k++ {
+		p = x.word(t, k)
 	}
 	return p
 }
+
+// labelEnds are the parts of speech before which a label has ended.
+var labelEnds = map[string]bool{"VERB": true, "SCONJ": true, "PART": true, "CCONJ": true, "PRON": true, "AUX": true}
 
 // described is the judgement of words put to a noun in somebody's speech: "the corrupt Roe", "Roe's shameful speech", "her cowardice",
 // "Roe's “great” idea".
@@ -339,7 +351,7 @@ func (x *reading) described(t *tree, i int) []finding {
 		case "alleged", "suspected", "possible", "potential", "purported":
 			return nil
 		}
-		if k < i && t.Tokens[k].UPOS == "ADJ" || t.Tokens[k].XPOS == "VBG" || t.Tokens[k].XPOS == "VBN" || x.at(t, k) == target {
+		if k < i && (t.Tokens[k].UPOS == "ADJ" || t.Tokens[k].XPOS == "VBG" || t.Tokens[k].XPOS == "VBN") {
 			p.add(x.weigh(t, k))
 		}
 	}
@@ -360,7 +372,7 @@ func (x *reading) described(t *tree, i int) []finding {
 // scareQuoted is the adjective before a noun that stands between marks of its own, or -1.
 func (x *reading) scareQuoted(t *tree, i int) int {
 	for _, k := range t.with(i, "amod") {
-		if q := x.quoteAt(t.Tokens[k].Start); q != nil && q.End-q.Start < 40 && k < i {
+		if q := x.quoteAt(t.Tokens[k].Start); q != nil && q.End <= t.Tokens[i].Start && k < i {
 			return k
 		}
 	}

@@ -282,13 +282,12 @@ type voice struct {
 }
 
 func (x *reading) voiceAt(t *tree, i int) voice {
-	if q := x.quoteAt(t.Tokens[i].Start); q != nil {
-		if who := x.who(q); who >= 0 {
-			return voice{who: who, quoted: true}
-		}
-	}
+	q := x.quoteAt(t.Tokens[i].Start)
 	for at, n := i, 0; n < maxDepth; n++ {
-		if who := x.beside(t, at); who >= 0 {
+		if q != nil && x.quoteAt(t.Tokens[at].Start) != q {
+			break
+		}
+		if who := x.beside(t, at); who >= 0 && q == nil {
 			return voice{who: who}
 		}
 		up := t.Tokens[at].Head
@@ -296,13 +295,9 @@ func (x *reading) voiceAt(t *tree, i int) voice {
 			break
 		}
 		switch rel := t.base(at); {
+		case q != nil && x.quoteAt(t.Tokens[up].Start) != q:
 		case t.isVerb(up) && (rel == "ccomp" || rel == "parataxis") && (sayVerbs[t.lemma(up)] && t.lemma(up) != "ask" || holdVerbs[t.lemma(up)]):
-			f := factualityOf(t, up)
-			c := x.clauseOf(t, up)
-			if c == nil || len(c.subjects) == 0 || f.modality != schema.Asserted && f.modality != schema.Reported {
-				return voice{who: -1}
-			}
-			return voice{who: x.actor(t, c.subjects[0]), doubted: f.negated}
+			return x.voiceOf(t, up, q)
 		case (rel == "acl" || rel == "ccomp") && contentNouns[t.lemma(up)]:
 			if p := t.exact(up, "nmod:poss"); p >= 0 {
 				return voice{who: x.actor(t, p)}
@@ -310,7 +305,22 @@ func (x *reading) voiceAt(t *tree, i int) voice {
 		}
 		at = up
 	}
+	if q != nil {
+		return voice{who: x.who(q), quoted: true}
+	}
 	return voice{who: -1}
+}
+
+// voiceOf is who speaks by a verb of saying or thinking. In a quote, "I think" is who is quoted.
+func (x *reading) voiceOf(t *tree, verb int, q *quote) voice {
+	c := x.clauseOf(t, verb)
+	if c == nil || len(c.subjects) == 0 || c.modality != schema.Asserted && c.modality != schema.Reported && c.modality != schema.Planned {
+		return voice{who: -1}
+	}
+	if q != nil && firstPerson(t.lower(c.subjects[0])) {
+		return voice{who: x.who(q), quoted: true, doubted: c.negated}
+	}
+	return voice{who: x.actor(t, c.subjects[0]), doubted: c.negated}
 }
 
 // beside is who says what hangs from token i by a clause put beside it, "…, Roe said", or by "according to". -1 for nobody.

@@ -147,6 +147,11 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	case none:
 		return x.leaves(t, c, m, fr)
 	}
+	if fr.predicate == schema.Praises && c.negated && t.Tokens[c.pred].UPOS == "ADJ" {
+		proud := *c // "is not happy with", "is not proud of"
+		proud.negated, fr.predicate = false, schema.Criticizes
+		c = &proud
+	}
 	if fr.predicate == schema.Asks && t.asksToGo(c.pred) {
 		fr.predicate = schema.CallsForRemovalOf
 	}
