@@ -19,10 +19,14 @@ func (x *reading) accusations(t *tree, c *clause, byPred map[int]*clause) []find
 	case t.isNominal(c.pred):
 		pos = "noun"
 	}
+	v := x.voiceAt(t, c.pred)
+	if v.doubted {
+		return nil
+	}
 	for _, m := range matches(t, c.pred, pos) {
 		for _, fr := range m.frames {
 			if fr.kind == said {
-				return x.accuse(t, c, x.sayers(t, c), fr, m.words, factuality{modality: schema.Asserted, source: -1})
+				return x.accuse(t, c, v.who, fr, m.words, factuality{modality: schema.Asserted, source: -1})
 			}
 		}
 	}
@@ -84,31 +88,6 @@ func (x *reading) isSelf(m, by int) bool {
 	}
 	one := genderOf[strings.ToLower(x.ments[m].Text)] != unknown && x.typeOf(by) != schema.Person // "officials said she"
 	return m == by || x.ments[m].Kind == kindPronoun && !one
-}
-
-// sayers are the mentions of who says what a clause says: who is quoted, the subject of the verb of saying that it hangs from, who
-// stands after "according to".
-func (x *reading) sayers(t *tree, c *clause) []int {
-	if q := x.quoteAt(t.Tokens[c.pred].Start); q != nil && q.speaker >= 0 {
-		return []int{q.speaker}
-	}
-	if t.Tokens[t.topOf(c.pred)].Head == c.source && c.source >= 0 {
-		return x.actors(t, x.clauseAt(t, c.source).subjects)
-	}
-	for _, o := range c.obliques {
-		if o.prep == "according to" {
-			return x.actors(t, []int{o.head})
-		}
-	}
-	return nil
-}
-
-// topOf is the verb by which a clause hangs from another: "managed" for "steal" in "managed to steal", the first of coordinated ones.
-func (t *tree) topOf(i int) int {
-	for n := 0; n < maxDepth && t.Tokens[i].Head >= 0 && (t.base(i) == "xcomp" || t.base(i) == "conj"); n++ {
-		i = t.Tokens[i].Head
-	}
-	return i
 }
 
 // actors are the mentions that the tokens stand for.

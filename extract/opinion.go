@@ -34,7 +34,7 @@ func readOpinions(tsv string) (words, conduct, cries opinionTable) {
 		}
 		into := words
 		switch o.pos {
-		case "phrase", "deed":
+		case "phrase":
 			into = conduct
 		case "cry":
 			into = cries
@@ -49,15 +49,18 @@ func readOpinions(tsv string) (words, conduct, cries opinionTable) {
 	return words, conduct, cries
 }
 
-// naming are verbs with which one says what one holds somebody to be, "called him a disgrace", "described her as brave"; true where
-// what they call one may follow at once, without "as".
+// naming are verbs with which one says what one holds somebody to be: "called him a disgrace", "described her as brave".
 var naming = map[string]bool{"call": true, "consider": true, "label": true, "brand": true, "deem": true, "hail": true, "dub": true, "term": true,
-	"find": true, "declare": true, "pronounce": true, "proclaim": true, "style": true, "think": true, "describe": false, "portray": false, "depict": false,
-	"characterize": false, "characterise": false, "regard": false, "view": false, "paint": false, "cast": false, "denounce": false, "decry": false,
-	"slam": false, "blast": false, "attack": false, "mock": false, "deride": false, "dismiss": false, "ridicule": false, "condemn": false,
-	"criticize": false, "criticise": false, "praise": false, "tout": false, "see": false, "stigmatize": false, "denigrate": false, "vilify": false,
-	"lambaste": false, "rip": false, "embrace": false, "celebrate": false, "applaud": false, "cheer": false, "identify": false, "recognize": false,
-	"revere": false, "present": false, "refer": false, "introduce": false, "trash": false, "bash": false, "disparage": false, "remember": false}
+	"find": true, "declare": true, "pronounce": true, "proclaim": true, "describe": true, "portray": true, "depict": true, "characterize": true,
+	"characterise": true, "regard": true, "view": true, "paint": true, "cast": true, "denounce": true, "decry": true, "slam": true, "blast": true,
+	"attack": true, "mock": true, "deride": true, "dismiss": true, "ridicule": true, "condemn": true, "criticize": true, "criticise": true,
+	"praise": true, "tout": true, "see": true, "stigmatize": true, "denigrate": true, "vilify": true, "lambaste": true, "rip": true, "embrace": true,
+	"celebrate": true, "applaud": true, "cheer": true, "identify": true, "recognize": true, "revere": true, "present": true, "trash": true,
+	"bash": true, "disparage": true, "remember": true}
+
+// bareNaming are those whose object and what it is called may stand side by side, without "as".
+var bareNaming = map[string]bool{"call": true, "consider": true, "label": true, "brand": true, "deem": true, "hail": true, "dub": true, "term": true,
+	"find": true, "declare": true, "pronounce": true, "proclaim": true, "think": true}
 
 // light are verbs whose complement says what they mean: "has no integrity", "made a mess", "looks weak".
 var light = map[string]bool{"have": true, "do": true, "make": true, "take": true, "show": true, "bring": true, "create": true, "cause": true, "run": true,
@@ -77,10 +80,10 @@ func (x *reading) opinions() []finding {
 		cs := x.clauses[t.index]
 		for k := range cs {
 			c := &cs[k]
-			if v := x.voiceAt(t, c.pred); v.who >= 0 && !t.supposed(c.pred) {
+			if v := x.voiceAt(t, c.pred); len(v.who) > 0 && !t.supposed(c.pred) {
 				out = append(out, x.judged(t, c, v)...)
 			}
-			if _, ok := naming[t.lemma(c.pred)]; ok {
+			if naming[t.lemma(c.pred)] {
 				out = append(out, x.called(t, c)...)
 			}
 		}
@@ -115,68 +118,70 @@ type verdict struct {
 
 // judged are the claims of a clause about its subject by whose voice it is.
 func (x *reading) judged(t *tree, c *clause, v voice) []finding {
-	d := x.verdict(t, c, v)
-	if d.predicate == "" {
-		return nil
-	}
 	f := factuality{modality: schema.Asserted, source: -1}
 	var out []finding
-	for _, s := range x.charged(t, c, d.words) {
-		for _, target := range x.ends(t, s, true) {
-			if target < x.found || t.rel(c.pred) != "acl:relcl" && (t.first(c.pred, "cop") >= 0 || x.ments[target].Type != schema.Topic) {
-				out = x.judge(out, t, v.who, target, d, c.pred, f, "opinion said")
+	for _, d := range x.verdicts(t, c, v) {
+		for _, s := range x.charged(t, c, d.words) {
+			for _, target := range x.ends(t, s, true) {
+				if target < x.found || t.rel(c.pred) != "acl:relcl" && (t.first(c.pred, "cop") >= 0 || x.ments[target].Type != schema.Topic) {
+					out = x.judge(out, t, v.who, target, d, c.pred, f, "opinion said")
+				}
 			}
 		}
-	}
-	for i := range out {
-		out[i].saying = true
 	}
 	return out
 }
 
-// verdict is by an expression of conduct, else by the sum of what stands below a copula or a light verb.
-func (x *reading) verdict(t *tree, c *clause, v voice) verdict {
+// verdicts are by an expression of conduct, else by what stands below a light verb or a copula: what is coordinated there may praise and
+// blame, "brilliant but dishonest".
+func (x *reading) verdicts(t *tree, c *clause, v voice) []verdict {
 	if o, words, ok := x.conductOf(t, c, v.quoted); ok && !v.doubted {
-		d := verdict{polarity{o.weight(), words}, schema.Praises}
-		switch {
-		case o.pos == "deed":
-			d.predicate = schema.Accuses
-		case o.sign < 0:
-			d.predicate = schema.Criticizes
-		}
-		return d
+		return verdictsOf(1, polarity{o.weight(), words})
 	}
 	if c.modality == schema.Hypothetical || slices.ContainsFunc(c.subjects, t.noneOf) {
-		return verdict{}
+		return nil
 	}
-	var p polarity
+	var ps []polarity
 	need := float64(decisive)
 	switch {
 	case t.first(c.pred, "cop") >= 0:
 		for _, k := range t.conjuncts(c.pred) {
-			if k != c.pred && (t.isVerb(k) || t.first(k, "nsubj", "cop") >= 0) {
-				continue
+			if k == c.pred || !t.isVerb(k) && t.first(k, "nsubj", "cop") < 0 {
+				ps = append(ps, x.weigh(t, k))
 			}
-			p.add(x.weigh(t, k))
 		}
 		if v.quoted {
 			need = 1
 		}
 	case light[t.lemma(c.pred)] && !c.passive:
-		p = x.weigh(t, c.pred)
-	default:
-		return verdict{}
+		ps = append(ps, x.weigh(t, c.pred))
 	}
-	if v.doubted {
-		p.score = min(0, -p.score)
+	for i := range ps {
+		if v.doubted {
+			ps[i].score = min(0, -ps[i].score)
+		}
 	}
-	switch {
-	case p.score >= need:
-		return verdict{p, schema.Praises}
-	case p.score <= -need && len(p.words) > 0:
-		return verdict{p, schema.Criticizes}
+	return verdictsOf(need, ps...)
+}
+
+// verdictsOf is praise for what scores add up to above nought and criticism for what they do below, where it comes to what is needed.
+func verdictsOf(need float64, ps ...polarity) []verdict {
+	praise, blame := verdict{predicate: schema.Praises}, verdict{predicate: schema.Criticizes}
+	for _, p := range ps {
+		if p.score > 0 {
+			praise.add(p)
+		} else {
+			blame.add(p)
+		}
 	}
-	return verdict{}
+	var out []verdict
+	if praise.score >= need {
+		out = append(out, praise)
+	}
+	if blame.score <= -need {
+		out = append(out, blame)
+	}
+	return out
 }
 
 // noneOf says whether a subject is one that there is none of: "no president".
@@ -195,7 +200,7 @@ func (x *reading) conductOf(t *tree, c *clause, quoted bool) (opinion, []int, bo
 		}
 		for _, o := range conduct[t.lemma(k)] {
 			m, ok := t.match(o.entry, k)
-			if !ok || o.weak && !quoted || c.passive && o.pos == "deed" {
+			if !ok || o.weak && !quoted {
 				continue
 			}
 			covers := func(words ...string) bool {
@@ -277,28 +282,20 @@ func (x *reading) called(t *tree, c *clause) []finding {
 		if strings.HasSuffix(t.lower(o), "self") || strings.HasSuffix(t.lower(o), "selves") {
 			continue
 		}
-		p := x.label(t, c, o)
-		d := verdict{p, schema.Praises}
-		switch {
-		case p.score <= -1:
-			d.predicate = schema.Criticizes
-		case p.score < 1:
-			continue
-		}
-		for _, s := range c.subjects {
+		for _, d := range verdictsOf(1, x.label(t, c, o)...) {
 			for _, target := range x.ends(t, o, true) {
-				out = x.judge(out, t, x.actor(t, s), target, d, c.pred, c.factuality, "opinion called")
+				out = x.judge(out, t, x.actors(t, c.subjects), target, d, c.pred, c.factuality, "opinion called")
 			}
 		}
 	}
 	return out
 }
 
-// label sums what stands for the name that an object is called by: what follows "as", and after verbs like "call" a complement, an
+// label weighs what stands for the name that an object is called by: what follows "as", and after verbs like "call" a complement, an
 // apposition, a second object, or where a parser has none of them, the words after the object.
-func (x *reading) label(t *tree, c *clause, object int) polarity {
-	var p polarity
-	bare := naming[t.lemma(c.pred)]
+func (x *reading) label(t *tree, c *clause, object int) []polarity {
+	var out []polarity
+	bare := bareNaming[t.lemma(c.pred)]
 	after := append(t.with(c.pred, "xcomp", "obl", "obj", "advcl", "ccomp"), t.with(object, "appos", "acl", "nmod")...)
 	for _, k := range after {
 		as := t.marked(k, "as")
@@ -307,13 +304,14 @@ func (x *reading) label(t *tree, c *clause, object int) polarity {
 			continue
 		}
 		for _, k := range t.conjuncts(k) {
-			p.add(x.weigh(t, k))
+			out = append(out, x.weigh(t, k))
 		}
 	}
-	for k := object + 1; len(p.words) == 0 && bare && k < min(object+9, len(t.Tokens)) && !labelEnds[t.Tokens[k].UPOS]; k++ {
-		p = x.word(t, k)
+	opinionated := func(p polarity) bool { return len(p.words) > 0 }
+	for k := object + 1; bare && !slices.ContainsFunc(out, opinionated) && k < min(object+9, len(t.Tokens)) && !labelEnds[t.Tokens[k].UPOS]; k++ {
+		out = append(out, x.word(t, k))
 	}
-	return p
+	return out
 }
 
 // labelEnds are the parts of speech before which a label has ended.
@@ -355,18 +353,11 @@ func (x *reading) described(t *tree, i int) []finding {
 			p.add(x.weigh(t, k))
 		}
 	}
-	d := verdict{p, schema.Praises}
-	switch {
-	case p.score <= -need:
-		d.predicate = schema.Criticizes
-	case p.score < need:
+	ds, v := verdictsOf(need, p), x.voiceAt(t, at)
+	if len(ds) == 0 || len(v.who) == 0 || v.doubted || t.supposed(i) {
 		return nil
 	}
-	v := x.voiceAt(t, at)
-	if v.who < 0 || v.doubted || t.supposed(i) {
-		return nil
-	}
-	return x.judge(nil, t, v.who, target, d, i, factuality{modality: schema.Asserted, source: -1}, "opinion described")
+	return x.judge(nil, t, v.who, target, ds[0], i, factuality{modality: schema.Asserted, source: -1}, "opinion described")
 }
 
 // scareQuoted is the adjective before a noun that stands between marks of its own, or -1.
@@ -390,10 +381,7 @@ func (x *reading) criedOut(t *tree, i int) []finding {
 		if !v.quoted {
 			return nil
 		}
-		d := verdict{polarity{o.weight(), m.words}, schema.Praises}
-		if o.sign < 0 {
-			d.predicate = schema.Criticizes
-		}
+		d := verdictsOf(1, polarity{o.weight(), m.words})[0]
 		var out []finding
 		for _, target := range t.object(&clause{pred: i}, m.words[len(m.words)-1]) {
 			for _, m := range x.ends(t, target, true) {
@@ -405,13 +393,17 @@ func (x *reading) criedOut(t *tree, i int) []finding {
 	return nil
 }
 
-func (x *reading) judge(out []finding, t *tree, judge, target int, d verdict, at int, f factuality, rule string) []finding {
-	if judge < 0 || target < 0 || judge == target || x.ments[target].Kind == kindPronoun && firstPerson(x.ments[target].Text) {
-		return out
-	}
+// judge adds what each judge holds of a target, but of themselves.
+func (x *reading) judge(out []finding, t *tree, judges []int, target int, d verdict, at int, f factuality, rule string) []finding {
 	relation := t.Tokens[at].Text
 	if len(d.words) > 0 {
 		relation = t.relationText(d.words)
 	}
-	return append(out, finding{sent: t, subject: judge, object: target, predicate: d.predicate, relation: relation, at: at, factuality: f, confidence: 0.6, rule: rule})
+	for _, judge := range judges {
+		if judge != target && !firstPerson(x.ments[target].Text) {
+			out = append(out, finding{sent: t, subject: judge, object: target, predicate: d.predicate, relation: relation, at: at, factuality: f,
+				saying: true, confidence: 0.6, rule: rule})
+		}
+	}
+	return out
 }

@@ -14,14 +14,15 @@ import (
 // quote is direct speech: the text between the marks, a tweet up to its signature, or a headline after "Roe:".
 type quote struct {
 	nlp.Span
-	speaker int // mention, or -1
-	said    *saying
+	speaker int     // mention, or -1
+	by      *saying // where the text says whose words they are
 }
 
-// saying is the phrase that stands for who speaks, where it is no mention: "one official".
+// saying is a token that says that somebody speaks, and those that stand for who, mentions or not: "one official".
 type saying struct {
-	t     *tree
-	token int
+	t   *tree
+	at  int
+	who []int
 }
 
 // signature is the line that a tweet ends with: "— Jim DeMint (@JimDeMint) July 25, 2017".
@@ -67,7 +68,7 @@ func (x *reading) findQuotes() {
 	}
 	for i := range x.quotes {
 		if q := &x.quotes[i]; q.speaker < 0 {
-			q.speaker, q.said = x.attribution(i)
+			q.speaker, q.by = x.attribution(i)
 		}
 	}
 }
@@ -102,7 +103,7 @@ func quoted(text string) []nlp.Span {
 				open, single = i, true
 			}
 		case '’':
-			if open >= 0 && single && !unicode.IsLetter(after) && before != 's' {
+			if open >= 0 && single && !unicode.IsLetter(after) {
 				out = append(out, nlp.Span{Start: open, End: i + size})
 				open = -1
 			}
@@ -166,7 +167,8 @@ func (x *reading) quoteAt(pos int) *quote {
 // else who said the quote before it in the paragraph, or the unclosed one of the paragraph before.
 func (x *reading) attribution(i int) (int, *saying) {
 	q := x.quotes[i]
-	best, bestAt := (*saying)(nil), 0
+	var best *saying
+	bestAt := 0
 	var paragraph nlp.Span
 	for _, t := range x.trees {
 		if t.End <= q.Start || t.Start >= q.End {
@@ -177,12 +179,12 @@ func (x *reading) attribution(i int) (int, *saying) {
 			tok := t.Tokens[s.at]
 			distance := min(abs(tok.Start-q.End), abs(tok.Start-q.Start))
 			if best == nil || distance < bestAt {
-				best, bestAt = &saying{t, s.who}, distance
+				best, bestAt = &s, distance
 			}
 		}
 	}
 	if best != nil {
-		return x.standsFor(best.t, best.token), best
+		return x.standsFor(best.t, best.who[0]), best
 	}
 	if i == 0 {
 		return -1, nil
@@ -190,37 +192,37 @@ func (x *reading) attribution(i int) (int, *saying) {
 	before := x.quotes[i-1]
 	gap := x.doc.Text[before.End:q.Start]
 	if before.Start >= paragraph.Start && len(gap) < 200 || strings.TrimSpace(gap) == "" && !strings.HasSuffix(x.doc.Text[before.Start:before.End], "”") {
-		return before.speaker, before.said
+		return before.speaker, before.by
 	}
 	return -1, nil
 }
 
-// said is a token with which somebody is said to speak, and the token that stands for who.
-type said struct{ at, who int }
-
 // sayings lists who speaks in a sentence, outside its quotes: the subjects of verbs of saying, whose words they are, "according to".
-func (x *reading) sayings(t *tree) []said {
-	var out []said
-	add := func(at, who int) {
-		if x.quoteAt(t.Tokens[at].Start) == nil && x.quoteAt(t.Tokens[who].Start) == nil && (t.isNominal(who) || t.Tokens[who].UPOS == "PRON" && x.at(t, who) >= 0) {
-			out = append(out, said{at, who})
+func (x *reading) sayings(t *tree) []saying {
+	var out []saying
+	add := func(at int, who []int) {
+		who = slices.DeleteFunc(slices.Clone(who), func(k int) bool {
+			return x.quoteAt(t.Tokens[k].Start) != nil || !t.isNominal(k) && (t.Tokens[k].UPOS != "PRON" || x.at(t, k) < 0)
+		})
+		if len(who) > 0 && x.quoteAt(t.Tokens[at].Start) == nil {
+			out = append(out, saying{t, at, who})
 		}
 	}
 	cs := x.clauses[t.index]
 	for k := range cs {
-		if c := &cs[k]; t.isVerb(c.pred) && speaks(t.lemma(c.pred)) && len(c.subjects) > 0 {
-			add(c.pred, c.subjects[0])
+		if c := &cs[k]; t.isVerb(c.pred) && speaks(t.lemma(c.pred)) {
+			add(c.pred, c.subjects)
 		}
 	}
 	for i := range t.Tokens {
 		switch {
 		case t.base(i) == "obl" && t.cases(i) == "according to":
-			add(i, i)
+			add(i, t.arguments(i))
 		case t.Tokens[i].UPOS == "NOUN" && contentNouns[t.lemma(i)]:
 			if p := t.exact(i, "nmod:poss"); p >= 0 {
-				add(i, p)
-			} else if of := t.behindNoun(i, "of"); t.lemma(i) == "word" && of != nil {
-				add(i, of[0])
+				add(i, []int{p})
+			} else if t.lemma(i) == "word" {
+				add(i, t.behindNoun(i, "of"))
 			}
 		}
 	}
@@ -229,7 +231,7 @@ func (x *reading) sayings(t *tree) []said {
 
 // speaks says whether a verb is one of saying, or of judging aloud: "slammed him as “weak”".
 func speaks(lemma string) bool {
-	if _, ok := naming[lemma]; ok || sayVerbs[lemma] {
+	if sayVerbs[lemma] || naming[lemma] {
 		return true
 	}
 	for _, e := range predicates["verb "+lemma] {
@@ -254,12 +256,15 @@ func (x *reading) standsFor(t *tree, i int) int {
 	return -1
 }
 
-// who is the mention of who speaks a quote, or -1.
-func (x *reading) who(q *quote) int {
-	if q.speaker < 0 && q.said != nil {
-		return x.actor(q.said.t, q.said.token)
+// who are the mentions of those who speak a quote.
+func (x *reading) who(q *quote) []int {
+	if q.by != nil {
+		return x.actors(q.by.t, q.by.who)
 	}
-	return q.speaker
+	if q.speaker >= 0 {
+		return []int{q.speaker}
+	}
+	return nil
 }
 
 func abs(n int) int { return max(n, -n) }
@@ -274,33 +279,31 @@ func (x *reading) speaker(pos int) *schema.Entity {
 	return nil
 }
 
-// voice is who says what token i stands in: who is quoted, else the subject of a verb of saying or thinking that it hangs below, whose
-// claim it is, or who it is according to. Quoted says whether the words themselves are theirs, doubted whether they do not hold it so.
+// voice is who says what a token stands in.
 type voice struct {
-	who             int // mention, or -1
-	quoted, doubted bool
+	who     []int // mentions
+	quoted  bool  // the words themselves are theirs
+	doubted bool  // they do not hold it so
 }
 
+// voiceAt finds who says what token i stands in: the subject of a verb of saying or thinking that it hangs below, whose claim it is,
+// who it is according to, else who is quoted.
 func (x *reading) voiceAt(t *tree, i int) voice {
 	q := x.quoteAt(t.Tokens[i].Start)
 	for at, n := i, 0; n < maxDepth; n++ {
-		if q != nil && x.quoteAt(t.Tokens[at].Start) != q {
-			break
-		}
-		if who := x.beside(t, at); who >= 0 && q == nil {
+		if who := x.beside(t, at); q == nil && len(who) > 0 {
 			return voice{who: who}
 		}
 		up := t.Tokens[at].Head
-		if up < 0 {
+		if up < 0 || q != x.quoteAt(t.Tokens[up].Start) {
 			break
 		}
 		switch rel := t.base(at); {
-		case q != nil && x.quoteAt(t.Tokens[up].Start) != q:
 		case t.isVerb(up) && (rel == "ccomp" || rel == "parataxis") && (sayVerbs[t.lemma(up)] && t.lemma(up) != "ask" || holdVerbs[t.lemma(up)]):
 			return x.voiceOf(t, up, q)
 		case (rel == "acl" || rel == "ccomp") && contentNouns[t.lemma(up)]:
 			if p := t.exact(up, "nmod:poss"); p >= 0 {
-				return voice{who: x.actor(t, p)}
+				return voice{who: x.actors(t, []int{p})}
 			}
 		}
 		at = up
@@ -308,44 +311,32 @@ func (x *reading) voiceAt(t *tree, i int) voice {
 	if q != nil {
 		return voice{who: x.who(q), quoted: true}
 	}
-	return voice{who: -1}
+	return voice{}
 }
 
 // voiceOf is who speaks by a verb of saying or thinking. In a quote, "I think" is who is quoted.
 func (x *reading) voiceOf(t *tree, verb int, q *quote) voice {
-	c := x.clauseOf(t, verb)
-	if c == nil || len(c.subjects) == 0 || c.modality != schema.Asserted && c.modality != schema.Reported && c.modality != schema.Planned {
-		return voice{who: -1}
-	}
-	if q != nil && firstPerson(t.lower(c.subjects[0])) {
+	c := x.clauseAt(t, verb)
+	switch {
+	case c.modality == schema.Hypothetical || c.modality == schema.Denied || c.modality == schema.Requested:
+		return voice{}
+	case q != nil && len(c.subjects) > 0 && firstPerson(t.lower(c.subjects[0])):
 		return voice{who: x.who(q), quoted: true, doubted: c.negated}
 	}
-	return voice{who: x.actor(t, c.subjects[0]), doubted: c.negated}
+	return voice{who: x.actors(t, c.subjects), doubted: c.negated}
 }
 
-// beside is who says what hangs from token i by a clause put beside it, "…, Roe said", or by "according to". -1 for nobody.
-func (x *reading) beside(t *tree, i int) int {
+// beside is who says what hangs from token i by a clause put beside it, "…, Roe said", or by "according to".
+func (x *reading) beside(t *tree, i int) []int {
 	for _, k := range t.with(i, "parataxis", "obl") {
 		switch {
 		case t.base(k) == "obl":
 			if t.cases(k) == "according to" {
-				return x.actor(t, k)
+				return x.actors(t, t.arguments(k))
 			}
 		case t.isVerb(k) && sayVerbs[t.lemma(k)] && t.first(k, "ccomp", "obj") < 0:
-			if s := t.first(k, "nsubj"); s >= 0 {
-				return x.actor(t, s)
-			}
+			return x.actors(t, t.with(k, "nsubj"))
 		}
 	}
-	return -1
-}
-
-// clauseOf is the clause of a predicate, or nil.
-func (x *reading) clauseOf(t *tree, pred int) *clause {
-	cs := x.clauses[t.index]
-	k, ok := slices.BinarySearchFunc(cs, pred, func(c clause, pred int) int { return c.pred - pred })
-	if !ok {
-		return nil
-	}
-	return &cs[k]
+	return nil
 }

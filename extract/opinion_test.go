@@ -1,0 +1,115 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"kg/nlp"
+)
+
+func TestOpinions(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"said outside a quote", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER was|be|AUX|VBD|7|cop unfit|unfit|ADJ|JJ|3|ccomp", "Ann Lee criticizes Bob Ray"},
+		{"of an act", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nmod:poss|PER Ray|Ray|PROPN|NNP|4|flat|PER 's|'s|PART|POS|4|case speech|speech|NOUN|NN|10|nsubj was|be|AUX|VBD|10|cop a|a|DET|DT|10|det disgrace|disgrace|NOUN|NN|3|ccomp", "Ann Lee criticizes Bob Ray"},
+		{"under an if", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER asked|say|VERB|VBD|0|root whether|whether|SCONJ|IN|8|mark Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER was|be|AUX|VBD|8|cop unfit|unfit|ADJ|JJ|3|ccomp", ""},
+		{"negated merit", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER was|be|AUX|VBD|8|cop not|not|PART|RB|8|advmod honest|honest|ADJ|JJ|3|ccomp", "Ann Lee criticizes Bob Ray"},
+		{"negated fault", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER was|be|AUX|VBD|8|cop not|not|PART|RB|8|advmod corrupt|corrupt|ADJ|JJ|3|ccomp", ""},
+		{"doubted", "Ann|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER did|do|AUX|VBD|5|aux not|not|PART|RB|5|advmod think|think|VERB|VB|0|root Bob|Bob|PROPN|NNP|9|nsubj|PER Ray|Ray|PROPN|NNP|6|flat|PER was|be|AUX|VBD|9|cop honest|honest|ADJ|JJ|5|ccomp", "Ann Lee criticizes Bob Ray"},
+		{"two signs", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER was|be|AUX|VBD|7|cop brilliant|brilliant|ADJ|JJ|3|ccomp but|but|CCONJ|CC|9|cc dishonest|dishonest|ADJ|JJ|7|conj", "Ann Lee criticizes Bob Ray; Ann Lee praises Bob Ray"},
+		{"light verb", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|6|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER did|do|VERB|VBD|3|ccomp a|a|DET|DT|9|det terrible|terrible|ADJ|JJ|9|amod job|job|NOUN|NN|6|obj", "Ann Lee criticizes Bob Ray"},
+		{"conduct from its auxiliary", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|9|nsubj:pass|PER Ray|Ray|PROPN|NNP|4|flat|PER can|can|AUX|MD|9|aux not|not|PART|RB|9|advmod be|be|AUX|VB|9|aux:pass trusted|trust|VERB|VBN|3|ccomp", "Ann Lee criticizes Bob Ray"},
+		{"it is judged that", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root it|it|PRON|PRP|6|expl was|be|AUX|VBD|6|cop shameful|shameful|ADJ|JJ|3|ccomp that|that|SCONJ|IN|10|mark Bob|Bob|PROPN|NNP|10|nsubj|PER Ray|Ray|PROPN|NNP|8|flat|PER left|leave|VERB|VBD|6|csubj", "Ann Lee criticizes Bob Ray"},
+		{"what one did", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root what|what|PRON|WP|9|nsubj Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER did|do|VERB|VBD|4|acl:relcl was|be|AUX|VBD|9|cop outrageous|outrageous|ADJ|JJ|3|ccomp", "Ann Lee criticizes Bob Ray"},
+		{"according to", "Bob|Bob|PROPN|NNP|4|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|4|cop unfit|unfit|ADJ|JJ|0|root according|accord|VERB|VBG|7|case to|to|ADP|IN|5|fixed Ann|Ann|PROPN|NNP|4|obl|PER Lee|Lee|PROPN|NNP|7|flat|PER", "Ann Lee criticizes Bob Ray"},
+		{"said after", "Bob|Bob|PROPN|NNP|4|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|4|cop unfit|unfit|ADJ|JJ|0|root ,|,|PUNCT|,|8|punct Ann|Ann|PROPN|NNP|8|nsubj|PER Lee|Lee|PROPN|NNP|6|flat|PER said|say|VERB|VBD|4|parataxis", "Ann Lee criticizes Bob Ray"},
+		{"a headline", "Ann|Ann|PROPN|NNP|7|parataxis|PER Lee|Lee|PROPN|NNP|1|flat|PER :|:|PUNCT|:|1|punct Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER is|be|AUX|VBZ|7|cop unfit|unfit|ADJ|JJ|0|root", "Ann Lee criticizes Bob Ray"},
+		{"described in speech", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root the|the|DET|DT|6|det corrupt|corrupt|ADJ|JJ|6|amod Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|6|flat|PER left|leave|VERB|VBD|3|ccomp", "Ann Lee criticizes Bob Ray"},
+		{"described by the author", "The|the|DET|DT|3|det corrupt|corrupt|ADJ|JJ|3|amod Bob|Bob|PROPN|NNP|5|nsubj|PER Ray|Ray|PROPN|NNP|3|flat|PER met|meet|VERB|VBD|0|root Ann|Ann|PROPN|NNP|5|obj|PER Lee|Lee|PROPN|NNP|6|flat|PER", "Bob Ray meetsWith Ann Lee"},
+		{"two speakers", "Ann|Ann|PROPN|NNP|6|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER and|and|CCONJ|CC|4|cc Cy|Cy|PROPN|NNP|1|conj|PER Fox|Fox|PROPN|NNP|4|flat|PER said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|10|nsubj|PER Ray|Ray|PROPN|NNP|7|flat|PER was|be|AUX|VBD|10|cop unfit|unfit|ADJ|JJ|6|ccomp", "Ann Lee criticizes Bob Ray; Cy Fox criticizes Bob Ray"},
+		{"cried out", "“|“|PUNCT|``|2|punct Shame|shame|NOUN|NN|9|ccomp on|on|ADP|IN|4|case Bob|Bob|PROPN|NNP|2|nmod|PER Ray|Ray|PROPN|NNP|4|flat|PER ”|”|PUNCT|''|2|punct Ann|Ann|PROPN|NNP|9|nsubj|PER Lee|Lee|PROPN|NNP|7|flat|PER said|say|VERB|VBD|0|root", "Ann Lee criticizes Bob Ray"},
+		{"no merit of no one", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root nobody|nobody|PRON|NN|8|nsubj like|like|ADP|IN|6|case Bob|Bob|PROPN|NNP|6|nmod|PER was|be|AUX|VBD|8|cop honest|honest|ADJ|JJ|3|ccomp", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := strings.Join(claims(t, c.text), "; "); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestQuoted(t *testing.T) {
+	for text, want := range map[string]string{
+		`He is “a crook,” she said.`:               `“a crook,”`,
+		`"One," he said. "Two."`:                   `"One,"|"Two."`,
+		`""Doubled,"" he said.`:                    `""Doubled,""`,
+		`a ”strong leader” of men`:                 `”strong leader”`,
+		`and we thank you,” he said.`:              `and we thank you,”`,
+		`“It goes on`:                              `“It goes on`,
+		`He called it ‘a mess’ in Britain’s press`: `‘a mess’`,
+		`the voters’ choice`:                       ``,
+	} {
+		var got []string
+		for _, s := range quoted(text) {
+			got = append(got, text[s.Start:s.End])
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestSpeaker attributes the quote of a paragraph by each way of saying who speaks.
+func TestSpeaker(t *testing.T) {
+	quote := "“|“|PUNCT|``|3|punct Nonsense|nonsense|NOUN|NN|%|dep ”|”|PUNCT|''|2|punct "
+	for _, c := range []struct{ name, text, want string }{
+		{"before", "Ann|Ann|PROPN|NNP|2|nsubj|PER said|say|VERB|VBD|0|root “|“|PUNCT|``|4|punct Nonsense|nonsense|NOUN|NN|2|ccomp ”|”|PUNCT|''|4|punct", "Ann"},
+		{"inverted", strings.ReplaceAll(quote, "%", "4") + "said|say|VERB|VBD|0|root Ann|Ann|PROPN|NNP|4|nsubj|PER", "Ann"},
+		{"according to", strings.ReplaceAll(quote, "%", "0") + "according|accord|VERB|VBG|6|case to|to|ADP|IN|4|fixed Ann|Ann|PROPN|NNP|2|obl|PER", "Ann"},
+		{"words of", "In|in|ADP|IN|2|case words|word|NOUN|NNS|6|obl of|of|ADP|IN|4|case Ann|Ann|PROPN|NNP|2|nmod|PER “|“|PUNCT|``|6|punct Nonsense|nonsense|NOUN|NN|0|root ”|”|PUNCT|''|6|punct", "Ann"},
+		{"a verb of judging", "Ann|Ann|PROPN|NNP|2|nsubj|PER slammed|slam|VERB|VBD|0|root it|it|PRON|PRP|2|obj as|as|ADP|IN|6|case “|“|PUNCT|``|6|punct Nonsense|nonsense|NOUN|NN|2|obl ”|”|PUNCT|''|6|punct", "Ann"},
+		{"the nearest", "Bob|Bob|PROPN|NNP|2|nsubj|PER said|say|VERB|VBD|0|root little|little|ADJ|JJ|2|obj while|while|SCONJ|IN|6|mark Ann|Ann|PROPN|NNP|6|nsubj|PER cried|cry|VERB|VBD|2|advcl “|“|PUNCT|``|8|punct Nonsense|nonsense|NOUN|NN|6|obj ”|”|PUNCT|''|8|punct", "Ann"},
+		{"nobody", strings.ReplaceAll(quote, "%", "0") + "fell|fall|VERB|VBD|2|dep Ann|Ann|PROPN|NNP|4|obj|PER", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x, doc := read(t, c.text)
+			at := slices.IndexFunc(doc.Sentences[0].Tokens, func(tok nlp.Token) bool { return tok.Lemma == "nonsense" })
+			q := x.quoteAt(doc.Sentences[0].Tokens[at].Start)
+			got := ""
+			if q != nil && q.speaker >= 0 {
+				got = x.ments[q.speaker].Text
+			}
+			if got != c.want {
+				t.Errorf("speaker %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// TestOpinionTable finds rows that cannot match, and words with two rows.
+func TestOpinionTable(t *testing.T) {
+	seen := map[string]bool{}
+	n := 0
+	for _, f := range rows(opinionsTSV, 4) {
+		n++
+		kind := f[1]
+		if kind != "phrase" && kind != "cry" {
+			kind = "word"
+		}
+		if seen[kind+f[0]] {
+			t.Errorf("twice: %s", f[0])
+		}
+		seen[kind+f[0]] = true
+		if f[0] != strings.ToLower(f[0]) || !slices.Contains([]string{"adj", "noun", "adv", "phrase", "cry"}, f[1]) || f[2] != "1" && f[2] != "-1" || f[3] != "strong" && f[3] != "weak" {
+			t.Errorf("bad row: %q", f)
+		}
+		for w := range strings.FieldsSeq(f[0]) {
+			if w == "a" || w == "an" || w == "the" {
+				t.Errorf("article in %q", f[0])
+			}
+		}
+	}
+	if n < 3000 {
+		t.Errorf("%d rows, at least 3000", n)
+	}
+}
