@@ -211,7 +211,7 @@ func (x *reading) sayings(t *tree) []saying {
 	cs := x.clauses[t.index]
 	for k := range cs {
 		if c := &cs[k]; t.isVerb(c.pred) && speaks(t.lemma(c.pred)) {
-			add(c.pred, c.subjects)
+			add(c.pred, t.joined(c.subjects))
 		}
 	}
 	for i := range t.Tokens {
@@ -291,7 +291,7 @@ type voice struct {
 func (x *reading) voiceAt(t *tree, i int) voice {
 	q := x.quoteAt(t.Tokens[i].Start)
 	for at, n := i, 0; n < maxDepth; n++ {
-		if who := x.beside(t, at); q == nil && len(who) > 0 {
+		if who := x.attached(t, at); q == nil && len(who) > 0 {
 			return voice{who: who}
 		}
 		up := t.Tokens[at].Head
@@ -323,11 +323,18 @@ func (x *reading) voiceOf(t *tree, verb int, q *quote) voice {
 	case q != nil && len(c.subjects) > 0 && firstPerson(t.lower(c.subjects[0])):
 		return voice{who: x.who(q), quoted: true, doubted: c.negated}
 	}
-	return voice{who: x.actors(t, c.subjects), doubted: c.negated}
+	return voice{who: x.actors(t, t.joined(c.subjects)), doubted: c.negated}
 }
 
-// beside is who says what hangs from token i by a clause put beside it, "…, Roe said", or by "according to".
-func (x *reading) beside(t *tree, i int) []int {
+// joined leaves out what hangs from another as if coordinated, without an "and" anywhere: often an apposition in truth.
+func (t *tree) joined(list []int) []int {
+	return slices.DeleteFunc(slices.Clone(list), func(k int) bool {
+		return t.base(k) == "conj" && !slices.ContainsFunc(t.with(t.Tokens[k].Head, "conj"), func(c int) bool { return t.first(c, "cc") >= 0 })
+	})
+}
+
+// attached is who says what hangs from token i by a clause put beside it, "…, Roe said", or by "according to".
+func (x *reading) attached(t *tree, i int) []int {
 	for _, k := range t.with(i, "parataxis", "obl") {
 		switch {
 		case t.base(k) == "obl":
