@@ -326,11 +326,15 @@ func (x *reading) voiceOf(t *tree, verb int, q *quote) voice {
 	return voice{who: x.actors(t, t.joined(c.subjects)), doubted: c.negated}
 }
 
-// joined leaves out what hangs from another as if coordinated, without an "and" anywhere: often an apposition in truth.
+// joined is the first of some subjects and what an "and" joins to it; another that a parser adds is often an apposition in truth.
 func (t *tree) joined(list []int) []int {
-	return slices.DeleteFunc(slices.Clone(list), func(k int) bool {
-		return t.base(k) == "conj" && !slices.ContainsFunc(t.with(t.Tokens[k].Head, "conj"), func(c int) bool { return t.first(c, "cc") >= 0 })
-	})
+	var out []int
+	for i, k := range list {
+		if i == 0 || t.base(k) == "conj" && slices.ContainsFunc(t.with(t.Tokens[k].Head, "conj"), func(c int) bool { return t.first(c, "cc") >= 0 }) {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // attached is who says what hangs from token i by a clause put beside it, "…, Roe said", or by "according to".
