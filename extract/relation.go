@@ -110,7 +110,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	last := m.words[len(m.words)-1]
 	switch fr.kind {
 	case obj:
-		if naming[t.lemma(c.pred)] && t.first(c.pred, "xcomp") >= 0 && len(m.words) == 1 {
+		if naming[t.lemma(c.pred)] && len(m.words) == 1 && t.names(c) {
 			return nil // "called him a hero" is no telephone call
 		}
 		if targets = m.without(c.objects); len(targets) == 0 {
@@ -198,6 +198,24 @@ func (x *reading) understood(t *tree, c *clause) int {
 		}
 	}
 	return -1
+}
+
+// names says whether a clause gives its object a name: something other than a phrase of time, place or purpose comes after it.
+func (t *tree) names(c *clause) bool {
+	if t.first(c.pred, "xcomp") >= 0 || len(c.objects) == 0 || c.passive {
+		return true
+	}
+	_, after := t.phrase(c.objects[len(c.objects)-1])
+	if after >= len(t.Tokens) {
+		return false
+	}
+	switch next := t.Tokens[after]; next.UPOS {
+	case "ADP", "CCONJ", "SCONJ", "PART":
+		return next.Text == "as"
+	case "PUNCT":
+		return next.XPOS == "``" || next.XPOS == "''"
+	}
+	return nouns[t.lemma(after)] != "time"
 }
 
 // leaves says whether the verb is one of giving up an office: to ask for it is to call for removal. To go somewhere or to leave
