@@ -33,7 +33,7 @@ func TestDeclaredStances(t *testing.T) {
 			"Ann Lee supports reform"},
 		{"called by telephone", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER called|call|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER on|on|ADP|IN|7|case Tuesday|Tuesday|PROPN|NNP|3|obl",
 			"Ann Lee consultsWith Bob Ray"},
-		{"called a name", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER called|call|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER boring|boring|ADJ|JJ|4|amod",
+		{"called a name", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER called|call|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER boring|boring|ADJ|JJ|3|advcl",
 			"Ann Lee “called” Bob Ray"},
 		{"asked about", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER asked|ask|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER about|about|ADP|IN|7|case taxes|tax|NOUN|NNS|3|obl",
 			"Ann Lee consultsWith Bob Ray"},
