@@ -110,7 +110,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	last := m.words[len(m.words)-1]
 	switch fr.kind {
 	case obj:
-		if naming[t.lemma(c.pred)] && len(m.words) == 1 && t.names(c) {
+		if len(m.words) == 1 && naming[t.lemma(c.pred)] && (t.first(c.pred, "xcomp") >= 0 || fr.predicate == schema.ConsultsWith && t.names(c)) {
 			return nil // "called him a hero" is no telephone call
 		}
 		if targets = m.without(c.objects); len(targets) == 0 {
@@ -202,7 +202,7 @@ func (x *reading) understood(t *tree, c *clause) int {
 
 // names says whether a clause gives its object a name: something other than a phrase of time, place or purpose comes after it.
 func (t *tree) names(c *clause) bool {
-	if t.first(c.pred, "xcomp") >= 0 || len(c.objects) == 0 || c.passive {
+	if len(c.objects) == 0 || c.passive {
 		return true
 	}
 	_, after := t.phrase(c.objects[len(c.objects)-1])
