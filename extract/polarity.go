@@ -41,6 +41,10 @@ func (x *reading) weigh(t *tree, i int) polarity {
 			continue
 		case "acl":
 			continue
+		case "compound": // "intelligence panel"
+			if t.Tokens[c].UPOS != "ADJ" {
+				continue
+			}
 		case "nmod":
 			if t.cases(c) != "of" && t.rel(c) != "nmod:desc" {
 				continue
