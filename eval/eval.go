@@ -25,7 +25,8 @@ import (
 // Span is a half-open range of bytes in a text: start, end.
 type Span [2]int
 
-func (a Span) overlaps(b Span) bool { return a[0] < b[1] && b[0] < a[1] }
+// Overlaps reports whether the two share a byte.
+func (a Span) Overlaps(b Span) bool { return a[0] < b[1] && b[0] < a[1] }
 
 // in returns the part of the text that the span covers, cut where it runs out of the text.
 func (a Span) in(text string) string {

@@ -165,7 +165,7 @@ func GAP(items []GAPItem, resolve Resolver) GAPReport {
 			span Span
 			gold bool
 		}{{item.A, item.ACoref}, {item.B, item.BCoref}} {
-			said := slices.ContainsFunc(found, name.span.overlaps)
+			said := slices.ContainsFunc(found, name.span.Overlaps)
 			rep.Overall.count(name.gold, said)
 			by.count(name.gold, said)
 		}

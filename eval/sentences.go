@@ -151,8 +151,8 @@ func (s Sentence) Right(c SpanClaim) bool {
 
 // sameEnds reports whether a claim's mentions overlap the gold's; of a symmetric claim either way round.
 func sameEnds(c, q SpanClaim) bool {
-	return c.Subject.overlaps(q.Subject) && c.Object.overlaps(q.Object) ||
-		relation(c.Predicate).Symmetric && c.Subject.overlaps(q.Object) && c.Object.overlaps(q.Subject)
+	return c.Subject.Overlaps(q.Subject) && c.Object.Overlaps(q.Object) ||
+		relation(c.Predicate).Symmetric && c.Subject.Overlaps(q.Object) && c.Object.Overlaps(q.Subject)
 }
 
 // MarshalJSON names the figures as the annotation scheme's scorer does: the gold's claims are "gold" there.

@@ -1,4 +1,4 @@
-// Kg-train trains kg's language models from treebanks and name corpora, and scores them.
+// Kg-train trains kg's models from treebanks, name corpora and annotated sentences, and scores them.
 package main
 
 import (
@@ -25,11 +25,11 @@ func main() {
 func newCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:           "kg-train",
-		Short:         "Train and score kg's language models",
+		Short:         "Train and score kg's models",
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	cmd.AddCommand(newSplitCmd(), newTaggerCmd(), newParserCmd(), newNERCmd(), newAnnotateCmd(), newConfidenceCmd())
+	cmd.AddCommand(newSplitCmd(), newTaggerCmd(), newParserCmd(), newNERCmd(), newStanceCmd(), newRelationCmd(), newAnnotateCmd(), newConfidenceCmd())
 	return cmd
 }
 

@@ -26,6 +26,7 @@ type evalOptions struct {
 	claims      string // file of claims to score instead of extracting; empty to extract
 	gap         string // file of ambiguous pronouns to resolve instead of reading gold; empty for gold
 	sentences   string // file of sentences with mention-level claims to read instead; empty for gold
+	stance      string // file of sentences with two marked entities to judge instead; empty for gold
 	predictions string // file to write what was found in the sentences to; empty for none
 	json        bool
 	verbose     bool
@@ -34,7 +35,7 @@ type evalOptions struct {
 func newEvalCmd(s streams) *cobra.Command {
 	var o evalOptions
 	cmd := &cobra.Command{
-		Use:   "eval {GOLD_DIR | --gap FILE | --sentences FILE}",
+		Use:   "eval {GOLD_DIR | --gap FILE | --sentences FILE | --stance FILE}",
 		Short: "Hold claims and entities against gold annotations",
 		Long: `eval reads the gold annotations in a folder, extracts claims and entities from the articles they are of, and prints how many
 are right (precision), how many of those required were found (recall), and F1:
@@ -53,17 +54,27 @@ stand for the right names, in all and by gender.
 With --sentences it reads single sentences, one a line of JSON with "id", "text" and "claims" between spans of bytes, and holds the
 claims found in each against them: strict, lenient and signed. Spans need to overlap. --predictions writes the claims found, in the same form.
 
+With --stance it reads sentences in which two entities stand in square brackets (tab-separated: the sentence, the two, a class) and
+says who is for or against whom: 0 nobody, 1 the first for the second, 2 the second for the first, 3 and 4 likewise against. Micro
+is the share of sentences judged right, macro the mean F1 of the classes, stances that of 1 to 4. --predictions writes the classes, one a line.
+
 The articles are those in --articles; else those in the folder "articles" beside GOLD_DIR; else those in GOLD_DIR itself.`,
 		Example: "  kg eval examples/gold\n  kg eval -v gold --articles news\n  kg eval gold --claims claims.jsonl --json\n  kg eval --gap gap-development.tsv",
 		Args: usageArgs(func(cmd *cobra.Command, args []string) error {
-			if o.gap != "" || o.sentences != "" {
+			if o.gap != "" || o.sentences != "" || o.stance != "" {
 				return cobra.MaximumNArgs(1)(cmd, args)
 			}
 			return cobra.ExactArgs(1)(cmd, args)
 		}),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if o.predictions != "" && o.sentences == "" {
-				return usageError{errors.New("--predictions goes with --sentences")}
+			if o.predictions != "" && o.sentences == "" && o.stance == "" {
+				return usageError{errors.New("--predictions goes with --sentences or --stance")}
+			}
+			if o.stance != "" {
+				if len(args) > 0 || o.claims != "" || o.articles != "" || o.gap != "" || o.sentences != "" || o.verbose {
+					return usageError{errors.New("--stance goes with --predictions and --json only, without gold")}
+				}
+				return runStance(s, o)
 			}
 			if o.sentences != "" {
 				if len(args) > 0 || o.claims != "" || o.articles != "" || o.gap != "" {
@@ -89,6 +100,7 @@ The articles are those in --articles; else those in the folder "articles" beside
 	cmd.Flags().StringVar(&o.claims, "claims", "", "score the claims in a JSONL `file` (- for standard input) instead of extracting")
 	cmd.Flags().StringVar(&o.gap, "gap", "", "score the pronouns of a GAP `file`")
 	cmd.Flags().StringVar(&o.sentences, "sentences", "", "score the claims of single sentences in a `file`")
+	cmd.Flags().StringVar(&o.stance, "stance", "", "score who is for or against whom in the sentences of a `file`")
 	cmd.Flags().StringVar(&o.predictions, "predictions", "", "write what was found in the sentences to a `file`")
 	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	cmd.Flags().BoolVarP(&o.verbose, "verbose", "v", false, "list everything wrong, forbidden or missed (not with --json)")
@@ -189,6 +201,42 @@ func runSentences(s streams, o evalOptions) error {
 	}
 	if o.verbose && len(rep.Lines) > 0 {
 		io.WriteString(out, strings.Join(rep.Lines, "\n")+"\n")
+	}
+	rep.WriteText(out)
+	return out.Flush()
+}
+
+func runStance(s streams, o evalOptions) error {
+	f, err := os.Open(o.stance)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	items, err := eval.ReadStance(f)
+	if err != nil {
+		return err
+	}
+	know, err := openKB(o.kb)
+	if err != nil {
+		return err
+	}
+	ext := extract.Extractor{KB: know}
+	found := eval.PredictStance(items, func(text string, first, second eval.Span) eval.Stance {
+		p := ext.Stance(text, nlp.Span{Start: first[0], End: first[1]}, nlp.Span{Start: second[0], End: second[1]})
+		return eval.Stance(p.Best())
+	})
+	if o.predictions != "" {
+		if err := writeFile(o.predictions, func(w io.Writer) error { return eval.WriteStance(w, found) }); err != nil {
+			return err
+		}
+	}
+	rep, err := eval.Stances(items, found)
+	if err != nil {
+		return err
+	}
+	out := newOutput(s.out)
+	if o.json {
+		return cmp.Or(json.NewEncoder(out).Encode(rep), out.Flush())
 	}
 	rep.WriteText(out)
 	return out.Flush()

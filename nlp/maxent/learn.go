@@ -2,7 +2,6 @@ package maxent
 
 import (
 	"math"
-	"slices"
 
 	"kg/nlp/linear"
 )
@@ -140,33 +139,17 @@ func (l *Learner) settle(i uint32) {
 	l.cells[i].weight = float32(shrunk)
 }
 
-// weight is one averaged weight.
-type weight struct {
-	feature linear.Feature
-	class   uint8
-	value   float64
-}
-
-// weights returns the averaged weights of at least the given size, sorted by feature and class.
-func (l *Learner) weights(least float64) []weight {
-	var out []weight
+// weights returns the averaged weights of at least the given size.
+func (l *Learner) weights(least float64) []Weight {
+	var out []Weight
 	l.index.each(func(f linear.Feature, id int32) {
 		r := l.rows[id]
 		for i := r.at; i < r.at+uint32(r.n); i++ {
 			l.settle(i)
 			if w := l.state[i].sum / (l.step - l.since); math.Abs(w) >= least && w != 0 {
-				out = append(out, weight{f, uint8(l.cells[i].class), w})
+				out = append(out, Weight{f, uint8(l.cells[i].class), w})
 			}
 		}
-	})
-	slices.SortFunc(out, func(a, b weight) int {
-		if a.feature != b.feature {
-			if a.feature < b.feature {
-				return -1
-			}
-			return 1
-		}
-		return int(a.class) - int(b.class)
 	})
 	return out
 }
@@ -184,7 +167,7 @@ func (l *Learner) Forget() {
 func (l *Learner) Features() int { return len(l.rows) }
 
 // Model averages and quantises the weights, without those below least in size.
-func (l *Learner) Model(least float64) *Model { return newModel(len(l.Scores), l.weights(least)) }
+func (l *Learner) Model(least float64) *Model { return NewModel(len(l.Scores), l.weights(least)) }
 
 // Counter counts features and then numbers those seen often enough.
 type Counter struct {

@@ -3,6 +3,7 @@
 package maxent
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"math"
@@ -22,14 +23,23 @@ type Model struct {
 	body    []byte
 }
 
-// newModel quantises weights, sorted by feature and class, so that the 99.9th percentile of sizes takes a byte's full range.
-func newModel(classes int, ws []weight) *Model {
+// Weight is what a feature adds to the score of a class.
+type Weight struct {
+	Feature linear.Feature
+	Class   uint8
+	Value   float64
+}
+
+// NewModel quantises weights, of which there is at most one for each feature and class, so that the 99.9th percentile of
+// sizes takes a byte's full range. It sorts them.
+func NewModel(classes int, ws []Weight) *Model {
+	slices.SortFunc(ws, func(a, b Weight) int { return cmp.Or(cmp.Compare(a.Feature, b.Feature), cmp.Compare(a.Class, b.Class)) })
 	m := &Model{Classes: classes, shift: 63}
 	sizes := make([]float64, len(ws))
 	features := 0
 	for i, w := range ws {
-		sizes[i] = math.Abs(w.value)
-		if i == 0 || w.feature != ws[i-1].feature {
+		sizes[i] = math.Abs(w.Value)
+		if i == 0 || w.Feature != ws[i-1].Feature {
 			features++
 		}
 	}
@@ -43,21 +53,21 @@ func newModel(classes int, ws []weight) *Model {
 	m.starts = make([]uint32, 1<<(64-m.shift)+1)
 	count := 0 // where the entry's count stands in body, 0 before the first
 	for i, w := range ws {
-		q := min(max(math.Round(w.value*scale), -127), 127)
-		if i == 0 || w.feature != ws[i-1].feature {
+		q := min(max(math.Round(w.Value*scale), -127), 127)
+		if i == 0 || w.Feature != ws[i-1].Feature {
 			count = 0
 		}
 		if q == 0 {
 			continue
 		}
-		b := uint64(w.feature) >> m.shift
+		b := uint64(w.Feature) >> m.shift
 		if count == 0 {
-			m.body = binary.LittleEndian.AppendUint16(m.body, uint16(w.feature))
+			m.body = binary.LittleEndian.AppendUint16(m.body, uint16(w.Feature))
 			count = len(m.body)
 			m.body = append(m.body, 0)
 			m.starts[b+1] += 3
 		}
-		m.body = append(m.body, w.class, byte(int8(q)))
+		m.body = append(m.body, w.Class, byte(int8(q)))
 		m.body[count]++
 		m.starts[b+1] += 2
 	}

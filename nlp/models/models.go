@@ -1,7 +1,7 @@
-// Package models holds the trained models of kg's language layer and the container around each of their files.
+// Package models holds the trained models of kg and the container around each of their files.
 //
 // A file is the magic "kgmodel\n", a format version, the model's name, its length, its SHA-256 and its bytes. kg-train
-// writes them; package nlp reads them once, when first used.
+// writes them; packages nlp and extract read them once, when first used.
 package models
 
 import (
@@ -17,10 +17,12 @@ import (
 
 // Names of the models.
 const (
-	Split  = "split"
-	Tagger = "tagger"
-	Parser = "parser"
-	NER    = "ner"
+	Split    = "split"
+	Tagger   = "tagger"
+	Parser   = "parser"
+	NER      = "ner"
+	Stance   = "stance"
+	Relation = "relation"
 )
 
 // version goes up with every change to what any model's bytes mean.

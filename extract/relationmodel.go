@@ -1,0 +1,236 @@
+package extract
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math"
+	"slices"
+	"sync"
+
+	"kg/graph/schema"
+	"kg/nlp"
+	"kg/nlp/linear"
+	"kg/nlp/maxent"
+	"kg/nlp/models"
+	"kg/nlp/pairwise"
+)
+
+// RelationModel tells which canonical predicates hold between two mentions, and how they stand to the facts.
+type RelationModel struct {
+	Pairs *pairwise.Model // relation r is schema.Predicates[r-1]
+	Facts *FactModel
+}
+
+// Facts are the statuses that the model tells apart: of a claim that holds, and of those that do not.
+var Facts = []string{"", "negated", "denied", "hypothetical", "planned", "requested"}
+
+// FactModel tells how a claim from one place to another stands to the facts. It is read-only.
+type FactModel struct {
+	weights *maxent.Model
+	unit    float64
+}
+
+// NewFactModel makes a model of weights with a class for each of Facts. The unit is what one of a score is worth in log odds.
+func NewFactModel(weights *maxent.Model, unit float64) *FactModel { return &FactModel{weights, unit} }
+
+// Probabilities are those of each of Facts, for a claim from a to b whose features are given.
+func (m *FactModel) Probabilities(features []linear.Feature) []float64 {
+	var scores [256]int32
+	m.weights.Add(features, &scores)
+	out := make([]float64, len(Facts))
+	total := 0.0
+	for i := range out {
+		out[i] = math.Exp(float64(scores[i]) * m.unit)
+		total += out[i]
+	}
+	for i := range out {
+		out[i] /= total
+	}
+	return out
+}
+
+// Append appends the binary form.
+func (m *RelationModel) Append(b []byte) []byte {
+	b = m.Pairs.Append(b)
+	b = binary.LittleEndian.AppendUint64(b, math.Float64bits(m.Facts.unit))
+	return m.Facts.weights.Append(b)
+}
+
+// ReadRelationModel reads a model, which keeps parts of b.
+func ReadRelationModel(b []byte) (*RelationModel, error) {
+	pairs, rest, err := pairwise.Read(b)
+	if err != nil {
+		return nil, err
+	}
+	if pairs.Relations != len(schema.Predicates) {
+		return nil, fmt.Errorf("extract: relation model of %d predicates, not %d (train it anew with kg-train relation)", pairs.Relations, len(schema.Predicates))
+	}
+	if len(rest) < 8 {
+		return nil, fmt.Errorf("extract: relation model cut short")
+	}
+	unit := math.Float64frombits(binary.LittleEndian.Uint64(rest))
+	weights, _, err := maxent.Read(rest[8:])
+	if err != nil {
+		return nil, err
+	}
+	if weights.Classes != len(Facts) {
+		return nil, fmt.Errorf("extract: relation model of %d statuses, not %d", weights.Classes, len(Facts))
+	}
+	return &RelationModel{pairs, &FactModel{weights, unit}}, nil
+}
+
+// relationModel is read when first used.
+var relationModel = sync.OnceValue(func() *RelationModel {
+	b, err := models.Load(models.Relation)
+	if err != nil {
+		panic(err)
+	}
+	m, err := ReadRelationModel(b)
+	if err != nil {
+		panic(err)
+	}
+	return m
+})
+
+// related is what the models make of two mentions of a sentence.
+type related struct {
+	a, b   int       // mentions, in text order
+	pairs  []float64 // of no relation, of schema.Predicates from a to b, of those from b to a
+	stance Stances   // the first is a
+	forth  []linear.Feature
+	back   []linear.Feature
+}
+
+// relate asks the models about two mentions of the sentence.
+func (s *scene) relate(a, b int) related {
+	p, q := s.placeOf(a), s.placeOf(b)
+	r := related{a: a, b: b, forth: s.features(p, q), back: s.features(q, p)}
+	pair := pairwise.Pair{Forth: r.forth, Back: r.back}
+	m := relationModel().Pairs
+	r.pairs = make([]float64, m.Outcomes())
+	m.Probabilities(pair, r.pairs)
+	var stance [1 + 2*StanceRelations]float64
+	stanceModel().Probabilities(pair, stance[:])
+	r.stance = StancesOf(stance[:])
+	return r
+}
+
+// relateAll asks about every two mentions of a sentence that stand apart.
+func (x *reading) relateAll(t *tree, rules []finding) []related {
+	s := x.newScene(t, rules)
+	var out []related
+	for _, pair := range s.apart() {
+		out = append(out, s.relate(pair[0], pair[1]))
+	}
+	return out
+}
+
+// apart lists every two mentions of the sentence that do not overlap, in text order.
+func (s *scene) apart() [][2]int {
+	var here []int
+	for i := range s.x.ments {
+		if s.x.ments[i].Sent == s.t.index {
+			here = append(here, i)
+		}
+	}
+	var out [][2]int
+	for k, a := range here {
+		for _, b := range here[k+1:] {
+			if s.x.ments[a].End <= s.x.ments[b].Start {
+				out = append(out, [2]int{a, b})
+			}
+		}
+	}
+	return out
+}
+
+// best is the likeliest relation between the two, by BestRelation.
+func (r *related) best() (p schema.Predicate, forth bool, probability float64) {
+	i, probability := BestRelation(r.pairs)
+	if i == 0 {
+		return "", true, probability
+	}
+	rel, forth := RelationOf(i)
+	return rel.Name, forth, probability
+}
+
+// RelationOf is the relation of an outcome but the first, and whether it holds from the first of the two to the second.
+func RelationOf(outcome int) (rel schema.Relation, forth bool) {
+	n := len(schema.Predicates)
+	return schema.Predicates[(outcome-1)%n], outcome <= n
+}
+
+// BestRelation is the outcome that a pair's probabilities speak for most. Relations that say much the same - of one sign and one
+// way, or ties of one way, or other acts - stand together: theirs is the probability, and the likeliest of them the outcome. It is 0,
+// with the probability of no relation, where that is likelier.
+func BestRelation(outcomes []float64) (best int, probability float64) {
+	probability = outcomes[0]
+	var mass [2][4]float64
+	var top [2][4]int
+	for i, p := range outcomes[1:] {
+		rel, forth := RelationOf(1 + i)
+		way, kind := int(bit(forth)), 1+rel.Sign
+		if rel.Background {
+			kind = 3
+		}
+		mass[way][kind] += p
+		if t := top[way][kind]; t == 0 || p > outcomes[t] {
+			top[way][kind] = 1 + i
+		}
+	}
+	for way := range mass {
+		for kind, m := range mass[way] {
+			if m > probability {
+				best, probability = top[way][kind], m
+			}
+		}
+	}
+	return best, probability
+}
+
+// facts are the probabilities of Facts for what holds between the two, that way round.
+func (r *related) facts(forth bool) []float64 {
+	if forth {
+		return relationModel().Facts.Probabilities(r.forth)
+	}
+	return relationModel().Facts.Probabilities(r.back)
+}
+
+// MentionPair is two mentions that kg finds in a sentence, as the models see them.
+type MentionPair struct {
+	First, Second nlp.Span
+	Pair          pairwise.Pair
+	Ruled         bool // the rules have a claim between the two
+}
+
+// MentionPairs reads a text and describes every two mentions that it finds in one sentence: what a relation model is trained on.
+func (e Extractor) MentionPairs(text string) []MentionPair {
+	x := newReading(nlp.Parse(text), "", e.KB)
+	found := x.findings()
+	var out []MentionPair
+	for _, t := range x.trees {
+		rules := slices.DeleteFunc(slices.Clone(found), func(f finding) bool { return f.sent.index != t.index })
+		s := x.newScene(t, rules)
+		for _, pair := range s.apart() {
+			p, q := s.placeOf(pair[0]), s.placeOf(pair[1])
+			out = append(out, MentionPair{
+				First: x.ments[pair[0]].Span, Second: x.ments[pair[1]].Span,
+				Pair:  pairwise.Pair{Forth: s.features(p, q), Back: s.features(q, p)},
+				Ruled: s.ruledPair(p, q),
+			})
+		}
+	}
+	return out
+}
+
+// ruledPair says whether the rules have a canonical claim between two places.
+func (s *scene) ruledPair(a, b place) bool {
+	return slices.ContainsFunc(s.rules, func(r ruled) bool {
+		between := func(a, b place) bool {
+			_, from := s.stands(r.subject, a)
+			_, to := s.objectStands(r.finding, b)
+			return from && to
+		}
+		return r.canonical && (between(a, b) || between(b, a))
+	})
+}

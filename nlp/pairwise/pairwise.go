@@ -1,0 +1,86 @@
+// Package pairwise holds multinomial logistic regressions over pairs of things: none of a list of relations, or one of them, and
+// which way round it holds.
+//
+// A pair is described by two lists of features, one for each order. The score of a relation from the first to the second comes
+// from the list of that order alone, by weights that both orders share; the score of none comes from both. Exchanging the two
+// things therefore exchanges the probabilities, by construction.
+package pairwise
+
+import (
+	"encoding/binary"
+	"errors"
+	"math"
+	"slices"
+
+	"kg/nlp/linear"
+	"kg/nlp/maxent"
+)
+
+// Pair is the features of two things in either order.
+type Pair struct {
+	Forth, Back []linear.Feature
+}
+
+// Model tells relations apart. It is read-only.
+type Model struct {
+	Relations int
+	weights   *maxent.Model // class 0 is none, 1 to Relations the relations
+	unit      float64       // what a step of the quantised weights is worth, on the scale of log odds
+}
+
+// Outcomes is how many probabilities a pair has: none, the relations forth, the relations back.
+func (m *Model) Outcomes() int { return 1 + 2*m.Relations }
+
+// Probabilities puts into out, which must have room for Outcomes, the probability of no relation, of each from the first to the
+// second, and of each from the second to the first.
+func (m *Model) Probabilities(p Pair, out []float64) {
+	var scores [2][256]int32
+	m.weights.Add(p.Forth, &scores[0])
+	m.weights.Add(p.Back, &scores[1])
+	out[0] = float64(scores[0][0]+scores[1][0]) * m.unit
+	for r := range m.Relations {
+		out[1+r] = float64(scores[0][1+r]) * m.unit
+		out[1+m.Relations+r] = float64(scores[1][1+r]) * m.unit
+	}
+	softmax(out[:m.Outcomes()])
+}
+
+// softmax turns the scores of none and of the relations forth and back into probabilities. What is forth is added to what is back
+// first, so that not even rounding tells the two orders apart.
+func softmax(scores []float64) {
+	top := slices.Max(scores)
+	for i, s := range scores {
+		scores[i] = math.Exp(s - top)
+	}
+	total, n := scores[0], len(scores)/2
+	for r := range n {
+		total += scores[1+r] + scores[1+n+r]
+	}
+	for i := range scores {
+		scores[i] /= total
+	}
+}
+
+// Append appends the binary form: the unit as a 64-bit float, and the weights.
+func (m *Model) Append(b []byte) []byte {
+	b = binary.LittleEndian.AppendUint64(b, math.Float64bits(m.unit))
+	return m.weights.Append(b)
+}
+
+var errDamaged = errors.New("pairwise: model damaged")
+
+// Read reads a model from the front of b, which it keeps parts of, and returns what follows it.
+func Read(b []byte) (*Model, []byte, error) {
+	if len(b) < 8 {
+		return nil, nil, errDamaged
+	}
+	unit := math.Float64frombits(binary.LittleEndian.Uint64(b))
+	weights, rest, err := maxent.Read(b[8:])
+	if err != nil {
+		return nil, nil, err
+	}
+	if !(unit > 0) || math.IsInf(unit, 0) || weights.Classes < 2 {
+		return nil, nil, errDamaged
+	}
+	return &Model{Relations: weights.Classes - 1, weights: weights, unit: unit}, rest, nil
+}
