@@ -32,7 +32,7 @@ func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 
 // findings is all that the steps find, in their order.
 func (x *reading) findings() []finding {
-	found := x.fullerOffices(append(x.ties(), x.relations()...))
+	found := x.officesLeft(x.fullerOffices(append(x.ties(), x.relations()...)))
 	found = append(found, x.inherited(found)...)
 	return append(found, x.opinions()...)
 }
@@ -41,7 +41,7 @@ func (x *reading) findings() []finding {
 func newReading(doc *nlp.Document, date string, know *kb.KB) *reading {
 	trees := make([]*tree, len(doc.Sentences))
 	for i, sent := range doc.Sentences {
-		trees[i] = newTree(mendRoot(sent), i)
+		trees[i] = newTree(mendTimes(mendRoot(sent)), i)
 	}
 	x := mentions(trees, know)
 	x.doc, x.date = doc, date

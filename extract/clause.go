@@ -75,6 +75,10 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 					c.subjects = append(c.subjects, a)
 				}
 			}
+		case "xcomp": // "named Lee as treasurer"
+			if placing[t.lemma(i)] && t.Tokens[ch].XPOS == "NNP" && t.first(i, "obj") < 0 && !c.passive && t.first(ch, "case", "cop") < 0 {
+				c.objects = append(c.objects, t.arguments(ch)...)
+			}
 		case "iobj":
 			c.indirect = append(c.indirect, t.arguments(ch)...)
 		case "obl", "nmod":

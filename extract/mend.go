@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/nlp"
 )
@@ -32,6 +33,26 @@ func mendRoot(sent nlp.Sentence) nlp.Sentence {
 	sent.Tokens[root].Head, sent.Tokens[root].Rel = verb, "nsubj"
 	if t.exact(verb, "aux:pass") >= 0 {
 		sent.Tokens[root].Rel = "nsubj:pass"
+	}
+	return sent
+}
+
+// mendTimes hangs from the verb what a parser hangs from a bare time beside it: in "met last week with Lee" the company is no part of
+// the week. What is "of" a time stays with it.
+func mendTimes(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "nmod" || tok.Head < 0 || sent.Tokens[tok.Head].Rel != "obl:unmarked" {
+			continue
+		}
+		of := slices.ContainsFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "case" && strings.EqualFold(c.Text, "of") })
+		if of || nouns[strings.ToLower(sent.Tokens[tok.Head].Lemma)] != "time" {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = sent.Tokens[tok.Head].Head, "obl"
 	}
 	return sent
 }

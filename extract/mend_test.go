@@ -31,3 +31,16 @@ func TestMendRoot(t *testing.T) {
 		t.Error("a tree without fault was changed")
 	}
 }
+
+func TestMendTimes(t *testing.T) {
+	const met = "Ann|Ann|PROPN|NNP|2|nsubj|PER met|meet|VERB|VBD|0|root last|last|ADJ|JJ|4|amod week|week|NOUN|NN|2|obl:unmarked "
+	for text, want := range map[string]int{
+		met + "with|with|ADP|IN|6|case Bob|Bob|PROPN|NNP|4|nmod|PER": 1,
+		met + "of|of|ADP|IN|6|case May|May|PROPN|NNP|4|nmod":         3,
+	} {
+		doc, _ := document(t, text)
+		if sent := mendTimes(doc.Sentences[0]); sent.Tokens[5].Head != want {
+			t.Errorf("%s hangs from %s, want %s", sent.Tokens[5].Text, sent.Tokens[sent.Tokens[5].Head].Text, sent.Tokens[want].Text)
+		}
+	}
+}

@@ -401,7 +401,7 @@ func (x *reading) addOthers(t *tree) {
 		if x.addArm(t, i) {
 			continue
 		}
-		if topicNouns[t.lemma(i)] && tok.XPOS != "NNP" {
+		if topicNouns[t.lemma(i)] && (tok.XPOS != "NNP" || t.isTitled(i)) {
 			x.addTopic(t, i)
 			continue
 		}
@@ -453,6 +453,12 @@ var topicNouns = map[string]bool{"bill": true, "law": true, "legislation": true,
 	"war": true, "invasion": true, "strike": true, "withdrawal": true, "repeal": true, "recusal": true, "offer": true, "decision": true,
 	"coalition": true, "election": true, "vote": true, "abortion": true, "immigration": true, "crackdown": true, "mandate": true,
 	"programme": true, "program": true, "initiative": true, "summit": true, "pipeline": true, "wall": true, "brexit": true}
+
+// isTitled says whether a capitalised noun ends the name of a thing: "the Clean Water Act", not "Act" alone or "Mr. Law".
+func (t *tree) isTitled(i int) bool {
+	k := t.first(i, "compound", "amod")
+	return k >= 0 && k < i && isCapital(t.Tokens[i].Text) && isCapital(t.Tokens[i-1].Text) && t.first(i, "det") >= 0 && t.first(i, "flat") < 0
+}
 
 // addTopic adds a topic named by all its words, but for articles and for whose it is.
 func (x *reading) addTopic(t *tree, i int) {

@@ -18,10 +18,13 @@ func (x *reading) relations() []finding {
 			byPred[cs[k].pred] = &cs[k]
 		}
 		for k := range cs {
-			out = append(out, x.clauseFindings(t, &cs[k])...)
+			acts := x.clauseFindings(t, &cs[k])
+			out = append(out, acts...)
+			out = append(out, x.wishes(t, &cs[k], acts, byPred)...)
 			out = append(out, x.removals(t, &cs[k], byPred)...)
 			out = append(out, x.accusations(t, &cs[k], byPred)...)
 			out = append(out, x.taking(t, &cs[k])...)
+			out = append(out, x.succession(t, &cs[k])...)
 			out = append(out, x.constituencies(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
@@ -157,6 +160,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	}
 	var f factuality
 	fr.predicate, f = x.declared(t, c, fr.predicate)
+	f = x.firm(t, c, fr.predicate, f)
 	f.negated = f.negated != slices.ContainsFunc(m.words[1:], t.isNone)
 	var out []finding
 	if speaker := x.understood(t, c); speaker >= 0 {
@@ -274,7 +278,7 @@ func (x *reading) eachOther(t *tree, c *clause, m matched, fr frame) []finding {
 	return out
 }
 
-// leaves is for "X resigned": the office is the one that the text gives X.
+// leaves is for "X resigned", without the office, which officesLeft fills in.
 func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
 	var out []finding
 	for _, s := range c.subjects {
@@ -286,11 +290,8 @@ func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
 		if t.lemma(c.pred) == "offer" && (f.modality == schema.Asserted || f.modality == schema.Reported) {
 			f.modality = schema.Planned // "offered his resignation"
 		}
-		if office := x.ents[x.entOf[who]].office; office != "" {
-			tok := t.Tokens[c.pred]
-			out = append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: tok.Span, predicate: fr.predicate,
-				relation: t.relationText(m.words), at: c.pred, factuality: f, confidence: 0.5, rule: fr.rule})
-		}
+		out = append(out, finding{sent: t, subject: who, object: -1, typ: schema.Office, nameSpan: t.Tokens[c.pred].Span, predicate: fr.predicate,
+			relation: t.relationText(m.words), at: c.pred, factuality: f, confidence: 0.5, rule: fr.rule})
 	}
 	return out
 }
@@ -491,38 +492,6 @@ func (x *reading) officeAt(t *tree, i int, seat bool) (string, nlp.Span) {
 		return "", nlp.Span{}
 	}
 	return x.officeName(-1, r), t.span(r.first, r.last)
-}
-
-// removals are claims of "demanded that X go", "said it is time for X to step down".
-func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding {
-	if !t.leaves(c.pred) || len(c.subjects) == 0 || c.negated {
-		return nil
-	}
-	asked := false
-	for at, n := c.pred, 0; n < maxDepth; n++ {
-		up := t.Tokens[at].Head
-		if up < 0 {
-			return nil
-		}
-		lemma := t.lemma(up)
-		asked = asked || lemma == "time" || t.objectCalls(up) || requests[lemma] && t.base(at) != "conj" && (lemma != "tell" || t.base(at) == "xcomp") || lemma == "should" || lemma == "must"
-		if g := byPred[up]; g != nil && asked && len(g.subjects) > 0 && (requests[lemma] || sayVerbs[lemma] || t.objectCalls(up)) && !g.negated {
-			var out []finding
-			fr := frame{predicate: schema.CallsForRemovalOf, rule: "removal"}
-			f := g.factuality
-			for _, target := range c.subjects {
-				for _, source := range g.subjects {
-					out = x.pair(out, t, source, target, fr, up, []int{up}, f)
-				}
-			}
-			if slices.ContainsFunc(out, func(f finding) bool { return x.isSame(f.subject, f.object) }) {
-				return nil // a pronoun taken for one of those who ask
-			}
-			return out
-		}
-		at = up
-	}
-	return nil
 }
 
 // relationText is the words that carry a relation, from the first to the last.

@@ -1,0 +1,121 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// wished is what asking others for an act amounts to: who urges the Senate to reject Ray opposes him.
+var wished = map[schema.Predicate]schema.Predicate{
+	schema.Supports: schema.Supports, schema.Endorses: schema.Supports, schema.Confirms: schema.Supports, schema.VotesFor: schema.Supports,
+	schema.Defends: schema.Supports, schema.Appoints: schema.Supports, schema.Nominates: schema.Supports,
+	schema.Opposes: schema.Opposes, schema.Rejects: schema.Opposes, schema.Blocks: schema.Opposes, schema.VotesAgainst: schema.Opposes,
+	schema.Sanctions: schema.Opposes, schema.BreaksWith: schema.Opposes, schema.ProtestsAgainst: schema.Opposes, schema.Criticizes: schema.Opposes,
+	schema.Dismisses: schema.CallsForRemovalOf,
+}
+
+// wishes are the stances of who asks for the acts found in a clause: "urged senators to block Ray", "asked them not to confirm him".
+func (x *reading) wishes(t *tree, c *clause, acts []finding, byPred map[int]*clause) []finding {
+	if c.modality != schema.Requested {
+		return nil
+	}
+	act := c.pred
+	for t.base(act) == "conj" && !hasSubject(t, act) && t.Tokens[act].Head >= 0 {
+		act = t.Tokens[act].Head
+	}
+	g := byPred[t.Tokens[act].Head]
+	if g == nil || len(g.subjects) == 0 || g.negated || g.modality != schema.Asserted && g.modality != schema.Reported {
+		return nil
+	}
+	var out []finding
+	for _, act := range acts {
+		held, ok := wished[act.predicate]
+		switch {
+		case !ok:
+			continue
+		case act.negated && held == schema.Supports:
+			held = schema.Opposes
+		case act.negated && held == schema.Opposes:
+			held = schema.Supports
+		case act.negated:
+			continue
+		}
+		for _, by := range x.actors(t, g.subjects) {
+			if x.isSame(by, act.object) || act.predicate == schema.Appoints && x.ments[act.object].Kind != kindName { // some minister
+				continue
+			}
+			wish := act
+			wish.subject, wish.predicate, wish.factuality, wish.rule = by, held, g.factuality, "wish "+act.rule
+			out = append(out, wish)
+		}
+	}
+	return slices.CompactFunc(out, func(a, b finding) bool {
+		return a.subject == b.subject && a.object == b.object && a.predicate == b.predicate
+	})
+}
+
+// removals are claims of "demanded that X go", "said it is time for X to step down", "said X should resign", "“X must go,” said".
+func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding {
+	if !t.leaves(c.pred) || len(c.subjects) == 0 || c.negated || t.isOpen(c.pred) {
+		return nil
+	}
+	asked := t.isDue(c.pred)
+	for at, n := c.pred, 0; n < maxDepth; n++ {
+		up := t.Tokens[at].Head
+		if up < 0 {
+			break
+		}
+		asked = asked || t.demands(up, at)
+		if g := byPred[up]; g != nil && asked && len(g.subjects) > 0 && (requests[t.lemma(up)] || sayVerbs[t.lemma(up)] || t.objectCalls(up)) {
+			if g.negated {
+				return nil
+			}
+			return x.removal(t, c, x.actors(t, g.subjects), up, g.factuality)
+		}
+		at = up
+	}
+	if q := x.quoteAt(t.Tokens[c.pred].Start); asked && q != nil && q.speaker >= 0 {
+		return x.removal(t, c, []int{q.speaker}, c.pred, asserted)
+	}
+	return nil
+}
+
+// removal pairs those who ask with those who are to go, but for a pronoun taken for one of those who ask.
+func (x *reading) removal(t *tree, c *clause, sources []int, at int, f factuality) []finding {
+	var out []finding
+	for _, target := range x.actors(t, c.subjects) {
+		for _, source := range sources {
+			if x.isSame(source, target) || !x.fillable(source, target, schema.CallsForRemovalOf) || firstPerson(x.ments[target].Text) {
+				return nil
+			}
+			out = append(out, finding{sent: t, subject: source, object: target, predicate: schema.CallsForRemovalOf, relation: t.relationText([]int{at}), at: at,
+				factuality: f, confidence: 0.7, rule: "removal"})
+		}
+	}
+	return out
+}
+
+// demands says whether the word up asks for what the clause at below it says.
+func (t *tree) demands(up, at int) bool {
+	switch lemma := t.lemma(up); lemma {
+	case "time":
+		return true
+	case "have", "need", "ought":
+		return t.base(at) == "xcomp" && hasPurpose(t, at) && !uncertain(t, up)
+	case "tell":
+		return t.base(at) == "xcomp"
+	default:
+		return requests[lemma] && t.base(at) != "conj" || t.objectCalls(up)
+	}
+}
+
+// isDue says whether a verb has a "should" or a "must".
+func (t *tree) isDue(verb int) bool {
+	return slices.ContainsFunc(t.with(verb, "aux"), func(k int) bool { return t.lower(k) == "should" || t.lower(k) == "must" })
+}
+
+// isOpen says whether a clause only asks whether.
+func (t *tree) isOpen(verb int) bool {
+	return slices.ContainsFunc(t.with(verb, "mark"), func(k int) bool { return hypotheses[t.lower(k)] })
+}

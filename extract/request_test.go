@@ -1,0 +1,24 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestRequests(t *testing.T) {
+	const ann = "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER "
+	const urged = ann + "urged|urge|VERB|VBD|0|root NATO|NATO|PROPN|NNP|3|obj|ORG "
+	const bob = " Bob|Bob|PROPN|NNP|6|obj|PER Ray|Ray|PROPN|NNP|7|flat|PER"
+	for _, c := range []struct{ why, text, want string }{
+		{"a hostile act", urged + "to|to|PART|TO|6|mark reject|reject|VERB|VB|3|xcomp" + bob, "Ann Lee asks NATO; Ann Lee opposes Bob Ray; NATO requested rejects Bob Ray"},
+		{"a friendly act", urged + "to|to|PART|TO|6|mark endorse|endorse|VERB|VB|3|xcomp" + bob, "Ann Lee asks NATO; Ann Lee supports Bob Ray; NATO requested endorses Bob Ray"},
+		{"another act", urged + "to|to|PART|TO|6|mark meet|meet|VERB|VB|3|xcomp" + bob, "Ann Lee asks NATO; NATO requested meetsWith Bob Ray"},
+		{"should go", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER should|should|AUX|MD|7|aux resign|resign|VERB|VB|3|ccomp", "Ann Lee callsForRemovalOf Bob Ray"},
+		{"would go", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER would|would|AUX|MD|7|aux resign|resign|VERB|VB|3|ccomp", ""},
+		{"whether he should", ann + "asked|ask|VERB|VBD|0|root whether|whether|SCONJ|IN|8|mark Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER should|should|AUX|MD|8|aux resign|resign|VERB|VB|3|ccomp", ""},
+	} {
+		if got := strings.Join(claims(t, c.text), "; "); got != c.want {
+			t.Errorf("%s: got  %s\nwant %s", c.why, got, c.want)
+		}
+	}
+}

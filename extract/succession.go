@@ -1,0 +1,150 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// succession finds who follows whom where no verb of following says so: "appointed Lee in Ray's place", "won the seat vacated by Ray",
+// "became mayor after Ray resigned".
+func (x *reading) succession(t *tree, c *clause) []finding {
+	var out []finding
+	fr := frame{predicate: schema.Replaces, kind: obj, rule: "succession"}
+	claim := func(heirs, predecessors []int, at int) {
+		for _, heir := range heirs {
+			for _, old := range predecessors {
+				out = x.pair(out, t, heir, old, fr, at, []int{c.pred}, c.factuality)
+			}
+		}
+	}
+	given := placing[t.lemma(c.pred)] || giving[t.lemma(c.pred)]
+	heirs := c.subjects
+	if given {
+		heirs = c.objects
+	}
+	for _, o := range t.with(c.pred, "obl") {
+		if given && t.cases(o) == "in" && (t.lemma(o) == "place" || t.lemma(o) == "stead") {
+			claim(heirs, t.possessor(o), o)
+		}
+	}
+	if t.takesOffice(c.pred) {
+		for _, after := range t.with(c.pred, "advcl") {
+			if w := t.first(after, "mark", "advmod"); w >= 0 && (t.lower(w) == "after" || t.lower(w) == "when") && t.leaves(after) {
+				claim(heirs, x.clauseAt(t, after).subjects, after)
+			}
+		}
+	}
+	if filling[t.lemma(c.pred)] {
+		for _, o := range c.objects {
+			claim(c.subjects, x.leftBy(t, o), o)
+		}
+	}
+	return out
+}
+
+// filling are verbs of who gets or has what another has left.
+var filling = wordSet(`win take fill hold inherit seek claim capture get retain keep assume occupy`)
+
+// takesOffice says whether the clause of a verb is one of coming into an office: "became mayor", "was sworn in".
+func (t *tree) takesOffice(verb int) bool {
+	switch t.lemma(verb) {
+	case "become":
+		k := t.first(verb, "xcomp", "obj")
+		if k < 0 {
+			return false
+		}
+		_, _, _, ok := t.titleAt(k)
+		return ok
+	case "swear", "appoint", "name", "elect", "install", "inaugurate":
+		return true
+	case "take":
+		return slices.ContainsFunc(t.with(verb, "obj", "compound"), func(k int) bool {
+			return t.lemma(k) == "office" || t.lemma(k) == "power" || t.lemma(k) == "over"
+		})
+	}
+	return false
+}
+
+// leftBy lists who has left the seat or office that a noun names: "the seat vacated by Ray", "the post that Ray gave up".
+func (x *reading) leftBy(t *tree, noun int) []int {
+	if !offices[t.lemma(noun)] {
+		return nil
+	}
+	for _, a := range t.with(noun, "acl") {
+		c := x.clauseAt(t, a)
+		switch t.lemma(a) {
+		case "vacate", "give", "quit", "relinquish", "surrender":
+			return c.subjects
+		case "hold", "occupy":
+			if c.passive || t.first(a, "advmod") >= 0 {
+				return c.subjects
+			}
+		case "leave":
+			by := t.behindNoun(a, "by")
+			for _, o := range by {
+				if of := t.behindNoun(o, "of"); len(of) > 0 && endings[t.lemma(o)] {
+					return of
+				} else if p := t.possessor(o); len(p) > 0 {
+					return p
+				}
+			}
+			return by
+		}
+	}
+	return nil
+}
+
+// endings are nouns of ceasing to hold an office.
+var endings = wordSet(`death resignation departure retirement removal ouster exit dismissal firing promotion appointment elevation`)
+
+// firm says whether a claim that is announced holds already: who is named to succeed Ray, or will, is his successor.
+func (x *reading) firm(t *tree, c *clause, p schema.Predicate, f factuality) factuality {
+	if p != schema.Replaces || f.modality != schema.Planned {
+		return f
+	}
+	will := t.exact(c.pred, "aux") >= 0 && slices.ContainsFunc(t.with(c.pred, "aux"), func(k int) bool { return t.lower(k) == "will" || t.lower(k) == "'ll" || t.lower(k) == "’ll" })
+	up := t.Tokens[c.pred].Head
+	if up >= 0 && hasPurpose(t, c.pred) && placing[t.lemma(up)] {
+		g := x.clauseAt(t, up)
+		if named := g.factuality.modality; named == schema.Asserted || named == schema.Reported {
+			return g.factuality
+		}
+		return f
+	}
+	if will {
+		f.modality = schema.Asserted
+	}
+	return f
+}
+
+// officesLeft names the office that one gives up by a verb that does not say which: the last that the text gives the person up to
+// there, else the first after it. Where it gives none, nothing is claimed.
+func (x *reading) officesLeft(found []finding) []finding {
+	held := map[int][]finding{}
+	for _, f := range found {
+		if e := x.entOf[f.subject]; f.predicate == schema.HoldsOffice && e >= 0 && f.object < 0 && !f.negated && f.modality == schema.Asserted {
+			held[e] = append(held[e], f)
+		}
+	}
+	var out []finding
+	for _, f := range found {
+		if f.object >= 0 || f.name != "" {
+			out = append(out, f)
+			continue
+		}
+		var best *finding
+		for i := range held[x.entOf[f.subject]] {
+			o := &held[x.entOf[f.subject]][i]
+			before := o.sent.index <= f.sent.index
+			if best == nil || before && (o.sent.index >= best.sent.index || best.sent.index > f.sent.index) || !before && o.sent.index < best.sent.index {
+				best = o
+			}
+		}
+		if best != nil {
+			f.name = best.name
+			out = append(out, f)
+		}
+	}
+	return out
+}

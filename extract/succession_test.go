@@ -1,0 +1,29 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestSuccession(t *testing.T) {
+	const ann = "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER "
+	for _, c := range []struct{ why, text, want string }{
+		{"named in another's place", "Cy|Cy|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER appointed|appoint|VERB|VBD|0|root Ann|Ann|PROPN|NNP|3|obj|PER Lee|Lee|PROPN|NNP|4|flat|PER in|in|ADP|IN|9|case Ray|Ray|PROPN|NNP|9|nmod:poss|PER 's|'s|PART|POS|7|case place|place|NOUN|NN|3|obl",
+			"Ann Lee replaces Ray; Cy Fox appoints Ann Lee"},
+		{"a seat vacated", ann + "won|win|VERB|VBD|0|root the|the|DET|DT|5|det seat|seat|NOUN|NN|3|obj vacated|vacate|VERB|VBN|5|acl by|by|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|obl:agent|PER Ray|Ray|PROPN|NNP|8|flat|PER",
+			"Ann Lee replaces Bob Ray"},
+		{"a seat left by a death", ann + "won|win|VERB|VBD|0|root the|the|DET|DT|5|det seat|seat|NOUN|NN|3|obj left|leave|VERB|VBN|5|acl vacant|vacant|ADJ|JJ|6|xcomp by|by|ADP|IN|10|case the|the|DET|DT|10|det death|death|NOUN|NN|6|obl of|of|ADP|IN|12|case Bob|Bob|PROPN|NNP|10|nmod|PER Ray|Ray|PROPN|NNP|12|flat|PER",
+			"Ann Lee replaces Bob Ray"},
+		{"office after a resignation", ann + "became|become|VERB|VBD|0|root mayor|mayor|NOUN|NN|3|xcomp after|after|SCONJ|IN|8|mark Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|6|flat|PER resigned|resign|VERB|VBD|3|advcl",
+			"Ann Lee holdsOffice Mayor; Ann Lee replaces Bob Ray"},
+		{"something else after it", ann + "smiled|smile|VERB|VBD|0|root after|after|SCONJ|IN|7|mark Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER resigned|resign|VERB|VBD|3|advcl", ""},
+		{"announced", "Ann|Ann|PROPN|NNP|4|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER will|will|AUX|MD|4|aux replace|replace|VERB|VB|0|root Bob|Bob|PROPN|NNP|4|obj|PER Ray|Ray|PROPN|NNP|5|flat|PER", "Ann Lee replaces Bob Ray"},
+		{"the office left", "Ann|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|4|punct mayor|mayor|NOUN|NN|1|appos resigned|resign|VERB|VBD|0|root",
+			"Ann Lee holdsOffice Mayor; Ann Lee resignsFrom Mayor"},
+		{"no office to leave", ann + "resigned|resign|VERB|VBD|0|root", ""},
+	} {
+		if got := strings.Join(claims(t, c.text), "; "); got != c.want {
+			t.Errorf("%s: got  %s\nwant %s", c.why, got, c.want)
+		}
+	}
+}
