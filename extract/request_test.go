@@ -13,7 +13,7 @@ func TestRequests(t *testing.T) {
 		{"a hostile act", urged + "to|to|PART|TO|6|mark reject|reject|VERB|VB|3|xcomp" + bob, "Ann Lee asks NATO; Ann Lee opposes Bob Ray; NATO requested rejects Bob Ray"},
 		{"a friendly act", urged + "to|to|PART|TO|6|mark endorse|endorse|VERB|VB|3|xcomp" + bob, "Ann Lee asks NATO; Ann Lee supports Bob Ray; NATO requested endorses Bob Ray"},
 		{"another act", urged + "to|to|PART|TO|6|mark meet|meet|VERB|VB|3|xcomp" + bob, "Ann Lee asks NATO; NATO requested meetsWith Bob Ray"},
-		{"should go", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER should|should|AUX|MD|7|aux resign|resign|VERB|VB|3|ccomp", "Ann Lee callsForRemovalOf Bob Ray"},
+		{"should go", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER should|should|AUX|MD|7|aux resign|resign|VERB|VB|3|ccomp", "Ann Lee callsForRemovalOf Bob Ray; Ann Lee criticizes Bob Ray"},
 		{"would go", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER would|would|AUX|MD|7|aux resign|resign|VERB|VB|3|ccomp", ""},
 		{"whether he should", ann + "asked|ask|VERB|VBD|0|root whether|whether|SCONJ|IN|8|mark Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER should|should|AUX|MD|8|aux resign|resign|VERB|VB|3|ccomp", ""},
 	} {
