@@ -41,7 +41,7 @@ func (x *reading) findings() []finding {
 func newReading(doc *nlp.Document, date string, know *kb.KB) *reading {
 	trees := make([]*tree, len(doc.Sentences))
 	for i, sent := range doc.Sentences {
-		trees[i] = newTree(mendTimes(mendRoot(sent)), i)
+		trees[i] = newTree(mend(sent), i)
 	}
 	x := mentions(trees, know)
 	x.doc, x.date = doc, date

@@ -142,7 +142,9 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		c.relative(t, head)
 	case "acl":
 		switch {
-		case t.Tokens[i].XPOS == "VBN":
+		case t.lemma(head) == "time" && hasPurpose(t, i) && len(c.subjects) == 0: // "it is time for Lee to go"
+			c.subjects = t.behindNoun(head, "for")
+		case t.Tokens[i].XPOS == "VBN" && t.first(i, "nsubj") < 0: // but "a step that Lee had begged him to take"
 			c.passive = true
 			if len(c.objects) == 0 {
 				c.objects = []int{head}
@@ -246,10 +248,11 @@ func (c *clause) relative(t *tree, noun int) {
 		return false
 	}
 	replaced := false
+	one := t.oneOf(noun)
 	swap := func(list []int) {
 		for k := range list {
 			if isRelative(list[k]) {
-				list[k], replaced = noun, true
+				list[k], replaced = one, true
 			}
 		}
 	}
@@ -267,6 +270,24 @@ func (c *clause) relative(t *tree, noun int) {
 	case len(c.objects) == 0:
 		c.objects = []int{noun}
 	}
+}
+
+// oneOf is who is said to be one of those that a plural names: Lee in "Lee, one of the senators who", "Lee was among the senators who".
+// The plural itself where nobody is.
+func (t *tree) oneOf(noun int) int {
+	at := noun
+	if h := t.Tokens[noun].Head; t.base(noun) == "nmod" && t.cases(noun) == "of" && h >= 0 && t.lower(h) == "one" {
+		at = h
+	} else if t.cases(noun) != "among" || !t.isPlural(noun) {
+		return noun
+	}
+	switch s := t.first(at, "nsubj"); {
+	case s >= 0 && t.first(at, "cop") >= 0:
+		return s
+	case t.base(at) == "appos" && at != noun:
+		return t.Tokens[at].Head
+	}
+	return noun
 }
 
 // arguments lists a nominal and what is coordinated with it, as well as A and B in "lawmakers, including A and B" and "lawmakers from A
@@ -302,12 +323,13 @@ type factuality struct {
 
 // Verbs that say something of what is below them, by what becomes of it.
 var (
-	negators    = map[string]bool{"not": true, "n't": true, "never": true, "no": true, "neither": true, "nor": true, "hardly": true, "without": true}
-	refusals    = map[string]bool{"refuse": true, "decline": true, "fail": true, "forget": true, "stop": true, "avoid": true, "refrain": true}
-	denials     = map[string]bool{"deny": true, "dismiss": true, "dispute": true, "reject": true, "doubt": true}
-	plans       = map[string]bool{"plan": true, "intend": true, "want": true, "hope": true, "expect": true, "consider": true, "threaten": true, "vow": true, "promise": true, "seek": true, "prepare": true, "aim": true, "try": true, "wish": true, "agree": true, "pledge": true}
-	requests    = map[string]bool{"ask": true, "urge": true, "demand": true, "call": true, "request": true, "tell": true, "beg": true, "invite": true, "order": true, "press": true, "pressure": true, "want": true}
-	achieving   = map[string]bool{"vote": true, "manage": true, "proceed": true, "move": true, "rush": true, "come": true, "go": true, "step": true, "rise": true, "walk": true, "join": true, "leave": true, "quit": true, "resign": true, "return": true} // "voted to confirm": did
+	negators  = map[string]bool{"not": true, "n't": true, "never": true, "no": true, "neither": true, "nor": true, "hardly": true, "without": true}
+	refusals  = map[string]bool{"refuse": true, "decline": true, "fail": true, "forget": true, "stop": true, "avoid": true, "refrain": true}
+	denials   = map[string]bool{"deny": true, "dismiss": true, "dispute": true, "reject": true, "doubt": true}
+	plans     = map[string]bool{"plan": true, "intend": true, "want": true, "hope": true, "expect": true, "consider": true, "threaten": true, "vow": true, "promise": true, "seek": true, "prepare": true, "aim": true, "try": true, "wish": true, "agree": true, "pledge": true}
+	requests  = map[string]bool{"ask": true, "urge": true, "demand": true, "call": true, "request": true, "tell": true, "beg": true, "invite": true, "order": true, "press": true, "pressure": true, "want": true}
+	achieving = map[string]bool{"vote": true, "manage": true, "proceed": true, "move": true, "rush": true, "come": true, "go": true, "step": true, "rise": true, "walk": true, "join": true, "leave": true, "quit": true, "resign": true, "return": true,
+		"travel": true, "fly": true, "drive": true, "visit": true, "arrive": true, "cross": true} // "voted to confirm": did
 	hypotheses  = map[string]bool{"if": true, "unless": true, "whether": true}
 	uncertainty = map[string]bool{"would": true, "could": true, "might": true, "may": true, "should": true, "can": true}
 )

@@ -7,6 +7,9 @@ import (
 	"kg/nlp"
 )
 
+// mend rights what the language analysis is known to get wrong in a sentence.
+func mend(sent nlp.Sentence) nlp.Sentence { return mendLemmas(mendObjects(mendTimes(mendRoot(sent)))) }
+
 // mendRoot turns round a tree whose root is a name because the parser lost it on the way to its verb: in "Ann Lee, the mayor who
 // runs the port, praised Bob Ray" it takes "praised" for part of what stands between the commas. The verb becomes the root and
 // the name its subject.
@@ -55,6 +58,62 @@ func mendTimes(sent nlp.Sentence) nlp.Sentence {
 		sent.Tokens[i].Head, sent.Tokens[i].Rel = sent.Tokens[tok.Head].Head, "obl"
 	}
 	return sent
+}
+
+// mendObjects gives an infinitive the name right behind it for its object where a parser made that an apposition to the noun before: in
+// "the decision to fire Lee" Lee is no decision.
+func mendObjects(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i := 1; i < len(sent.Tokens); i++ {
+		tok, verb := sent.Tokens[i], sent.Tokens[i-1]
+		if tok.Rel != "appos" || tok.UPOS != "PROPN" || verb.XPOS != "VB" || verb.Rel != "acl" || verb.Head != tok.Head {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = i-1, "obj"
+	}
+	return sent
+}
+
+// mendLemmas gives an inflected verb that the lexicon does not know the lemma that its form is regular for, where the lexicon knows that
+// one: no "huddlead" for "huddled".
+func mendLemmas(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i, tok := range sent.Tokens {
+		if tok.UPOS != "VERB" || predicates["verb "+strings.ToLower(tok.Lemma)] != nil {
+			continue
+		}
+		k := slices.IndexFunc(stems(strings.ToLower(tok.Text)), func(stem string) bool { return predicates["verb "+stem] != nil })
+		if k < 0 {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		sent.Tokens[i].Lemma = stems(strings.ToLower(tok.Text))[k]
+	}
+	return sent
+}
+
+// stems lists what a regular past, participle or third person may be formed from.
+func stems(form string) []string {
+	var out []string
+	for _, end := range []string{"ed", "ing", "es", "s"} {
+		stem, ok := strings.CutSuffix(form, end)
+		if !ok || len(stem) < 3 {
+			continue
+		}
+		if end != "s" {
+			out = append(out, stem+"e")
+		}
+		out = append(out, stem)
+		if n := len(stem); stem[n-1] == stem[n-2] {
+			out = append(out, stem[:n-1])
+		}
+	}
+	return out
 }
 
 // isLost says whether a finite verb without a subject follows a comma, hung from something before it.

@@ -44,3 +44,32 @@ func TestMendTimes(t *testing.T) {
 		}
 	}
 }
+
+func TestMendObjects(t *testing.T) {
+	const plan = "the|the|DET|DT|2|det plan|plan|NOUN|NN|0|root to|to|PART|TO|4|mark fire|fire|VERB|VB|2|acl "
+	for text, want := range map[string]string{
+		plan + "Bob|Bob|PROPN|NNP|2|appos|PER":                                 "fire",
+		plan + ",|,|PUNCT|,|6|punct Bob|Bob|PROPN|NNP|2|appos|PER":             "plan",
+		plan + "quickly|quickly|ADV|RB|4|advmod Bob|Bob|PROPN|NNP|2|appos|PER": "plan",
+	} {
+		doc, _ := document(t, text)
+		sent := mendObjects(doc.Sentences[0])
+		if got := sent.Tokens[sent.Tokens[len(sent.Tokens)-1].Head].Text; got != want {
+			t.Errorf("%s: Bob hangs from %s, want %s", doc.Text, got, want)
+		}
+	}
+}
+
+func TestMendLemmas(t *testing.T) {
+	for word, want := range map[string]string{
+		"huddled|huddlead|VERB|VBD|0|root": "huddle",
+		"snubbed|snubb|VERB|VBD|0|root":    "snub",
+		"backed|back|VERB|VBD|0|root":      "back",
+		"frobbed|frobbe|VERB|VBD|0|root":   "frobbe",
+	} {
+		doc, _ := document(t, word)
+		if got := mendLemmas(doc.Sentences[0]).Tokens[0].Lemma; got != want {
+			t.Errorf("%s: %s, want %s", word, got, want)
+		}
+	}
+}

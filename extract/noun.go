@@ -85,6 +85,9 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		sources, targets = t.deed(i, fr, governor)
 		f = t.deedFactuality(i, governor)
 	}
+	if rel, _ := schema.Lookup(fr.predicate); rel.Symmetric && len(targets) == 0 && t.isPlural(i) && t.first(i, "cop") >= 0 {
+		return x.eachOther(t, &clause{pred: i, subjects: sources, factuality: f}, m, fr) // "Lee and Ray are friends"
+	}
 	var out []finding
 	for _, source := range sources {
 		for _, target := range targets {
@@ -252,6 +255,8 @@ func (t *tree) isOccasion(i int) bool {
 	switch t.cases(i) {
 	case "in", "during", "at", "after", "following", "throughout", "before", "through":
 		return true
+	case "for": // "flew to Oslo for talks with"
+		return achieving[t.lemma(t.Tokens[i].Head)]
 	}
 	return false
 }
@@ -283,7 +288,10 @@ func (x *reading) parties(t *tree, i int, m matched, fr frame, byPred map[int]*c
 func (t *tree) possessor(i int) []int {
 	if p := t.exact(i, "nmod:poss"); p >= 0 {
 		if t.lower(p) == "whose" {
-			return t.antecedent(i)
+			if a := t.antecedent(i); a != nil {
+				return a
+			}
+			return t.beforeWhose(p)
 		}
 		return t.conjuncts(p)
 	}
@@ -310,6 +318,21 @@ func (t *tree) antecedent(i int) []int {
 		i = t.Tokens[i].Head
 	}
 	return nil
+}
+
+// beforeWhose is the noun that a "whose" right behind it asks after, whatever a parser made of its clause, or nothing.
+func (t *tree) beforeWhose(whose int) []int {
+	k := whose - 1
+	if k >= 0 && t.Tokens[k].Text == "," {
+		k--
+	}
+	if k < 0 || !t.isNominal(k) {
+		return nil
+	}
+	for h := t.Tokens[k].Head; h >= 0 && h < k && (t.rel(k) == "flat" || t.base(k) == "compound"); h = t.Tokens[k].Head {
+		k = h
+	}
+	return []int{k}
 }
 
 // bodyBefore is the body or place that a title before a name is of, wherever a parser hung it: "Ohio" in "Ohio Governor Ann Lee".
@@ -343,6 +366,8 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		out = append(out, head)
 	case t.rel(i) == "nmod:desc", t.base(i) == "compound" && t.Tokens[head].UPOS == "PROPN":
 		out = append(out, head)
+	case t.base(i) == "nmod" && t.cases(i) == "of" && t.lower(head) == "one": // "one of his oldest friends"
+		return x.bearers(t, head, byPred)
 	case t.base(i) == "conj" && t.isNominal(head) && t.exact(i, "nmod:poss") < 0 && len(out) == 0:
 		return x.bearers(t, head, byPred) // "a lawyer and Roe supporter"
 	case c == nil:

@@ -111,29 +111,43 @@ func (x *reading) belongs(t *tree, person int) []finding {
 	return append(out, x.possessed(t, person)...)
 }
 
-// possessed reads "Merkel's Christian Democrats", "Sessions's Justice Department": a party has its members, and it and any other body
-// whoever leads it.
+// possessed reads "Merkel's Christian Democrats", "Sessions's Justice Department", "Merkel, whose Christian Democrats", "her Christian
+// Democrats": a party has its members, and it and any other body whoever leads it.
 func (x *reading) possessed(t *tree, person int) []finding {
 	m := x.ments[person]
-	h := t.Tokens[m.Head].Head
-	if !t.isPossessed(m.Head) || h < 0 {
-		return nil
+	var out []finding
+	for _, h := range t.possessions(m.Head) {
+		of := x.at(t, h)
+		if of < 0 {
+			of = x.bodyNamed(t, h)
+		}
+		if of < 0 || of == person || x.ments[of].Kind != kindName || x.ments[of].Type != schema.Organization ||
+			m.Kind == kindPronoun && !x.isParty(of) { // "his White House", "his Fox News"
+			continue
+		}
+		f := finding{sent: t, subject: person, object: of, predicate: schema.Leads, relation: t.text(min(m.First, h), max(m.First, h)+1), at: h,
+			factuality: asserted, confidence: 0.6, rule: "possessed body"}
+		out = append(out, f)
+		if x.isParty(of) {
+			f.predicate, f.rule = schema.MemberOf, "possessed party"
+			out = append(out, f)
+		}
 	}
-	of := x.at(t, h)
-	if of < 0 {
-		of = x.bodyNamed(t, h)
+	return out
+}
+
+// possessions lists the nouns that are said to be of what a token names, by its genitive or a "whose" right behind it.
+func (t *tree) possessions(i int) []int {
+	var out []int
+	if h := t.Tokens[i].Head; t.isPossessed(i) && h >= 0 {
+		out = append(out, h)
 	}
-	if of < 0 || of == person || x.ments[of].Kind != kindName || x.ments[of].Type != schema.Organization {
-		return nil
+	for k := range t.Tokens {
+		if t.lower(k) == "whose" && t.rel(k) == "nmod:poss" && t.Tokens[k].Head > k && slices.Contains(t.beforeWhose(k), i) {
+			out = append(out, t.Tokens[k].Head)
+		}
 	}
-	f := finding{sent: t, subject: person, object: of, predicate: schema.Leads, relation: t.text(m.First, h+1), at: h, factuality: asserted,
-		confidence: 0.6, rule: "possessed body"}
-	if !x.isParty(of) {
-		return []finding{f}
-	}
-	member := f
-	member.predicate, member.rule = schema.MemberOf, "possessed party"
-	return []finding{f, member}
+	return out
 }
 
 // isParty says whether a mention is of a party that the knowledge base knows, or that is called one.

@@ -270,8 +270,14 @@ func (t *tree) asksToGo(verb int) bool {
 // eachOther pairs the subjects of "X and Y clashed".
 func (x *reading) eachOther(t *tree, c *clause, m matched, fr frame) []finding {
 	var out []finding
-	for i, a := range c.subjects {
-		for _, b := range c.subjects[i+1:] {
+	parties := c.subjects
+	if len(parties) == 1 && t.isPlural(parties[0]) {
+		if named := t.first(parties[0], "appos"); named >= 0 {
+			parties = t.conjuncts(named) // "the two senators, Lee and Ray, met"
+		}
+	}
+	for i, a := range parties {
+		for _, b := range parties[i+1:] {
 			out = x.pair(out, t, a, b, fr, c.pred, m.words, c.factuality)
 		}
 	}

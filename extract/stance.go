@@ -23,6 +23,12 @@ var striving = map[string]bool{"want": true, "seek": true, "try": true, "attempt
 // declared is the predicate and factuality of a clause that may announce its subject's own stance: "said she would vote for the
 // bill", "I will back him", "pledged to support the nominee", "would never back him", "fought to stop the bill".
 func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predicate, factuality) {
+	if threatened[p] && c.modality != schema.Asserted && !c.negated && x.announces(t, c) {
+		return schema.Threatens, asserted
+	}
+	if p == schema.Thanks && c.modality == schema.Planned && t.performs(c.pred) {
+		return p, asserted
+	}
 	held, ok := stances[p]
 	if !ok || c.modality != schema.Planned && c.modality != schema.Hypothetical || !x.announces(t, c) && (held != schema.Opposes || !t.strives(c.pred)) {
 		return p, c.factuality
@@ -33,6 +39,23 @@ func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predi
 		held, f.negated = schema.Opposes, false
 	}
 	return held, f
+}
+
+// threatened are acts that one threatens with by announcing them.
+var threatened = map[schema.Predicate]bool{schema.Sues: true, schema.Sanctions: true, schema.Attacks: true}
+
+// performs says whether who says that "I want to" do it does it by saying so.
+func (t *tree) performs(verb int) bool {
+	up := t.Tokens[verb].Head
+	if t.base(verb) != "xcomp" || up < 0 {
+		return false
+	}
+	s := t.first(up, "nsubj")
+	switch t.lemma(up) {
+	case "want", "like", "wish", "love", "have":
+		return s >= 0 && firstPerson(t.lower(s))
+	}
+	return false
 }
 
 // strives says whether the verb is what somebody is after.

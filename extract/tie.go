@@ -23,6 +23,9 @@ func (x *reading) ties() []finding {
 			out = append(out, x.suffix(t, i)...)
 			out = append(out, x.belongs(t, i)...)
 		}
+		if m.Kind == kindPronoun && (t.lower(m.Head) == "his" || t.lower(m.Head) == "her") {
+			out = append(out, x.possessed(t, i)...)
+		}
 		if named || m.Kind == kindPronoun {
 			for _, c := range x.callings(t, i) {
 				for _, noun := range t.alsoCalled(c.noun) {
