@@ -3,6 +3,13 @@ package ner
 import (
 	"encoding/binary"
 	"errors"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+
+	"kg/nlp/cluster"
+	"kg/nlp/linear"
 )
 
 const levels = 2
@@ -12,6 +19,29 @@ type clusters struct {
 	keys []uint32 // open addressing, length a power of two; 0 is free
 	vals [][levels]uint16
 	n    int
+}
+
+// Cluster learns one clustering of the words seen at least least times for each of sizes. Equal text gives equal classes.
+func Cluster(sentences [][]string, sizes [levels]int, least, rounds int) *Clusters {
+	lower := make([][]string, len(sentences))
+	for i, s := range sentences {
+		for _, w := range s {
+			lower[i] = append(lower[i], strings.Map(unicode.ToLower, w))
+		}
+	}
+	vals := map[string][levels]uint16{}
+	for level, k := range sizes {
+		for w, c := range cluster.Words(lower, k, least, rounds) {
+			v := vals[w]
+			v[level] = uint16(c)
+			vals[w] = v
+		}
+	}
+	out := newClusters(len(vals))
+	for _, w := range slices.Sorted(maps.Keys(vals)) {
+		out.put(linear.HashString(w), vals[w])
+	}
+	return out
 }
 
 func newClusters(words int) *clusters {

@@ -2,9 +2,30 @@ package parser
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
+
+	"kg/nlp/cluster"
 )
+
+// learnClusters learns the classes of words from sentences of forms.
+func learnClusters(text [][]string) lookup {
+	plain := make([][]string, len(text))
+	for i, s := range text {
+		for _, f := range s {
+			plain[i] = append(plain[i], plainForm(f))
+		}
+	}
+	const most = 255 // what fits a byte, beside 0 for words without a class
+	class := cluster.Words(plain, most, 3, 12)
+	var keys []uint64
+	var vals []uint8
+	for _, w := range slices.Sorted(maps.Keys(class)) {
+		keys, vals = append(keys, formHash(w)), append(vals, uint8(class[w]))
+	}
+	return newLookup(keys, vals)
+}
 
 // learnTags finds out which tag, or which two, the words with the same key mostly have. Keys seen less often than least
 // are left out.

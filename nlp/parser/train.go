@@ -97,7 +97,7 @@ func Train(sents []conllu.Sentence, opts Options) *Parser {
 		opts.Log("%5.0fs %s", time.Since(start).Seconds(), fmt.Sprintf(format, a...))
 	}
 	if len(opts.Text) > 0 {
-		p.lex.clusters = learnClusters(opts.Text, 3, 12)
+		p.lex.clusters = learnClusters(opts.Text)
 		say("%d slots of word classes", len(p.lex.clusters.keys))
 	}
 	p.lex.tags = learnTags(exs, 3, func(w *Word) uint64 { return formHash(w.Form) })

@@ -153,19 +153,32 @@ func classOf(w Word) wordClass {
 	return classOther
 }
 
-// formHash hashes a form without regard to case, all digits alike.
+// formHash hashes a form's plainForm.
 func formHash(s string) uint64 {
 	h := uint64(14695981039346656037)
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c-'A' < 26 {
-			c += 'a' - 'A'
-		} else if c-'0' < 10 {
-			c = '0'
-		}
-		h = (h ^ uint64(c)) * 1099511628211
+		h = (h ^ uint64(plain(s[i]))) * 1099511628211
 	}
 	return h
+}
+
+// plainForm is a form without regard to the case of English letters, all digits alike.
+func plainForm(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		b[i] = plain(c)
+	}
+	return string(b)
+}
+
+func plain(c byte) byte {
+	switch {
+	case c-'A' < 26:
+		return c + 'a' - 'A'
+	case c-'0' < 10:
+		return '0'
+	}
+	return c
 }
 
 // suffix hashes the last three letters and whether the word starts with a capital.
@@ -175,13 +188,7 @@ func suffix(s string) uint64 {
 		h = 1
 	}
 	for i := max(0, len(s)-3); i < len(s); i++ {
-		c := s[i]
-		if c-'A' < 26 {
-			c += 'a' - 'A'
-		} else if c-'0' < 10 {
-			c = '0'
-		}
-		h = h<<8 | uint64(c)
+		h = h<<8 | uint64(plain(s[i]))
 	}
 	return h
 }

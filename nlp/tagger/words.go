@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"kg/nlp/cluster"
 	"kg/nlp/conllu"
 	"kg/nlp/linear"
 )
@@ -137,12 +138,12 @@ func learnLexicon(sents []conllu.Sentence, text [][]string, opts Options) lexico
 			normed[i] = append(normed[i], normal(strings.ToLower(w)))
 		}
 	}
-	for w, c := range clusters(normed, opts.Coarse, 2, 12) {
+	for w, c := range cluster.Words(normed, opts.Coarse, 2, 12) {
 		e := words[w]
 		e.coarse = uint8(c)
 		words[w] = e
 	}
-	for w, c := range clusters(normed, opts.Fine, 2, 12) {
+	for w, c := range cluster.Words(normed, opts.Fine, 2, 12) {
 		e := words[w]
 		e.fine = uint16(c)
 		words[w] = e
