@@ -10,7 +10,6 @@ import (
 	"kg/graph/schema"
 	"kg/nlp"
 	"kg/nlp/linear"
-	"kg/nlp/maxent"
 	"kg/nlp/models"
 	"kg/nlp/pairwise"
 )
@@ -26,12 +25,12 @@ var Facts = []string{"", "negated", "denied", "hypothetical", "planned", "reques
 
 // FactModel tells how a claim from one place to another stands to the facts. It is read-only.
 type FactModel struct {
-	weights *maxent.Model
+	weights *linear.Model
 	unit    float64
 }
 
 // NewFactModel makes a model of weights with a class for each of Facts. The unit is what one of a score is worth in log odds.
-func NewFactModel(weights *maxent.Model, unit float64) *FactModel { return &FactModel{weights, unit} }
+func NewFactModel(weights *linear.Model, unit float64) *FactModel { return &FactModel{weights, unit} }
 
 // Probabilities are those of each of Facts, for a claim from a to b whose features are given.
 func (m *FactModel) Probabilities(features []linear.Feature) []float64 {
@@ -69,7 +68,7 @@ func ReadRelationModel(b []byte) (*RelationModel, error) {
 		return nil, fmt.Errorf("extract: relation model cut short")
 	}
 	unit := math.Float64frombits(binary.LittleEndian.Uint64(rest))
-	weights, _, err := maxent.Read(rest[8:])
+	weights, _, err := linear.Read(rest[8:])
 	if err != nil {
 		return nil, err
 	}

@@ -67,9 +67,13 @@ func BenchmarkTrees(b *testing.B) {
 	p, doc := stages(b)
 	var sents [][]parser.Word
 	for _, sent := range doc.Sentences {
-		var ws []parser.Word
+		var forms []string
 		for _, tok := range sent.Tokens {
-			ws = append(ws, parser.Word{Form: tok.Text, Lemma: tok.Lemma, UPOS: tok.UPOS, XPOS: tok.XPOS})
+			forms = append(forms, tok.Text)
+		}
+		var ws []parser.Word
+		for i, tag := range p.tagger.Tag(forms) {
+			ws = append(ws, parser.Word{Form: forms[i], Lemma: tag.Lemma, UPOS: tag.UPOS, XPOS: tag.XPOS, Rival: tag.Rival})
 		}
 		sents = append(sents, ws)
 	}

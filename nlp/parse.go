@@ -79,7 +79,7 @@ func (p *pipeline) parse(text string) *Document {
 	}
 	doc.Sentences = make([]Sentence, len(parts.Sentences))
 	// A stage goes through all sentences before the next one begins: its model then stays in the processor's caches.
-	var forms []string
+	var forms, rivals []string // of all sentences, the latter
 	for i, sent := range parts.Sentences {
 		n := len(sent.Tokens)
 		toks := make([]Token, n)
@@ -93,19 +93,22 @@ func (p *pipeline) parse(text string) *Document {
 				Span: Span{tok.Start, tok.End}, Joined: tok.Joined,
 				Text: forms[j], Lemma: tag.Lemma, UPOS: tag.UPOS, XPOS: tag.XPOS,
 			}
+			rivals = append(rivals, tag.Rival)
 		}
 		doc.Sentences[i] = Sentence{Span: Span{toks[0].Start, toks[n-1].End}, Tokens: toks, Paragraph: sent.Paragraph, Cut: sent.Cut}
 	}
 	var words []parser.Word
 	for i := range doc.Sentences {
 		toks := doc.Sentences[i].Tokens
+		doubts := rivals[:len(toks)]
+		rivals = rivals[len(toks):]
 		if !hasWord(toks) {
 			hang(toks)
 			continue
 		}
 		words = words[:0]
-		for _, tok := range toks {
-			words = append(words, parser.Word{Form: tok.Text, Lemma: tok.Lemma, UPOS: tok.UPOS, XPOS: tok.XPOS})
+		for j, tok := range toks {
+			words = append(words, parser.Word{Form: tok.Text, Lemma: tok.Lemma, UPOS: tok.UPOS, XPOS: tok.XPOS, Rival: doubts[j]})
 		}
 		for j, arc := range p.parser.Parse(words) {
 			toks[j].Head, toks[j].Rel = arc.Head, arc.Rel

@@ -74,7 +74,7 @@ func annotateTrees(w io.Writer, t *tagger.Tagger, path string) error {
 		words := make([]parser.Word, len(forms))
 		for j, tag := range t.Tag(forms) {
 			s.Words[j].UPOS, s.Words[j].XPOS, s.Words[j].Lemma = tag.UPOS, tag.XPOS, tag.Lemma
-			words[j] = parser.Word{Form: forms[j], Lemma: tag.Lemma, UPOS: tag.UPOS, XPOS: tag.XPOS}
+			words[j] = parser.Word{Form: forms[j], Lemma: tag.Lemma, UPOS: tag.UPOS, XPOS: tag.XPOS, Rival: tag.Rival}
 		}
 		for j, arc := range p.Parse(words) {
 			s.Words[j].Head, s.Words[j].Rel = arc.Head+1, arc.Rel

@@ -170,11 +170,15 @@ func crossTag(sents []conllu.Sentence, text [][]string, opts *parserOptions, log
 	copy(sents, tagged)
 }
 
-// retag gives the words of a sentence predicted tags and lemmas.
+// retag gives the words of a sentence predicted tags, with their rivals, and lemmas.
 func retag(t *tagger.Tagger, s *conllu.Sentence) {
 	for i, x := range t.Tag(formsOf(s)) {
 		w := &s.Words[i]
 		w.UPOS, w.XPOS, w.Lemma = x.UPOS, x.XPOS, x.Lemma
+		w.Misc = ""
+		if x.Rival != "" {
+			w.Misc = parser.RivalKey + x.Rival
+		}
 	}
 }
 

@@ -14,7 +14,6 @@ import (
 	"kg/graph/schema"
 	"kg/kb"
 	"kg/nlp/linear"
-	"kg/nlp/maxent"
 	"kg/nlp/models"
 	"kg/nlp/pairwise"
 )
@@ -274,12 +273,12 @@ func trainFacts(w io.Writer, examples []factExample, seed uint64) *extract.FactM
 	return extract.NewFactModel(learnFacts(examples, seed), unit)
 }
 
-func learnFacts(examples []factExample, seed uint64) *maxent.Model {
-	var index maxent.Counter
+func learnFacts(examples []factExample, seed uint64) *linear.Model {
+	var index linear.Counter
 	for _, e := range examples {
 		index.Count(e.features)
 	}
-	l := maxent.NewLearner(len(extract.Facts), &index, 3, 0.05, 1e-6)
+	l := linear.NewLearner(len(extract.Facts), &index, 3, 0.05, 1e-6)
 	rng := rand.New(rand.NewPCG(seed, 7))
 	order := rng.Perm(len(examples))
 	for range 6 {

@@ -9,14 +9,21 @@ import (
 	"strings"
 )
 
-// Words puts the words of running text, given in sentences, into k classes, so that the class bigrams of the text are as
+// Options of a clustering.
+type Options struct {
+	Classes int  // how many
+	Least   int  // words seen fewer times get no class
+	Rounds  int  // passes over the words, fewer if few words move
+	Spread  bool // start from classes with words of all frequencies; if not, all but the most frequent words start in one
+}
+
+// Words puts the words of running text, given in sentences, into classes, so that the class bigrams of the text are as
 // likely as can be: the exchange algorithm of Kneser and Ney (1993) and Martin, Liermann and Ney (1998), with the
-// two-sided bigram model that Brown et al. (1992) merge by. It goes over the words rounds times, or until few of them
-// move. Words seen fewer than least times get no class. Classes count from 1; equal text gives equal classes.
-func Words(text [][]string, k, least, rounds int) map[string]int {
-	vocab := frequent(text, least)
-	e := newExchange(text, vocab, min(k, len(vocab)))
-	for range rounds {
+// two-sided bigram model that Brown et al. (1992) merge by. Classes count from 1; equal text gives equal classes.
+func Words(text [][]string, o Options) map[string]int {
+	vocab := frequent(text, o.Least)
+	e := newExchange(text, vocab, min(o.Classes, len(vocab)), o.Spread)
+	for range o.Rounds {
 		moved := 0
 		for w := firstWord; w < len(e.class); w++ {
 			if e.move(w) {
@@ -70,7 +77,7 @@ type exchange struct {
 
 type neighbour struct{ word, count int32 }
 
-func newExchange(text [][]string, vocab []string, k int) *exchange {
+func newExchange(text [][]string, vocab []string, k int, spread bool) *exchange {
 	n, all := len(vocab)+firstWord, k+firstWord
 	e := &exchange{
 		k: k, all: all,
@@ -85,6 +92,9 @@ func newExchange(text [][]string, vocab []string, k int) *exchange {
 	e.class[sentenceEnd], e.class[rare] = int32(k), int32(k+1)
 	for i := range vocab {
 		e.class[i+firstWord] = int32(min(i, k-1))
+		if spread {
+			e.class[i+firstWord] = int32(i % k)
+		}
 	}
 	bigrams := countBigrams(text, vocab)
 	for _, p := range slices.SortedFunc(maps.Keys(bigrams), func(a, b [2]int32) int { return slices.Compare(a[:], b[:]) }) {

@@ -22,7 +22,7 @@ func text(sentences int) [][]string {
 }
 
 func TestWordsOfOneUseShareAClass(t *testing.T) {
-	got := Words(text(400), 4, 2, 10)
+	got := Words(text(400), Options{Classes: 4, Least: 2, Rounds: 10})
 	if len(got) != 11 {
 		t.Fatalf("%d words have classes, want 11: %v", len(got), got)
 	}
@@ -41,26 +41,40 @@ func TestWordsOfOneUseShareAClass(t *testing.T) {
 	}
 }
 
+func TestStart(t *testing.T) {
+	for _, spread := range []bool{false, true} {
+		first := 0
+		for _, c := range Words(text(400), Options{Classes: 2, Least: 2, Spread: spread}) {
+			if c == 1 {
+				first++
+			}
+		}
+		if want := map[bool]int{false: 1, true: 6}[spread]; first != want {
+			t.Errorf("spread %v: %d of 11 words start in the first of two classes, want %d", spread, first, want)
+		}
+	}
+}
+
 func TestRareWordsHaveNoClass(t *testing.T) {
-	if c, ok := Words(text(400), 3, 2, 10)["yak"]; ok {
+	if c, ok := Words(text(400), Options{Classes: 3, Least: 2, Rounds: 10})["yak"]; ok {
 		t.Errorf("a word seen once has class %d", c)
 	}
-	if c := Words(text(400), 3, 1, 10)["yak"]; c == 0 {
+	if c := Words(text(400), Options{Classes: 3, Least: 1, Rounds: 10})["yak"]; c == 0 {
 		t.Error("a word seen once has no class, though once is enough")
 	}
 }
 
 func TestFewWords(t *testing.T) {
-	if got := Words(nil, 5, 1, 3); len(got) != 0 {
+	if got := Words(nil, Options{Classes: 5, Least: 1, Rounds: 3}); len(got) != 0 {
 		t.Errorf("no text gives classes: %v", got)
 	}
-	if got := Words([][]string{{"so", "so"}, {}}, 5, 1, 3); len(got) != 1 || got["so"] != 1 {
+	if got := Words([][]string{{"so", "so"}, {}}, Options{Classes: 5, Least: 1, Rounds: 3}); len(got) != 1 || got["so"] != 1 {
 		t.Errorf("one word gives %v", got)
 	}
 }
 
 func TestSameTextSameClasses(t *testing.T) {
-	if a, b := Words(text(100), 3, 1, 10), Words(text(100), 3, 1, 10); !maps.Equal(a, b) {
+	if a, b := Words(text(100), Options{Classes: 3, Least: 1, Rounds: 10}), Words(text(100), Options{Classes: 3, Least: 1, Rounds: 10}); !maps.Equal(a, b) {
 		t.Errorf("%v and %v", a, b)
 	}
 }

@@ -26,7 +26,7 @@ const (
 )
 
 // version goes up with every change to what any model's bytes mean.
-const version = 1
+const version = 2
 
 const magic = "kgmodel\n"
 

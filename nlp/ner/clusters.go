@@ -31,7 +31,7 @@ func Cluster(sentences [][]string, sizes [levels]int, least, rounds int) *Cluste
 	}
 	vals := map[string][levels]uint16{}
 	for level, k := range sizes {
-		for w, c := range cluster.Words(lower, k, least, rounds) {
+		for w, c := range cluster.Words(lower, cluster.Options{Classes: k, Least: least, Rounds: rounds, Spread: true}) {
 			v := vals[w]
 			v[level] = uint16(c)
 			vals[w] = v

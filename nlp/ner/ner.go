@@ -47,7 +47,9 @@ const impossible = math.MinInt32 / 4
 func newRecogniser(m *linear.Model, c *clusters) *Recogniser {
 	r := &Recogniser{model: m, clusters: c, lists: builtin()}
 	for a := range r.trans {
-		m.Add(transFeature(a), r.trans[a][:])
+		var scores [linear.MaxClasses]int32
+		m.Add([]linear.Feature{transFeature(a)}, &scores)
+		copy(r.trans[a][:], scores[:])
 		for b := range nLabels {
 			if a < nLabels && !follows(a, b) || a == nLabels && !follows(0, b) {
 				r.trans[a][b] = impossible
@@ -63,6 +65,7 @@ func transFeature(prev int) linear.Feature { return linear.Hash(tTrans, uint64(p
 type scratch struct {
 	infos  []info
 	feats  []linear.Feature
+	sums   [linear.MaxClasses]int32
 	scores [][nLabels]int32
 	back   [][nLabels]int8
 }
@@ -91,7 +94,9 @@ func (r *Recogniser) Label(words []Word) []string {
 			}
 		}
 		s.feats = features(s.infos, i, s.feats[:0])
-		r.model.Score(s.feats, s.scores[i][:])
+		clear(s.sums[:nLabels])
+		r.model.Add(s.feats, &s.sums)
+		copy(s.scores[i][:], s.sums[:])
 		prev := &r.trans[nLabels]
 		if i == 0 {
 			for b := range nLabels {
@@ -125,7 +130,7 @@ const version = 1
 func (r *Recogniser) AppendBinary(b []byte) ([]byte, error) {
 	b = binary.LittleEndian.AppendUint32(b, version)
 	b = r.clusters.appendBinary(b)
-	return r.model.AppendBinary(b)
+	return r.model.Append(b), nil
 }
 
 // Read reads a recogniser that AppendBinary wrote.

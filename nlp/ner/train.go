@@ -41,8 +41,7 @@ type Options struct {
 	Rate     float64 // step size, default 0.05
 	L1       float64 // penalty on the size of weights, over all examples together
 	Seed     uint64
-	MinCount int     // features seen less often are dropped, default 2
-	Least    float64 // weights smaller than this are dropped
+	MinCount int // features seen less often are dropped, default 2
 	Clusters *Clusters
 }
 
@@ -245,16 +244,15 @@ func Train(examples []Example, opt Options) *Recogniser {
 			}
 		}
 	}
-	lt := linear.NewTrainer(nLabels)
+	var ws []linear.Weight
 	for f, i := range t.index {
 		for y, v := range t.sum[i] {
 			if v != 0 {
-				lt.Update([]linear.Feature{f}, y, v/float32(opt.Epochs-opt.Epochs/2))
+				ws = append(ws, linear.Weight{Feature: f, Class: uint8(y), Value: float64(v / float32(opt.Epochs-opt.Epochs/2))})
 			}
 		}
 	}
-	lt.Step()
-	return newRecogniser(lt.Model(opt.Least), opt.Clusters)
+	return newRecogniser(linear.NewModel(nLabels, ws), opt.Clusters)
 }
 
 // expect adds sign × the expected counts of labels (to node) and label pairs (to edge) under the model, over the

@@ -13,7 +13,6 @@ import (
 	"slices"
 
 	"kg/nlp/linear"
-	"kg/nlp/maxent"
 )
 
 // Pair is the features of two things in either order.
@@ -24,7 +23,7 @@ type Pair struct {
 // Model tells relations apart. It is read-only.
 type Model struct {
 	Relations int
-	weights   *maxent.Model // class 0 is none, 1 to Relations the relations
+	weights   *linear.Model // class 0 is none, 1 to Relations the relations
 	unit      float64       // what a step of the quantised weights is worth, on the scale of log odds
 }
 
@@ -75,7 +74,7 @@ func Read(b []byte) (*Model, []byte, error) {
 		return nil, nil, errDamaged
 	}
 	unit := math.Float64frombits(binary.LittleEndian.Uint64(b))
-	weights, rest, err := maxent.Read(b[8:])
+	weights, rest, err := linear.Read(b[8:])
 	if err != nil {
 		return nil, nil, err
 	}

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"kg/nlp/linear"
-	"kg/nlp/maxent"
 )
 
 // Example is a pair with what holds of it.
@@ -209,17 +208,17 @@ func (t *trainer) step(ids [2][]int32, gradient []float64, weight float64) {
 
 // model quantises the averaged weights. The largest but one in a thousand takes a byte's full range.
 func (t *trainer) model() *Model {
-	var ws []maxent.Weight
+	var ws []linear.Weight
 	var sizes []float64
 	for i, f := range t.features {
 		for c, w := range t.mean[i*t.width:][:t.width] {
 			if w := float64(w); w != 0 && math.Abs(w) >= t.o.Prune {
-				ws = append(ws, maxent.Weight{Feature: f, Class: uint8(c), Value: w})
+				ws = append(ws, linear.Weight{Feature: f, Class: uint8(c), Value: w})
 				sizes = append(sizes, math.Abs(w))
 			}
 		}
 	}
-	m := &Model{Relations: t.o.Relations, weights: maxent.NewModel(t.width, ws), unit: 1}
+	m := &Model{Relations: t.o.Relations, weights: linear.NewModel(t.width, ws), unit: 1}
 	if len(sizes) > 0 {
 		slices.Sort(sizes)
 		m.unit = sizes[len(sizes)*999/1000] / 127

@@ -107,6 +107,38 @@ func (s *words) static(i0, b0 int, o *[maxFeats]uint64) int {
 	add(t[224] + bm + rot(bp, 17) + rot(b1p, 39))
 	add(t[225] + sm + rot(sp, 17) + rot(bp, 39))
 	add(t[226] + sp + rot(bp, 17) + rot(b1m, 39))
+	// the tags that the words may have instead, where the tagger is in doubt
+	sq, bq, b1q := s.q[i0], s.q[b0], s.q[b1]
+	if sq != 0 {
+		add(t[227] + sq + rot(sp, 17))
+		add(t[228] + sq + rot(bp, 17))
+		add(t[229] + sq + rot(sp, 17) + rot(bp, 39))
+		add(t[230] + sq + rot(blm, 17))
+		add(t[231] + sq + rot(bp, 17) + rot(b1p, 39))
+		add(t[232] + sq + rot(bp, 17) + rot(d, 39))
+	}
+	if bq != 0 {
+		add(t[233] + bq + rot(bp, 17))
+		add(t[234] + bq + rot(sp, 17))
+		add(t[235] + bq + rot(bp, 17) + rot(sp, 39))
+		add(t[236] + bq + rot(slm, 17))
+		add(t[237] + bq + rot(sp, 17) + rot(b1p, 39))
+		add(t[238] + bq + rot(sp, 17) + rot(d, 39))
+		if sq != 0 {
+			add(t[239] + sq + rot(bq, 17))
+		}
+	}
+	if b1q != 0 {
+		add(t[240] + b1q + rot(sp, 17) + rot(bp, 39))
+		add(t[241] + b1q + rot(bp, 17) + rot(b1p, 39))
+	}
+	sk, bk, b1k := s.k[i0], s.k[b0], s.k[b1]
+	add(t[242] + sk + rot(bk, 17) + rot(d, 39))
+	add(t[243] + sk + rot(bk, 17) + rot(sp, 39) + rot(bp, 51))
+	add(t[244] + sp + rot(bk, 17) + rot(b1k, 39))
+	add(t[245] + sk + rot(bp, 17) + rot(b1k, 39))
+	add(t[246] + slm + rot(bk, 17) + rot(bp, 39))
+	add(t[247] + sk + rot(blm, 17) + rot(sp, 39))
 	return n
 }
 
@@ -180,6 +212,7 @@ func (s *words) dynamic(st *state, rel *[64]atom, o *[maxFeats]uint64) int {
 	add(t[92] + l1 + rot(bp, 17))
 	add(t[93] + p1 + rot(blm, 17))
 	add(t[94] + l1 + rot(blm, 17))
+	add(t[248] + s.k[i1] + rot(s.k[b0], 17) + rot(sp, 39))
 	add(t[95] + p1 + rot(bp, 17) + rot(s.between(i1, b0), 39))
 	if bl != 0 {
 		add(t[96] + l1 + rot(blw, 17) + rot(bp, 39))
@@ -188,6 +221,7 @@ func (s *words) dynamic(st *state, rel *[64]atom, o *[maxFeats]uint64) int {
 	if h != 0 {
 		hp, hl := s.p[h], rel[S.label]
 		h2 := int(st.nodes[h].head)
+		add(t[249] + s.k[h] + rot(s.k[b0], 17) + rot(hl, 39))
 		add(t[98] + s.w[h])
 		add(t[99] + hp)
 		add(t[100] + hl + rot(sp, 17))

@@ -22,17 +22,14 @@ func (p *Parser) AppendBinary(b []byte) ([]byte, error) {
 		b = append(b, byte(len(l)))
 		b = append(b, l...)
 	}
-	for _, l := range []*lookup{&p.lex.clusters, &p.lex.tags, &p.lex.endings} {
+	for _, l := range []*lookup{&p.lex.clusters, &p.lex.coarse, &p.lex.tags, &p.lex.endings} {
 		b = l.append(b)
 	}
 	for d := range p.tables {
 		b = p.tables[d].append(b)
 	}
 	for _, l := range []labeler{p.first, p.second} {
-		var err error
-		if b, err = l.model.AppendBinary(b); err != nil {
-			return nil, err
-		}
+		b = l.model.Append(b)
 	}
 	return b, nil
 }
@@ -64,7 +61,7 @@ func Read(b []byte) (*Parser, error) {
 	}
 	p.setLabels(labels)
 	var err error
-	for _, l := range []*lookup{&p.lex.clusters, &p.lex.tags, &p.lex.endings} {
+	for _, l := range []*lookup{&p.lex.clusters, &p.lex.coarse, &p.lex.tags, &p.lex.endings} {
 		if *l, b, err = readLookup(b); err != nil {
 			return nil, err
 		}

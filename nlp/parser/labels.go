@@ -8,11 +8,12 @@ type labeler struct {
 	model *linear.Model
 }
 
-func (l *labeler) best(feats []linear.Feature, scores []int32) uint8 {
-	clear(scores)
-	l.model.Score(feats, scores)
+func (l *labeler) best(feats []linear.Feature, scores *[linear.MaxClasses]int32) uint8 {
+	n := l.model.Classes
+	clear(scores[:n])
+	l.model.Add(feats, scores)
 	best := 1 // label 0 is "no label"
-	for i := 2; i < len(scores); i++ {
+	for i := 2; i < n; i++ {
 		if scores[i] > scores[best] {
 			best = i
 		}
@@ -68,6 +69,22 @@ func (s *words) pairFeatures(f []linear.Feature, h, d int) []linear.Feature {
 	add(t[160] + hp + rot(s.m[d], 17) + rot(dp, 39))
 	add(t[161] + s.m[h] + rot(hp, 17) + rot(dp, 39))
 	add(t[158] + hw + rot(s.w[h-1], 17) + rot(dp, 39))
+	add(t[250] + s.k[h] + dir + rot(s.k[d], 17) + rot(dp, 39))
+	add(t[251] + hl + rot(s.k[d], 17))
+	add(t[252] + s.k[h] + dir + rot(dl, 17))
+	add(t[253] + s.k[h] + rot(s.k[d], 17) + rot(adp, 39))
+	if hq := s.q[h]; hq != 0 {
+		add(t[162] + hq + dir + rot(dp, 17))
+		add(t[163] + hq + rot(hp, 17) + rot(dp, 39))
+		add(t[164] + hq + dir + rot(dl, 17))
+	}
+	if dq := s.q[d]; dq != 0 {
+		add(t[165] + dq + rot(hp, 17))
+		add(t[166] + dq + rot(dp, 17) + rot(hp, 39))
+		add(t[167] + dq + rot(hl, 17))
+		add(t[168] + dq + rot(dist, 17))
+		add(t[169] + dq + rot(hp, 17) + rot(dn, 39))
+	}
 	return f
 }
 
@@ -128,6 +145,18 @@ func (t *tree) build(n int, tt *tellTales) {
 	}
 }
 
+// span returns the first and the last of the words that a word and what hangs from it make up.
+func (t *tree) span(d int) (a, b int) {
+	a, b = d, d
+	for x := int(t.first[a]); x != 0 && x < a; x = int(t.first[a]) {
+		a = x
+	}
+	for x := int(t.last[b]); x > b; x = int(t.last[b]) {
+		b = x
+	}
+	return a, b
+}
+
 // treeFeatures are those of a word's arc in a finished tree.
 func (s *words) treeFeatures(f []linear.Feature, tr *tree, d int, rel *[64]atom) []linear.Feature {
 	t := &template
@@ -184,5 +213,32 @@ func (s *words) treeFeatures(f []linear.Feature, tr *tree, d int, rel *[64]atom)
 	add(t[205] + lb + rot(dl, 17))
 	add(t[206] + lb + rot(s.c[h], 17) + rot(s.c[d], 39))
 	add(t[207] + lb + rot(s.l[bef], 17) + rot(dp, 39))
+	// what stands around the words that hang from this one
+	a, b := tr.span(d)
+	wa, wb, pa, pb := s.w[a-1], s.w[b+1], s.p[a-1], s.p[b+1]
+	add(t[260] + wa + rot(lb, 17) + rot(dp, 39))
+	add(t[261] + wb + rot(lb, 17) + rot(dp, 39))
+	add(t[262] + wa + rot(wb, 17) + rot(lb, 39))
+	add(t[263] + wa + rot(dp, 17) + rot(hp, 39))
+	add(t[264] + wb + rot(dp, 17) + rot(hp, 39))
+	add(t[265] + pa + rot(pb, 17) + rot(dp, 39) + rot(hp, 51))
+	add(t[266] + wa + rot(s.w[a], 17) + rot(dp, 39) + dir)
+	// which dependents head and word have, and their kind
+	hrset, drset := setAtom(tr.rset[h]), setAtom(tr.rset[d])
+	add(t[267] + hset + rot(hl, 17) + rot(dp, 39))
+	add(t[268] + hrset + rot(hl, 17) + rot(dp, 39))
+	add(t[269] + dset + rot(dl, 17) + dir)
+	add(t[270] + dset + rot(hl, 17) + rot(dp, 39))
+	add(t[271] + s.between(min(h, d), max(h, d)) + rot(lb, 17) + rot(hp, 39) + rot(dp, 51))
+	add(t[272] + kase + rot(dl, 17) + rot(hl, 39))
+	add(t[273] + kase + rot(s.c[d], 17) + rot(hp, 39))
+	add(t[274] + kase + rot(s.c[h], 17) + rot(dp, 39))
+	add(t[275] + mark + rot(dset, 17) + rot(hp, 39))
+	add(t[276] + s.w[tr.near[d]] + rot(lb, 17) + rot(hl, 39))
+	add(t[277] + s.l[bef] + rot(hl, 17) + rot(dp, 39))
+	add(t[278] + s.l[aft] + rot(hl, 17) + rot(dp, 39))
+	add(t[279] + rel[tr.label[bef]] + rot(dl, 17) + rot(hp, 39))
+	add(t[280] + s.s[d] + rot(hset, 17) + rot(hp, 39))
+	add(t[281] + dset + rot(drset, 17) + rot(dp, 39) + rot(lb, 51))
 	return f
 }

@@ -9,16 +9,15 @@ import (
 	"kg/nlp/cluster"
 )
 
-// learnClusters learns the classes of words from sentences of forms.
-func learnClusters(text [][]string) lookup {
+// learnClusters learns the classes of words, at most 255, from sentences of forms.
+func learnClusters(text [][]string, classes int) lookup {
 	plain := make([][]string, len(text))
 	for i, s := range text {
 		for _, f := range s {
 			plain[i] = append(plain[i], plainForm(f))
 		}
 	}
-	const most = 255 // what fits a byte, beside 0 for words without a class
-	class := cluster.Words(plain, most, 3, 12)
+	class := cluster.Words(plain, cluster.Options{Classes: classes, Least: 3, Rounds: 12})
 	var keys []uint64
 	var vals []uint8
 	for _, w := range slices.Sorted(maps.Keys(class)) {

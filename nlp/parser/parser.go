@@ -14,7 +14,10 @@ import (
 )
 
 // Word is one word of a sentence.
-type Word struct{ Form, Lemma, UPOS, XPOS string }
+type Word struct {
+	Form, Lemma, UPOS, XPOS string
+	Rival                   string // the tags that the word may have instead, as one string; empty where the tagger is sure
+}
 
 // Arc is a word's place in the tree.
 type Arc struct {
@@ -123,7 +126,7 @@ func (p *Parser) relabel(s *search, n int) {
 			continue
 		}
 		s.feats = s.words.treeFeatures(s.feats[:0], &s.tree, i, &p.rel)
-		s.final[i] = p.second.best(s.feats, s.scores[:len(p.labels)])
+		s.final[i] = p.second.best(s.feats, &s.scores)
 	}
 }
 

@@ -139,7 +139,7 @@ func TestAlwaysOneTree(t *testing.T) {
 		}
 		return out
 	}
-	noun, verb, paren := Word{"cat", "cat", "NOUN", "NN"}, Word{"sees", "see", "VERB", "VBZ"}, Word{"(", "(", "PUNCT", "-LRB-"}
+	noun, verb, paren := Word{"cat", "cat", "NOUN", "NN", ""}, Word{"sees", "see", "VERB", "VBZ", ""}, Word{"(", "(", "PUNCT", "-LRB-", ""}
 	for name, ws := range map[string][]Word{
 		"one word":         {noun},
 		"one empty word":   {{}},
@@ -393,8 +393,8 @@ func BenchmarkRead(b *testing.B) {
 func ExampleParser_Parse() {
 	p := Train(toy(), toyOptions)
 	for _, a := range p.Parse([]Word{
-		{"The", "the", "DET", "DT"}, {"senator", "senator", "NOUN", "NN"}, {"backs", "back", "VERB", "VBZ"},
-		{"a", "a", "DET", "DT"}, {"bill", "bill", "NOUN", "NN"}, {".", ".", "PUNCT", "."},
+		{"The", "the", "DET", "DT", ""}, {"senator", "senator", "NOUN", "NN", ""}, {"backs", "back", "VERB", "VBZ", ""},
+		{"a", "a", "DET", "DT", ""}, {"bill", "bill", "NOUN", "NN", ""}, {".", ".", "PUNCT", ".", ""},
 	}) {
 		fmt.Println(a.Head, a.Rel)
 	}

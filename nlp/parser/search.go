@@ -11,12 +11,11 @@ type search struct {
 	words     words
 	first     labeler
 	root      uint8
-	labels    int
 	rel       *[64]atom
 	known     []uint8 // labels of pairs asked before, 0 for not yet
 	pairFeats []linear.Feature
 	feats     []linear.Feature
-	scores    [64]int32
+	scores    [linear.MaxClasses]int32
 	lanes     [2]lane // from left to right, from right to left
 	reversed  []Word
 	rivals    []rival
@@ -60,7 +59,7 @@ type step struct {
 
 // read prepares both directions for a sentence.
 func (s *search) read(p *Parser, ws []Word, first labeler) {
-	s.first, s.root, s.labels, s.rel = first, p.root, len(p.labels), &p.rel
+	s.first, s.root, s.rel = first, p.root, &p.rel
 	s.words.read(ws, &p.lex)
 	w := len(ws) + 2
 	if cap(s.known) < w*w {
@@ -101,7 +100,7 @@ func (s *search) label(h, d int) uint8 {
 			*k = s.root
 		} else {
 			s.pairFeats = s.words.pairFeatures(s.pairFeats[:0], h, d)
-			*k = s.first.best(s.pairFeats, s.scores[:s.labels])
+			*k = s.first.best(s.pairFeats, &s.scores)
 		}
 	}
 	return *k

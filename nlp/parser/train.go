@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -14,18 +15,18 @@ import (
 
 // Options steer training. Zero fields take the defaults of Train.
 type Options struct {
-	Epochs                  int        // passes over the data for the transitions
-	LabelEpochs             int        // and for the labellers
-	Seed                    uint64     // of the order of sentences
-	Beam                    int        // width of the search
-	Folds                   int        // parts of the data, for labels predicted by labellers that have not seen them
-	Buckets                 int        // size of each direction's table, 32 bytes each
-	FirstCells, SecondCells int        // weights of the two labellers
-	Runs                    int        // trainings of each direction, whose weights are added up
-	LogSize                 int        // of the table that transitions are learned in
-	Text                    [][]string // sentences of forms, to learn word classes from
-	Log                     func(format string, a ...any)
-	Dev                     map[string][]conllu.Sentence // scored on the way, and told to Log
+	Epochs      int        // passes over the data for the transitions
+	LabelEpochs int        // and for the labellers
+	Seed        uint64     // of the order of sentences
+	Beam        int        // width of the search in training; parsing searches half as wide again
+	Folds       int        // parts of the data, for labels predicted by labellers that have not seen them
+	Buckets     int        // size of each direction's table, 32 bytes each
+	L1, Least   float64    // of the labellers: penalty on each weight's size, and the size below which none is kept
+	Runs        int        // trainings of each direction, whose weights are added up
+	LogSize     int        // of the table that transitions are learned in
+	Text        [][]string // sentences of forms, to learn word classes from
+	Log         func(format string, a ...any)
+	Dev         map[string][]conllu.Sentence // scored on the way, and told to Log
 }
 
 func (o *Options) defaults() {
@@ -34,8 +35,8 @@ func (o *Options) defaults() {
 	o.Beam = cmp.Or(o.Beam, 8)
 	o.Folds = cmp.Or(o.Folds, 3)
 	o.Buckets = cmp.Or(o.Buckets, 90_000)
-	o.FirstCells = cmp.Or(o.FirstCells, 240_000)
-	o.SecondCells = cmp.Or(o.SecondCells, 360_000)
+	o.L1 = cmp.Or(o.L1, 1.5e-6)
+	o.Least = cmp.Or(o.Least, 0.04)
 	o.Runs = cmp.Or(o.Runs, 2)
 	o.LogSize = cmp.Or(o.LogSize, 24)
 	if o.Log == nil {
@@ -53,17 +54,23 @@ type example struct {
 	fold   int
 }
 
+// RivalKey is what stands before a word's rival tags in the last column of CoNLL-U.
+const RivalKey = "Rival="
+
 func wordsOf(s *conllu.Sentence) []Word {
 	ws := make([]Word, len(s.Words))
 	for i, w := range s.Words {
-		ws[i] = Word{w.Form, w.Lemma, w.UPOS, w.XPOS}
+		ws[i] = Word{Form: w.Form, Lemma: w.Lemma, UPOS: w.UPOS, XPOS: w.XPOS}
+		if rival, ok := strings.CutPrefix(w.Misc, RivalKey); ok {
+			ws[i].Rival = rival
+		}
 	}
 	return ws
 }
 
 // rate is the labellers' rate of learning; features seen less often than cutoff have no weights.
 const (
-	rate   = 0.2
+	rate   = 0.1
 	cutoff = 4
 )
 
@@ -86,22 +93,18 @@ func labelsOf(sents []conllu.Sentence) []string {
 	return out
 }
 
-// Train learns a parser from trees. The tags in the sentences should be predicted ones, as they will be when parsing.
+// Train learns a parser from trees. The tags in the sentences should be predicted ones, as they will be when
+// parsing, and Misc says RivalKey and the rival tags where there are some.
 func Train(sents []conllu.Sentence, opts Options) *Parser {
 	opts.defaults()
-	p := &Parser{beam: opts.Beam, margin: 1 << 30, only: both}
+	p := &Parser{beam: opts.Beam * 3 / 2, margin: 1 << 30, only: both}
 	p.setLabels(labelsOf(sents))
 	exs := p.examples(sents, opts)
 	start := time.Now()
 	say := func(format string, a ...any) {
 		opts.Log("%5.0fs %s", time.Since(start).Seconds(), fmt.Sprintf(format, a...))
 	}
-	if len(opts.Text) > 0 {
-		p.lex.clusters = learnClusters(opts.Text)
-		say("%d slots of word classes", len(p.lex.clusters.keys))
-	}
-	p.lex.tags = learnTags(exs, 3, func(w *Word) uint64 { return formHash(w.Form) })
-	p.lex.endings = learnTags(exs, 3, func(w *Word) uint64 { return endingHash(w.Form) })
+	p.learnWords(exs, opts)
 	firsts := make([]labeler, opts.Folds)
 	for f := range opts.Folds {
 		firsts[f] = p.trainFirst(exs, f, opts, say)
@@ -110,6 +113,16 @@ func Train(sents []conllu.Sentence, opts Options) *Parser {
 	p.trainSecond(exs, opts, say)
 	p.trainActions(exs, firsts, opts, say)
 	return p
+}
+
+// learnWords fills the lexicon.
+func (p *Parser) learnWords(exs []*example, opts Options) {
+	if len(opts.Text) > 0 {
+		p.lex.clusters = learnClusters(opts.Text, 255)
+		p.lex.coarse = learnClusters(opts.Text, 64)
+	}
+	p.lex.tags = learnTags(exs, 3, func(w *Word) uint64 { return formHash(w.Form) })
+	p.lex.endings = learnTags(exs, 3, func(w *Word) uint64 { return endingHash(w.Form) })
 }
 
 // examples prepares the sentences that are not too long.
@@ -190,13 +203,13 @@ func (p *Parser) trainFirst(exs []*example, fold int, opts Options, say func(str
 			}
 		}
 	}
-	t := linear.NewLearner(len(p.labels), rate)
+	var seen linear.Counter
 	each(func(ex *example, d int) {
 		if ex.fold != fold {
-			t.Count(s.feats)
+			seen.Count(s.feats)
 		}
 	})
-	t.Cut(cutoff)
+	t := linear.NewLearner(len(p.labels), &seen, cutoff, rate, opts.L1)
 	rng := rand.New(rand.NewPCG(opts.Seed, 1))
 	for range opts.LabelEpochs {
 		p.eachShuffled(exs, rng, func(ex *example) {
@@ -208,23 +221,24 @@ func (p *Parser) trainFirst(exs []*example, fold int, opts Options, say func(str
 			for d := 1; d <= n; d++ {
 				if int(ex.gold[d]) != n+1 {
 					s.feats = s.words.pairFeatures(s.feats[:0], int(ex.gold[d]), d)
-					t.Learn(s.feats, int(ex.labels[d]))
+					t.Predict(s.feats)
+					t.Learn(int(ex.labels[d]), nil)
 				}
 			}
 		})
 	}
-	l := labeler{t.Model(opts.FirstCells)}
+	l := labeler{t.Model(opts.Least)}
 	right, all := 0, 0
 	each(func(ex *example, d int) {
 		if ex.fold == fold {
-			ex.pred[d] = l.best(s.feats, s.scores[:len(p.labels)])
+			ex.pred[d] = l.best(s.feats, &s.scores)
 			all++
 			if ex.pred[d] == ex.labels[d] {
 				right++
 			}
 		}
 	})
-	say("first labeller, fold %d: %d cells, %d of %d right on the rest (%.2f%%)", fold, l.model.Cells(), right, all, 100*float64(right)/float64(max(all, 1)))
+	say("first labeller, fold %d: %d bytes, %d of %d right on the rest (%.2f%%)", fold, len(l.model.Append(nil)), right, all, 100*float64(right)/float64(max(all, 1)))
 	return l
 }
 
@@ -245,18 +259,18 @@ func (p *Parser) trainSecond(exs []*example, opts Options, say func(string, ...a
 		copy(s.tree.label[:n+2], ex.pred)
 		s.tree.build(n, &p.tales)
 	}
-	t := linear.NewLearner(len(p.labels), rate)
+	var seen linear.Counter
 	for _, ex := range exs {
 		build(ex)
 		for d := 1; d <= len(ex.ws); d++ {
 			if int(ex.gold[d]) != len(ex.ws)+1 {
-				t.Count(s.words.treeFeatures(s.feats[:0], &s.tree, d, &p.rel))
+				seen.Count(s.words.treeFeatures(s.feats[:0], &s.tree, d, &p.rel))
 			}
 		}
 	}
-	t.Cut(cutoff)
+	t := linear.NewLearner(len(p.labels), &seen, cutoff, rate, opts.L1)
 	rng := rand.New(rand.NewPCG(opts.Seed, 2))
-	for range opts.LabelEpochs {
+	for epoch := range opts.LabelEpochs + 1 { // the averages leave the first pass out
 		wrong, total := 0, 0
 		p.eachShuffled(exs, rng, func(ex *example) {
 			n := len(ex.ws)
@@ -267,19 +281,23 @@ func (p *Parser) trainSecond(exs []*example, opts Options, say func(string, ...a
 				}
 				s.feats = s.words.treeFeatures(s.feats[:0], &s.tree, d, &p.rel)
 				total++
-				if t.Learn(s.feats, int(ex.labels[d])) != int(ex.labels[d]) {
+				if t.Predict(s.feats) != int(ex.labels[d]) {
 					wrong++
 				}
+				t.Learn(int(ex.labels[d]), nil)
 			}
 		})
-		say("second labeller: %d wrong of %d", wrong, total)
-		p.second = labeler{t.Model(opts.SecondCells)}
+		say("second labeller: %d wrong of %d, %d bytes", wrong, total, len(t.Model(opts.Least).Append(nil)))
+		p.second = labeler{t.Model(opts.Least)}
 		for _, name := range sortedNames(opts.Dev) {
 			a, b := p.labelAccuracy(opts.Dev[name])
 			say("%s: first labels %.2f, second labels %.2f on the right trees", name, a, b)
 		}
+		if epoch == 0 {
+			t.Forget()
+		}
 	}
-	p.second = labeler{t.Model(opts.SecondCells)}
+	p.second = labeler{t.Model(opts.Least)}
 }
 
 // labelAccuracy says how many arcs of the right trees the two labellers name rightly.
@@ -333,6 +351,11 @@ func (p *Parser) trainActions(exs []*example, firsts []labeler, opts Options, sa
 			learned[d] = merge(learned[d], runs[r][d])
 		}
 	}
+	p.setTables(learned, opts, say)
+}
+
+// setTables packs the weights of both directions, and sets what is measured in them.
+func (p *Parser) setTables(learned [2][]entry, opts Options, say func(string, ...any)) {
 	scale := scaleOf(learned[0], learned[1])
 	for d := range learned {
 		var kept int

@@ -22,6 +22,8 @@ const (
 	saltCluster
 	saltSuffix
 	saltLexicon
+	saltRival
+	saltCoarse
 )
 
 func mix(salt int, x uint64) atom { return linear.Mix(x, uint64(salt)*0x9E3779B97F4A7C15) }
@@ -30,7 +32,7 @@ func rot(a atom, k int) atom { return bits.RotateLeft64(a, k) }
 
 var (
 	small    [64]atom  // counts, distances and flags
-	template [256]atom // one for each feature template
+	template [320]atom // one for each feature template
 )
 
 func init() {
@@ -47,13 +49,15 @@ const maxWords = 200
 
 // words holds a sentence's atoms: word 0 is "no word", 1 to n the sentence, n+1 to n+3 stand after its end.
 type words struct {
-	n                       int
-	w, l, p, u, c, wp, s, m [maxWords + 4]atom
-	class                   [maxWords + 4]wordClass
-	punct                   [maxWords + 4]bool
-	last                    [maxWords + 4]int16           // the nearest adposition before, with only its phrase between; 0 for none
-	next                    [maxWords + 4]int16           // the nearest content word from here on; 0 for none
-	seen                    [classes][maxWords + 5]uint16 // how many words before this one are of a class
+	n                 int
+	w, l, p, u, wp, s [maxWords + 4]atom // form, lemma, tags, UPOS, form with tags, suffix
+	c, k              [maxWords + 4]atom // classes, fine and coarse
+	m, q              [maxWords + 4]atom // what tags the form mostly has; the rival tags, 0 for none
+	class             [maxWords + 4]wordClass
+	punct             [maxWords + 4]bool
+	last              [maxWords + 4]int16           // the nearest adposition before, with only its phrase between; 0 for none
+	next              [maxWords + 4]int16           // the nearest content word from here on; 0 for none
+	seen              [classes][maxWords + 5]uint16 // how many words before this one are of a class
 }
 
 // wordClass tells apart the words whose presence between two others says something.
@@ -123,6 +127,11 @@ func (s *words) set(i int, w Word, lex *lexicon) {
 		tag = lex.endings.of(endingHash(w.Form))
 	}
 	s.m[i] = mix(saltLexicon, uint64(tag))
+	s.k[i] = mix(saltCoarse, uint64(lex.coarse.of(form)))
+	s.q[i] = 0
+	if w.Rival != "" {
+		s.q[i] = mix(saltRival, linear.HashString(w.Rival))
+	}
 	s.class[i] = classOf(w)
 	s.punct[i] = w.UPOS == "PUNCT"
 }
@@ -227,6 +236,7 @@ func distance(a, b int) atom {
 // lexicon is what is known of words beforehand.
 type lexicon struct {
 	clusters lookup // forms to word classes learned from text
+	coarse   lookup // the same with fewer classes
 	tags     lookup // forms to the tags that they mostly have, as numbers
 	endings  lookup // the same for the last letters of words
 }

@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"kg/nlp/linear"
-	"kg/nlp/maxent"
 )
 
 var errDamaged = errors.New("split: model damaged")
@@ -292,7 +291,7 @@ func Train(examples []Example, opts Options) *Splitter {
 	}
 	var f []linear.Feature
 	views := make([]view, len(examples))
-	var index maxent.Counter
+	var index linear.Counter
 	ends := func(ex *Example, v *view, i int) bool {
 		for p := v.toks[i].End; p <= v.toks[i+1].Start; p++ {
 			if ex.Ends[p] {
@@ -323,7 +322,7 @@ func Train(examples []Example, opts Options) *Splitter {
 		views[k].read()
 		each(k, func(f []linear.Feature, _ bool) { index.Count(f) })
 	}
-	l := maxent.NewLearner(2, &index, opts.Cutoff, 0.1, 1e-7)
+	l := linear.NewLearner(2, &index, opts.Cutoff, 0.1, 1e-7)
 	rng := rand.New(rand.NewPCG(opts.Seed, 1))
 	for epoch := range opts.Epochs {
 		n, right := 0, 0

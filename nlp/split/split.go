@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"kg/nlp/linear"
-	"kg/nlp/maxent"
 )
 
 // MaxWords is the length at which a sentence is cut.
@@ -32,11 +31,11 @@ type Text struct {
 }
 
 // Splitter finds sentences by a trained model. It is read-only and safe for concurrent use.
-type Splitter struct{ model *maxent.Model }
+type Splitter struct{ model *linear.Model }
 
 // Read reads a splitter's model.
 func Read(b []byte) (*Splitter, error) {
-	m, rest, err := maxent.Read(b)
+	m, rest, err := linear.Read(b)
 	if err != nil || len(rest) != 0 || m.Classes != 2 {
 		return nil, errDamaged
 	}

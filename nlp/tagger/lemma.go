@@ -2,7 +2,6 @@ package tagger
 
 import (
 	"encoding/binary"
-	"kg/nlp/maxent"
 	"strings"
 
 	"kg/nlp/linear"
@@ -45,7 +44,7 @@ type lemmatizer struct {
 	edits []edit // by frequency; the model knows the first ones only
 	only  table  // form and tags to their only edit's number + 1
 	lemma table  // known lemmas and their Universal tags
-	model *maxent.Model
+	model *linear.Model
 }
 
 // signs are those whose lemmas the treebanks do not agree on.
@@ -206,7 +205,7 @@ func readLemmatizer(b []byte) (*lemmatizer, []byte, error) {
 	if l.lemma, b, err = readTable(b); err != nil {
 		return nil, nil, err
 	}
-	if l.model, b, err = maxent.Read(b); err != nil {
+	if l.model, b, err = linear.Read(b); err != nil {
 		return nil, nil, err
 	}
 	if l.model.Classes > len(l.edits) {

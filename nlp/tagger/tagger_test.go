@@ -62,7 +62,7 @@ func TestLearnsItsTrainingText(t *testing.T) {
 		for _, s := range sents {
 			for i, got := range tg.Tag(forms(&s)) {
 				w := s.Words[i]
-				if want := (Tagged{w.UPOS, w.XPOS, w.Lemma}); got != want {
+				if want := (Tagged{w.UPOS, w.XPOS, w.Lemma, got.Rival}); got != want {
 					t.Errorf("%s: %v, want %v", w.Form, got, want)
 				}
 			}

@@ -2,7 +2,6 @@ package tagger
 
 import (
 	"cmp"
-	"kg/nlp/maxent"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -89,7 +88,7 @@ func shuffled(sents []conllu.Sentence, epochs int, seed uint64, do func(*conllu.
 }
 
 // trainTags learns the model that goes from left to right, or the one that goes back.
-func (t *Tagger) trainTags(sents []conllu.Sentence, back bool, opts Options) *maxent.Model {
+func (t *Tagger) trainTags(sents []conllu.Sentence, back bool, opts Options) *linear.Model {
 	class := map[pair]int{}
 	verbal := make([]bool, len(t.tags))
 	for i, p := range t.tags {
@@ -114,7 +113,7 @@ func (t *Tagger) trainTags(sents []conllu.Sentence, back bool, opts Options) *ma
 		s.features = s.contextFeatures(s.features, i)
 		return s.features
 	}
-	var index maxent.Counter
+	var index linear.Counter
 	for k := range sents {
 		read(&sents[k])
 		for i := range sents[k].Words {
@@ -124,7 +123,7 @@ func (t *Tagger) trainTags(sents []conllu.Sentence, back bool, opts Options) *ma
 			}
 		}
 	}
-	l := maxent.NewLearner(len(t.tags), &index, opts.Cutoff, opts.Rate, opts.L1)
+	l := linear.NewLearner(len(t.tags), &index, opts.Cutoff, opts.Rate, opts.L1)
 	opts.Log("tags: %d of %d features", l.Features(), index.Distinct())
 	words, right := 0, 0
 	shuffled(sents, opts.Epochs, opts.Seed, func(sent *conllu.Sentence) {
@@ -147,9 +146,9 @@ func (t *Tagger) trainTags(sents []conllu.Sentence, back bool, opts Options) *ma
 			defer l.Forget()
 		}
 		if opts.Dev != nil {
-			trial := &Tagger{tags: t.tags, lexicon: t.lexicon, forward: t.forward, backward: l.Model(opts.Least), lemmas: &lemmatizer{model: &maxent.Model{}, only: newTable(nil), lemma: newTable(nil)}}
+			trial := &Tagger{tags: t.tags, lexicon: t.lexicon, forward: t.forward, backward: l.Model(opts.Least), lemmas: &lemmatizer{model: &linear.Model{}, only: newTable(nil), lemma: newTable(nil)}}
 			if !back {
-				trial.forward, trial.backward = trial.backward, &maxent.Model{}
+				trial.forward, trial.backward = trial.backward, &linear.Model{}
 			}
 			u, x, n := 0, 0, 0
 			for _, s := range opts.Dev {
@@ -209,7 +208,7 @@ func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatize
 	var s sentence
 	only := map[uint64]uint16{}
 	counts := map[uint64]int{}
-	var index maxent.Counter
+	var index linear.Counter
 	features := func(sent *conllu.Sentence, i int) []linear.Feature {
 		next := uint64(0)
 		if i+1 < len(sent.Words) {
@@ -242,7 +241,7 @@ func trainLemmas(sents []conllu.Sentence, lex *lexicon, opts Options) *lemmatize
 		}
 	})
 	l.only = newTable(only)
-	learner := maxent.NewLearner(classes, &index, min(opts.Cutoff, 2), opts.Rate, opts.L1/2)
+	learner := linear.NewLearner(classes, &index, min(opts.Cutoff, 2), opts.Rate, opts.L1/2)
 	words, right := 0, 0
 	shuffled(sents, opts.Epochs, opts.Seed, func(sent *conllu.Sentence) {
 		s.read(forms(sent), lex)

@@ -138,12 +138,12 @@ func learnLexicon(sents []conllu.Sentence, text [][]string, opts Options) lexico
 			normed[i] = append(normed[i], normal(strings.ToLower(w)))
 		}
 	}
-	for w, c := range cluster.Words(normed, opts.Coarse, 2, 12) {
+	for w, c := range cluster.Words(normed, cluster.Options{Classes: opts.Coarse, Least: 2, Rounds: 12}) {
 		e := words[w]
 		e.coarse = uint8(c)
 		words[w] = e
 	}
-	for w, c := range cluster.Words(normed, opts.Fine, 2, 12) {
+	for w, c := range cluster.Words(normed, cluster.Options{Classes: opts.Fine, Least: 2, Rounds: 12}) {
 		e := words[w]
 		e.fine = uint16(c)
 		words[w] = e

@@ -1,6 +1,4 @@
-// Package maxent holds multinomial logistic regressions (maximum-entropy models) over hashed sparse features: trained by
-// AdaGrad, quantised to one byte a weight, and read back in place.
-package maxent
+package linear
 
 import (
 	"cmp"
@@ -8,8 +6,6 @@ import (
 	"errors"
 	"math"
 	"slices"
-
-	"kg/nlp/linear"
 )
 
 // Model scores classes by quantised weights. It is read-only and reads its file's bytes in place.
@@ -25,7 +21,7 @@ type Model struct {
 
 // Weight is what a feature adds to the score of a class.
 type Weight struct {
-	Feature linear.Feature
+	Feature Feature
 	Class   uint8
 	Value   float64
 }
@@ -77,8 +73,8 @@ func NewModel(classes int, ws []Weight) *Model {
 	return m
 }
 
-// Add adds the weights of the features to scores, which must have room for 256 classes.
-func (m *Model) Add(features []linear.Feature, scores *[256]int32) {
+// Add adds the weights of the features to scores, which has room for MaxClasses.
+func (m *Model) Add(features []Feature, scores *[MaxClasses]int32) {
 	if len(m.body) == 0 {
 		return
 	}
@@ -108,7 +104,7 @@ func (m *Model) Add(features []linear.Feature, scores *[256]int32) {
 	}
 }
 
-var errDamaged = errors.New("maxent: model damaged")
+var errDamaged = errors.New("linear: model damaged")
 
 // Append appends the binary form: one byte each for the number of classes less one and the shift, the body's length, the
 // sizes of the buckets as varints, the body.

@@ -1,10 +1,6 @@
-package maxent
+package linear
 
-import (
-	"math"
-
-	"kg/nlp/linear"
-)
+import "math"
 
 // Learner fits a multinomial logistic regression over sparse features by AdaGrad (Duchi, Hazan and Singer 2011), with an
 // L1 penalty applied when a weight is next touched and at the end, and averages the weights over all steps.
@@ -43,7 +39,7 @@ func NewLearner(classes int, index *Counter, least int, rate, l1 float64) *Learn
 }
 
 // Predict returns the best class by the present weights, and keeps the features' ids and the scores for Learn.
-func (l *Learner) Predict(features []linear.Feature) int {
+func (l *Learner) Predict(features []Feature) int {
 	l.ids = l.ids[:0]
 	for _, f := range features {
 		if id := l.index.get(f); id >= 0 {
@@ -142,7 +138,7 @@ func (l *Learner) settle(i uint32) {
 // weights returns the averaged weights of at least the given size.
 func (l *Learner) weights(least float64) []Weight {
 	var out []Weight
-	l.index.each(func(f linear.Feature, id int32) {
+	l.index.each(func(f Feature, id int32) {
 		r := l.rows[id]
 		for i := r.at; i < r.at+uint32(r.n); i++ {
 			l.settle(i)
@@ -171,12 +167,12 @@ func (l *Learner) Model(least float64) *Model { return NewModel(len(l.Scores), l
 
 // Counter counts features and then numbers those seen often enough.
 type Counter struct {
-	keys []linear.Feature // 0 where free
-	ids  []int32          // counts, then numbers or -1
+	keys []Feature // 0 where free
+	ids  []int32   // counts, then numbers or -1
 	used int
 }
 
-func (m *Counter) slot(f linear.Feature) int {
+func (m *Counter) slot(f Feature) int {
 	mask := len(m.keys) - 1
 	i := int(f>>20) & mask
 	for m.keys[i] != 0 && m.keys[i] != f {
@@ -185,7 +181,7 @@ func (m *Counter) slot(f linear.Feature) int {
 	return i
 }
 
-func (m *Counter) get(f linear.Feature) int32 {
+func (m *Counter) get(f Feature) int32 {
 	if len(m.keys) == 0 {
 		return -1
 	}
@@ -199,12 +195,12 @@ func (m *Counter) get(f linear.Feature) int32 {
 func (m *Counter) Distinct() int { return m.used }
 
 // Count counts each of the features once more.
-func (m *Counter) Count(features []linear.Feature) {
+func (m *Counter) Count(features []Feature) {
 	for _, f := range features {
 		if 2*m.used >= len(m.keys) {
 			old := *m
 			n := max(1<<16, 2*len(old.keys))
-			m.keys, m.ids = make([]linear.Feature, n), make([]int32, n)
+			m.keys, m.ids = make([]Feature, n), make([]int32, n)
 			for i, f := range old.keys {
 				if f != 0 {
 					j := m.slot(f)
@@ -235,7 +231,7 @@ func (m *Counter) number(least int32) int {
 	return int(n)
 }
 
-func (m *Counter) each(do func(linear.Feature, int32)) {
+func (m *Counter) each(do func(Feature, int32)) {
 	for i, f := range m.keys {
 		if f != 0 && m.ids[i] >= 0 {
 			do(f, m.ids[i])
