@@ -390,6 +390,38 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
+// TestRivals learns from sentences that differ in one word's rival tags alone where the tree turns.
+func TestRivals(t *testing.T) {
+	sentence := func(rival string, middle int) conllu.Sentence {
+		s := conllu.Sentence{Words: []conllu.Word{
+			{Form: "cats", Lemma: "cat", UPOS: "NOUN", XPOS: "NNS", Head: middle, Rel: "nsubj"},
+			{Form: "love", Lemma: "love", UPOS: "VERB", XPOS: "VBP", Head: 0, Rel: "root"},
+			{Form: "toys", Lemma: "toy", UPOS: "NOUN", XPOS: "NNS", Head: 2, Rel: "obj"},
+		}}
+		if middle == 3 { // "love" is a noun
+			s.Words[0].Head, s.Words[0].Rel = 3, "compound"
+			s.Words[1].Head, s.Words[1].Rel = 3, "compound"
+			s.Words[2].Head, s.Words[2].Rel = 0, "root"
+		}
+		if rival != "" {
+			s.Words[1].Misc = RivalKey + rival
+		}
+		return s
+	}
+	var sents []conllu.Sentence
+	for range 40 {
+		sents = append(sents, sentence("", 2), sentence("NOUN/NN?", 3))
+	}
+	p := Train(sents, toyOptions)
+	for _, want := range []conllu.Sentence{sents[0], sents[1]} {
+		for i, a := range p.Parse(wordsOf(&want)) {
+			if w := want.Words[i]; a.Head+1 != w.Head || a.Rel != w.Rel {
+				t.Errorf("rival %q: %s hangs from %d as %s, want %d, %s", want.Words[1].Misc, w.Form, a.Head+1, a.Rel, w.Head, w.Rel)
+			}
+		}
+	}
+}
+
 func ExampleParser_Parse() {
 	p := Train(toy(), toyOptions)
 	for _, a := range p.Parse([]Word{

@@ -129,3 +129,18 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestRival(t *testing.T) {
+	tg := &Tagger{tags: []pair{{"NOUN", "NN"}, {"VERB", "VB"}}}
+	for _, c := range []struct {
+		lead int32
+		want string
+	}{{0, "VERB/VB?"}, {sure - 1, "VERB/VB?"}, {sure, "VERB/VB"}, {doubt - 1, "VERB/VB"}, {doubt, ""}} {
+		if got := tg.rival(1, c.lead); got != c.want {
+			t.Errorf("lead %d: rival %q, want %q", c.lead, got, c.want)
+		}
+	}
+	if best, second, lead := top([]int32{3, 9, -2, 9}); best != 1 || second != 3 || lead != 0 {
+		t.Errorf("top: %d, %d, %d apart, want the first of equals, the other, 0", best, second, lead)
+	}
+}
