@@ -36,6 +36,7 @@ func (x *reading) resolve() {
 	x.names = newNames()
 	x.people()
 	x.bodies()
+	x.bodiesAgain()
 	x.surnames()
 	x.groups()
 	x.handles()
@@ -199,7 +200,7 @@ func (e *entity) because(format string, args ...any) {
 func (x *reading) groups() {
 	topicBy := map[string]int{} // head noun → the topic named last
 	for i, m := range x.ments {
-		if m.Kind != kindNominal || m.isOwned {
+		if m.Kind != kindNominal || m.isOwned || m.same != "" {
 			continue
 		}
 		key := strings.ToLower(m.Text)

@@ -29,7 +29,8 @@ type Mention struct {
 	Text        string
 	Roles       []role // titles right before a name; of a title mention, its own
 	gender      gender
-	isOwned     bool // a nominal that is named by its possessor
+	isOwned     bool   // a nominal that is named by its possessor
+	same        string // the name of the body that "the company" means
 }
 
 // gender is what a pronoun asks of who it stands for.
@@ -398,7 +399,7 @@ func (x *reading) addOthers(t *tree) {
 		if !t.isNominal(i) {
 			continue
 		}
-		if x.addArm(t, i) {
+		if x.addArm(t, i) || x.addBodyAgain(t, i) {
 			continue
 		}
 		if topicNouns[t.lemma(i)] && (tok.XPOS != "NNP" || t.isTitled(i)) {

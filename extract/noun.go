@@ -295,6 +295,9 @@ func (t *tree) possessor(i int) []int {
 		}
 		return t.conjuncts(p)
 	}
+	if i > 0 && t.Tokens[i-1].UPOS == "PROPN" && t.base(i-1) == "flat" && t.below(i-1, i) {
+		return []int{i - 1} // "the Ontario NDP leader", whose party a parser took for part of the place
+	}
 	for _, c := range t.with(i, "compound") {
 		if t.Tokens[c].UPOS == "PROPN" {
 			return []int{c}

@@ -22,6 +22,7 @@ func (x *reading) party(words string) string {
 		}
 	}
 	var fit []*kb.Entry
+	called := ""
 	for _, name := range []string{words + " Party", words, words + "s"} {
 		for _, e := range x.kb.Find(name) {
 			if e.Kind == "party" && e.Name != words+" Party" || e.Kind == "party" && name != words {
@@ -29,11 +30,15 @@ func (x *reading) party(words string) string {
 			}
 		}
 		if len(fit) > 0 {
+			called = name
 			break
 		}
 	}
-	if len(fit) > 1 && x.country != "" {
-		fit = slices.DeleteFunc(fit, func(e *kb.Entry) bool { return e.Country != x.country })
+	if len(fit) > 1 {
+		fit = slices.DeleteFunc(slices.Clone(fit), func(e *kb.Entry) bool { return e.Country != x.country })
+		if len(fit) != 1 && called == words+" Party" {
+			return called // of a country whose party by that name nobody knows
+		}
 	}
 	if len(fit) != 1 {
 		return ""
@@ -59,7 +64,7 @@ func (x *reading) suffix(t *tree, person int) []finding {
 		s = partySuffix.FindStringSubmatchIndex(rest)
 	}
 	if s == nil {
-		return nil
+		return x.bracketed(t, person)
 	}
 	base.relation = strings.TrimSpace(rest[s[2]:s[len(s)-1]])
 	var out []finding
@@ -81,6 +86,98 @@ func (x *reading) suffix(t *tree, person int) []finding {
 		f.name = state.Name
 	}
 	return append(out, f)
+}
+
+// bracket is what stands in brackets right after a name.
+var bracket = regexp.MustCompile(`^\s*\(([^()]{2,40})\)`)
+
+// partyShort are parties as lists of members and of votes write them, by the word that party knows them by.
+var partyShort = map[string]string{"con": "Conservative", "lab": "Labour", "lib": "Liberal", "libdem": "Liberal Democrat", "ld": "Liberal Democrat",
+	"nat": "National", "dem": "Democrat", "rep": "Republican", "gop": "Republican", "grn": "Green", "fg": "Fine Gael", "ff": "Fianna Fáil",
+	"sf": "Sinn Féin", "sd": "Social Democrats", "soc dem": "Social Democrats", "alp": "Labor"}
+
+// inList is the party that a word in brackets names, or empty.
+func (x *reading) inList(word string) string {
+	if long, ok := partyShort[strings.ToLower(strings.ReplaceAll(word, ".", ""))]; ok {
+		word = long
+	}
+	if party := x.party(word); party != "" {
+		return party
+	}
+	if i := strings.LastIndexByte(word, ' '); i >= 0 && partyNoun[strings.ToLower(word[i+1:])] && isCapital(word) {
+		return word
+	}
+	return ""
+}
+
+// partyNoun are last words of the names of parties.
+var partyNoun = wordSet(`party alliance movement front union coalition league democrats socialists greens liberals conservatives`)
+
+// bracketed reads party and seat in brackets behind a name: "(Lab)", "(Con, Abbey)", "(Lib.–NSW)", "(BJP, Pune)"; behind the name of one
+// who has a seat also the seat alone.
+func (x *reading) bracketed(t *tree, person int) []finding {
+	m := x.ments[person]
+	s := bracket.FindStringSubmatchIndex(x.doc.Text[m.End:min(m.End+44, len(x.doc.Text))])
+	if s == nil {
+		return nil
+	}
+	start, inside := m.End+s[2], x.doc.Text[m.End+s[2]:m.End+s[3]]
+	f := finding{sent: t, subject: person, object: -1, relation: inside, at: m.Head, factuality: asserted, confidence: 0.9, rule: "party and seat"}
+	party, place := nlp.Span{}, nlp.Span{Start: start, End: start + len(inside)}
+	if x.inList(inside) != "" {
+		party, place = place, nlp.Span{}
+	}
+	for i, r := range inside {
+		if !strings.ContainsRune(",;/–-", r) || party.End > 0 {
+			continue
+		}
+		left, right := strings.TrimSpace(inside[:i]), strings.TrimSpace(inside[i+len(string(r)):])
+		if x.inList(left) != "" || independents[strings.ToLower(left)] {
+			party = nlp.Span{Start: start, End: start + len(left)}
+			place = nlp.Span{Start: start + len(inside) - len(right), End: start + len(inside)}
+		}
+	}
+	var out []finding
+	if name := x.inList(x.doc.Text[party.Start:party.End]); name != "" {
+		of := f
+		of.name, of.typ, of.nameSpan, of.predicate = name, schema.Organization, party, schema.MemberOf
+		x.joins(person, name)
+		out = append(out, of)
+	}
+	seat := x.doc.Text[place.Start:place.End]
+	if !isSeat(seat) || party.End == 0 && !x.isLegislator(person) && !x.amongLegislators(t, person) {
+		return out
+	}
+	f.name, f.typ, f.nameSpan, f.predicate = seat, schema.Place, place, schema.Represents
+	if state := x.kb.Postal(seat); state != nil {
+		f.name = state.Name
+	} else if known, demonym := x.kb.Place(seat); known != nil && !demonym {
+		f.name = known.Name
+	}
+	return append(out, f)
+}
+
+// independents are what stands in the place of a party for one of none.
+var independents = wordSet(`ind ind. independent`)
+
+// isSeat says whether words may name a constituency: all with a capital but for little ones.
+func isSeat(words string) bool {
+	for _, w := range strings.Fields(words) {
+		if !isCapital(w) && w != "and" && w != "of" && w != "the" && w != "upon" && w != "&" {
+			return false
+		}
+	}
+	return words != "" && !independents[strings.ToLower(words)]
+}
+
+// amongLegislators says whether the name stands in a list that a noun for legislators introduces: "two Labour MPs, Ann Roe (Leeds East) and …".
+func (x *reading) amongLegislators(t *tree, person int) bool {
+	for _, c := range x.callings(t, person) {
+		if r, ok := x.roleAt(t, c.noun); ok && (r.kind == seat || r.key == "lawmaker" || r.key == "backbencher") {
+			return true
+		}
+	}
+	return false
 }
 
 // belongs reads "CNN's Jim Acosta", "Joe Manchin of West Virginia", "Sushil Modi of the BJP", "Merkel's Christian Democrats".

@@ -59,7 +59,7 @@ func TestRoleTable(t *testing.T) {
 	seen := map[string]bool{}
 	for _, f := range rows(rolesTSV, 3) {
 		switch titleKind(f[2]) {
-		case ruling, seat, office, heading, roleOnly, partisan:
+		case ruling, seat, sitting, office, heading, roleOnly, partisan:
 		default:
 			t.Errorf("%s: no kind %q", f[0], f[2])
 		}

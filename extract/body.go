@@ -1,0 +1,132 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/graph/schema"
+)
+
+// bodyAgain are nouns that a text says for a body it has named: the kinds that the knowledge base files such a body under, and words of
+// its name other than the noun itself.
+var bodyAgain = map[string]struct{ kinds, words map[string]bool }{
+	"company":     {wordSet(`company`), wordSet(`corp corporation inc ltd limited co plc holdings energy motors airlines industries`)},
+	"firm":        {wordSet(`company`), wordSet(`corp corporation inc ltd limited co plc holdings energy motors partners associates`)},
+	"party":       {wordSet(`party`), nil},
+	"court":       {wordSet(`court`), nil},
+	"tribunal":    {wordSet(`court`), nil},
+	"agency":      {wordSet(`agency`), nil},
+	"bloc":        {wordSet(`international`), nil},
+	"network":     {wordSet(`media`), wordSet(`tv radio television news broadcasting`)},
+	"broadcaster": {wordSet(`media`), wordSet(`tv radio television broadcasting`)},
+	"station":     {nil, wordSet(`tv radio television fm`)},
+	"newspaper":   {wordSet(`media`), wordSet(`times post herald tribune gazette chronicle daily journal ledger courier sentinel echo observer`)},
+	"paper":       {nil, wordSet(`times post herald tribune gazette chronicle daily journal ledger courier sentinel echo observer`)},
+	"university":  {nil, wordSet(`college`)},
+	"parliament":  {nil, wordSet(`bundestag knesset dáil riksdag sejm`)},
+	"ministry":    {}, "department": {}, "committee": {}, "commission": {}, "council": {}, "board": {}, "union": {}, "bank": {}, "alliance": {},
+	"coalition": {}, "authority": {}, "guild": {}, "association": {}, "federation": {}, "foundation": {}, "institute": {}, "bureau": {},
+	"league": {}, "society": {}, "fund": {}, "trust": {}, "movement": {}, "assembly": {}, "corporation": {}, "confederation": {}, "congress": {},
+	"conference": {}, "academy": {}, "church": {}, "club": {}, "centre": {}, "center": {},
+}
+
+// addBodyAgain finds "the company", "the Guild" where the text has named one body that may be meant, and says whether token i is one.
+func (x *reading) addBodyAgain(t *tree, i int) bool {
+	if !t.isDefinite(i) || t.isPlural(i) || t.first(i, "nmod", "acl", "amod", "compound", "appos", "nummod", "flat") >= 0 {
+		return false
+	}
+	if h := t.Tokens[i].Head; h >= 0 && (t.base(i) == "compound" || t.base(i) == "appos" || t.base(i) == "flat") {
+		return false
+	}
+	of := x.bodyMeant(t, i)
+	if of < 0 {
+		return false
+	}
+	n := len(x.ments)
+	x.add(t, Mention{First: i, Last: i + 1, Type: schema.Organization, Kind: kindNominal, same: x.ments[of].Text})
+	x.ments[n].Head = i
+	return true
+}
+
+// isDefinite says whether the word right before a noun is "the".
+func (t *tree) isDefinite(i int) bool { return i > 0 && t.lower(i-1) == "the" }
+
+// bodyMeant is the last mention of the one body that a noun may mean: of all named before it, else of those in its sentence and the
+// one before. -1 for none or several.
+func (x *reading) bodyMeant(t *tree, i int) int {
+	noun := t.lower(i)
+	if _, ok := bodyAgain[noun]; !ok {
+		return -1
+	}
+	near, far := -1, -1
+	nearTwo, farTwo := false, false
+	for k, m := range x.ments {
+		if m.Kind != kindName || m.Type != schema.Organization || m.Start >= t.Tokens[i].Start || !x.isOfKind(k, noun) {
+			continue
+		}
+		farTwo = farTwo || far >= 0 && !x.isNamedAlike(far, k)
+		far = k
+		if m.Sent >= t.index-1 {
+			nearTwo = nearTwo || near >= 0 && !x.isNamedAlike(near, k)
+			near = k
+		}
+	}
+	switch {
+	case far >= 0 && !farTwo:
+		return far
+	case near >= 0 && !nearTwo:
+		return near
+	}
+	return -1
+}
+
+// isNamedAlike says whether two names are one body's by their words or by the knowledge base.
+func (x *reading) isNamedAlike(a, b int) bool {
+	if nameOf(x.ments[a].Text).key() == nameOf(x.ments[b].Text).key() {
+		return true
+	}
+	known := x.kb.Find(x.ments[a].Text)
+	return len(known) > 0 && slices.Contains(x.kb.Find(x.ments[b].Text), known[0])
+}
+
+// isOfKind says whether the body of a mention is what the noun says, by its name, by the knowledge base, or by the noun beside it:
+// "Acme, a mining company".
+func (x *reading) isOfKind(m int, noun string) bool {
+	ment := x.ments[m]
+	kind := bodyAgain[noun]
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(ment.Text, ".", "")))
+	for _, w := range words {
+		if len(words) > 1 && (w == noun || kind.words[w]) {
+			return true
+		}
+	}
+	if known := x.kb.Find(ment.Text); len(known) > 0 && known[0].Type == schema.Organization {
+		return kind.kinds[known[0].Kind]
+	}
+	t := x.trees[ment.Sent]
+	for _, c := range t.with(ment.Head, "appos", "compound") {
+		if t.lower(c) == noun {
+			return true
+		}
+	}
+	up := t.Tokens[ment.Head].Head
+	return up >= 0 && t.lower(up) == noun && (t.base(ment.Head) == "appos" || t.base(ment.Head) == "compound")
+}
+
+// bodiesAgain links "the company" and the like, and the names that are a body's last word alone: "the Authority".
+func (x *reading) bodiesAgain() {
+	for i, m := range x.ments {
+		switch {
+		case m.same != "":
+			if e := x.find(nameOf(m.same).key(), schema.Organization); e >= 0 {
+				x.link(i, e)
+			}
+		case m.Kind == kindName && m.Type == schema.Organization && m.Last == m.First+1 && x.entOf[i] >= 0:
+			t := x.trees[m.Sent]
+			if of := x.bodyMeant(t, m.First); t.isDefinite(m.First) && of >= 0 && x.entOf[of] >= 0 && x.entOf[of] != x.entOf[i] {
+				x.unlink(i)
+				x.link(i, x.entOf[of])
+			}
+		}
+	}
+}
