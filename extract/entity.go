@@ -23,6 +23,7 @@ type entity struct {
 	likely gender          // by a given name that stands alone, a spouse, a pronoun: no more than a hint
 	roles  map[string]bool // keys of the titles that the text gives it
 	office string          // the first office among them
+	called []role          // what the text calls it beside its name: "Jane Roe, the mayor"
 	ments  []int
 }
 
@@ -71,12 +72,36 @@ func (x *reading) describe() {
 				}
 			}
 		}
+		if e.Type == schema.Person {
+			x.readCallings(e)
+		}
 		if e.gender == unknown && e.Type == schema.Person {
 			if e.gender = x.givenGender(e.key); e.gender == unknown && !strings.Contains(e.key, " ") && x.kb.Gender(e.key) != unknown {
 				e.likely = x.kb.Gender(e.key)
 				if len(e.roles) == 0 && len(x.kb.BySurname(e.key)) == 0 {
 					e.gender = e.likely // "Felicity", no surname that is known
 				}
+			}
+		}
+	}
+}
+
+// readCallings notes the titles that stand beside a person's name, so that they stand for the person alone later on.
+func (x *reading) readCallings(e *entity) {
+	for _, m := range e.ments[:min(len(e.ments), 30)] {
+		if x.ments[m].Kind != kindName {
+			continue
+		}
+		t := x.trees[x.ments[m].Sent]
+		for _, c := range x.callings(t, m) {
+			r, ok := x.roleAt(t, c.noun)
+			if !ok || c.rule != "apposition" && c.rule != "beside" || x.isBesideAnother(t, c.noun, m) || t.isPlural(r.head) {
+				continue
+			}
+			e.addRole(r.key)
+			e.called = append(e.called, r)
+			if e.office == "" && r.isOffice() {
+				e.office = r.office
 			}
 		}
 	}

@@ -32,6 +32,9 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 		for last > first+1 && last < len(t.Tokens) && t.Tokens[last-1].UPOS == "ADJ" && x.party(t.Tokens[last-1].Text) != "" { // "House Democratic leader"
 			last--
 		}
+		if ti, ok := titles[t.lower(last-1)]; ok && last > first+1 && ti.sits() && x.party(t.text(first, last-1)) != "" {
+			last-- // "Social Democrats MP"
+		}
 		if last+2 < len(t.Tokens) && t.Tokens[last].Text == "(" && t.Tokens[last+2].Text == ")" && len(x.kb.Find(t.text(first, last+3))) > 0 {
 			return last + 3 // "Janata Dal (Secular)"
 		}

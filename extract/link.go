@@ -500,7 +500,7 @@ func (e *entity) bodies(x *reading) map[int]bool {
 
 // rolesOf lists the titles that a person has in the first mentions of the text.
 func (x *reading) rolesOf(e *entity) []role {
-	var out []role
+	out := slices.Clone(e.called)
 	for _, m := range e.ments[:min(len(e.ments), 30)] {
 		if x.ments[m].Kind == kindName {
 			out = append(out, x.ments[m].Roles...)

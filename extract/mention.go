@@ -299,7 +299,8 @@ func (x *reading) retype(name string, typ schema.EntityType) schema.EntityType {
 }
 
 var honorifics = map[string]gender{"mr.": male, "mr": male, "sir": male, "lord": male, "mrs.": female, "mrs": female, "ms.": female, "ms": female,
-	"miss": female, "lady": female, "dame": female, "baroness": female, "dr.": unknown, "dr": unknown}
+	"miss": female, "lady": female, "dame": female, "baroness": female, "dr.": unknown, "dr": unknown, "prof.": unknown, "prof": unknown, "professor": unknown, "rev.": unknown, "rev": unknown, "hon.": unknown,
+	"shri": male, "smt": female, "señor": male, "señora": female, "herr": male, "frau": female, "monsieur": male, "madame": female}
 
 // addTitles reads the titles and honorifics right before a person's name.
 func (x *reading) addTitles(t *tree, m *Mention) {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -28,7 +29,9 @@ func (x *reading) officeName(person int, r role) string {
 	place := x.placeOf(r)
 	minister := strings.HasSuffix(r.name, " Minister") || strings.HasSuffix(r.office, " Minister")
 	switch {
-	case r.kind == seat, r.of >= 0 && x.ments[r.of].Type == schema.Organization:
+	case r.of >= 0 && x.ments[r.of].Type == schema.Organization:
+		return x.withFullBody(r)
+	case r.kind == seat:
 		return r.office
 	case r.link == "to" && place != "":
 		return r.office + " to " + place
@@ -44,6 +47,20 @@ func (x *reading) officeName(person int, r role) string {
 		return r.adjective + " " + r.office
 	case place != "":
 		return place + " " + r.office
+	}
+	return r.office
+}
+
+// withFullBody is an office of a body that the text calls by its last word here and by more elsewhere: "the Commission's president" is
+// the European Commission President.
+func (x *reading) withFullBody(r role) string {
+	body := x.ments[r.of].Text
+	e := x.entOf[r.of]
+	if e < 0 || x.ments[r.of].Kind != kindName || !strings.HasSuffix(x.ents[e].Name, " "+body) {
+		return r.office
+	}
+	if slices.ContainsFunc(x.ents[e].ments, func(m int) bool { return x.ments[m].Text == x.ents[e].Name }) {
+		return strings.Replace(r.office, body, x.ents[e].Name, 1)
 	}
 	return r.office
 }

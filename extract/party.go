@@ -89,7 +89,7 @@ func (x *reading) suffix(t *tree, person int) []finding {
 }
 
 // bracket is what stands in brackets right after a name.
-var bracket = regexp.MustCompile(`^\s*\(([^()]{2,40})\)`)
+var bracket = regexp.MustCompile(`^\s*\(\s*([^()]{1,40}[^()\s])\s*\)`)
 
 // partyShort are parties as lists of members and of votes write them, by the word that party knows them by.
 var partyShort = map[string]string{"con": "Conservative", "lab": "Labour", "lib": "Liberal", "libdem": "Liberal Democrat", "ld": "Liberal Democrat",
@@ -173,7 +173,7 @@ func isSeat(words string) bool {
 // amongLegislators says whether the name stands in a list that a noun for legislators introduces: "two Labour MPs, Ann Roe (Leeds East) and …".
 func (x *reading) amongLegislators(t *tree, person int) bool {
 	for _, c := range x.callings(t, person) {
-		if r, ok := x.roleAt(t, c.noun); ok && (r.kind == seat || r.key == "lawmaker" || r.key == "backbencher") {
+		if r, ok := x.roleAt(t, c.noun); ok && r.sits() {
 			return true
 		}
 	}
@@ -263,7 +263,7 @@ func (x *reading) isLegislator(person int) bool {
 		return false
 	}
 	for role := range x.ents[e].roles {
-		if ti := titles[role]; ti.kind == seat || role == "lawmaker" || role == "democratic party" || role == "republican party" {
+		if ti := titles[role]; ti.sits() || role == "democratic party" || role == "republican party" {
 			return true
 		}
 	}

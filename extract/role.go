@@ -26,6 +26,7 @@ type titleKind string
 const (
 	ruling   titleKind = "rule"
 	seat     titleKind = "seat"
+	sitting  titleKind = "sits"
 	office   titleKind = "office"
 	heading  titleKind = "head"
 	roleOnly titleKind = "role"
@@ -34,6 +35,9 @@ const (
 
 // isOffice says whether who bears the title holds an office, whatever else the text says of it.
 func (t title) isOffice() bool { return t.kind == ruling || t.kind == seat || t.kind == office }
+
+// sits says whether who bears the title sits in a legislature, for the place that the title names.
+func (t title) sits() bool { return t.kind == seat || t.kind == sitting }
 
 var titles = readTitles(rolesTSV)
 
@@ -194,13 +198,13 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 	}
 	before := x.readBefore(t, &r)
 	r.office = strings.TrimSpace(titleCase(before) + " " + r.name + " " + titleCase(t.brief(&r)))
-	if of := x.complement(t, r.head, r.kind == seat || r.kind == partisan); of >= 0 {
+	if of := x.complement(t, r.head, r.sits() || r.kind == partisan); of >= 0 {
 		if r.of < 0 || x.ments[of].Type == schema.Person {
 			r.of = of
 		}
 		r.link = t.link(r.last, x.ments[of].First)
-		if m := x.ments[of]; m.Type == schema.Organization && r.link != "" {
-			r.office = withBody(r.office, r.link, m.Text)
+		if m := x.ments[of]; m.Type == schema.Organization && (r.link != "" || m.Kind == kindName && m.Last <= r.first && !r.sits()) {
+			r.office = withBody(r.office, r.link, m.Text) // "president of the Commission", "the Commission's president"
 		}
 	}
 	return r, true
@@ -221,7 +225,7 @@ func (x *reading) readBefore(t *tree, r *role) string {
 			if party != "" {
 				r.members, r.partyAt = party, x.ments[m].Head
 			}
-			if party == "" || r.kind != seat { // "Labour MP"
+			if party == "" || !r.sits() { // "Labour MP"
 				if r.of < 0 {
 					r.of = m
 				}
@@ -234,12 +238,32 @@ func (x *reading) readBefore(t *tree, r *role) string {
 			}
 			continue
 		}
+		if x.partyBefore(t, r, add) {
+			continue
+		}
 		if !x.belongsToTitle(t, r, title, k, add) {
 			break
 		}
 		r.first = k
 	}
 	return before
+}
+
+// partyBefore takes in a party of two words right before a title, and says whether there is one: "Scottish Conservative leader".
+func (x *reading) partyBefore(t *tree, r *role, add func(string)) bool {
+	first := r.first - 2
+	if first < 0 || t.lower(first) == "the" || r.members != "" || r.kind == partisan || !isCapital(t.Tokens[first].Text) || !isCapital(t.Tokens[first+1].Text) {
+		return false
+	}
+	words := t.text(first, r.first)
+	if r.members = x.party(words); r.members == "" {
+		return false
+	}
+	r.first, r.partyAt = first, first+1
+	if r.kind == heading {
+		add(words)
+	}
+	return true
 }
 
 // belongsToTitle says whether token k, right before what is read of a title so far, is part of it, and notes what it says.

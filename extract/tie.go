@@ -115,7 +115,7 @@ func (x *reading) nameNear(title int) int {
 
 // borne are the claims of one noun that says what a person is.
 func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
-	if x.at(t, noun) == person {
+	if x.at(t, noun) == person || x.isBesideAnother(t, noun, person) {
 		return nil
 	}
 	if r, ok := x.roleAt(t, noun); ok {
@@ -299,6 +299,27 @@ func (x *reading) callings(t *tree, person int) []calling {
 	return out
 }
 
+// isBesideAnother says whether the name right behind a title and a comma is another person's: of "the mayor, Jane Roe, and the sheriff,
+// John Poe" the second is no mayor.
+func (x *reading) isBesideAnother(t *tree, noun, person int) bool {
+	r, ok := x.roleAt(t, noun)
+	if !ok || t.isPlural(noun) {
+		return false
+	}
+	first, end := r.first, r.last
+	if first > 0 && t.Tokens[first-1].UPOS == "DET" {
+		first--
+	}
+	if r.of >= 0 && x.ments[r.of].First > r.last && x.ments[r.of].First <= r.last+2 {
+		end = x.ments[r.of].Last
+	}
+	if x.ments[person].Last == first-1 || end+1 >= len(t.Tokens) || t.Tokens[end].Text != "," {
+		return false
+	}
+	m := x.at(t, end+1)
+	return m >= 0 && m != person && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName && !x.isSame(m, person)
+}
+
 // listHead is the numbered plural that a list of names follows, whatever a parser made of it: "the two senators, X and Y". -1 for none.
 func (x *reading) listHead(t *tree, first int) int {
 	if x.at(t, first) < 0 { // the plural is the head of the list
@@ -441,7 +462,7 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 		out = append(out, f)
 		x.joins(person, party)
 	}
-	if f := base; r.kind == partisan || r.kind == seat { // "Iowa Republican Chuck Grassley", "the senator from Iowa"
+	if f := base; r.kind == partisan || r.sits() { // "Iowa Republican Chuck Grassley", "the senator from Iowa"
 		f.predicate = schema.Represents
 		switch {
 		case r.of >= 0 && x.ments[r.of].Type == schema.Place:
@@ -457,6 +478,11 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 		f.name, f.typ, f.predicate, f.nameSpan = r.place.Name, schema.Place, schema.Leads, t.Tokens[r.placeAt].Span
 		out = append(out, f)
 	}
+	if r.members != "" && r.of < 0 && r.key == "leader" && !leaderless[r.members] {
+		f := base // "the Conservative leader"
+		f.name, f.typ, f.predicate, f.nameSpan = r.members, schema.Organization, schema.Leads, t.Tokens[r.partyAt].Span
+		out = append(out, f)
+	}
 	if r.isOffice() || r.kind == heading && (r.office != r.name || r.of >= 0 && x.ments[r.of].Type != schema.Person || r.place != nil) {
 		f := base
 		f.name, f.typ, f.predicate, f.nameSpan = x.officeName(person, r), schema.Office, schema.HoldsOffice, t.span(r.first, r.last)
@@ -464,6 +490,9 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 	}
 	return out
 }
+
+// leaderless are parties whose leaders are those of a chamber.
+var leaderless = map[string]bool{"Democratic Party": true, "Republican Party": true}
 
 // joins notes the party of a mention's person.
 func (x *reading) joins(person int, party string) {
