@@ -348,9 +348,12 @@ var heads = map[string]bool{"director": true, "chief": true, "head": true, "boss
 func (x *reading) holder(r role) int {
 	best, bestAt, bestScore := -1, -1, -1
 	for _, e := range x.holdersOf(r) {
-		score := x.goesWith(e, r)
-		if score < 0 {
+		score := 2 * x.goesWith(e, r)
+		if score < 0 || r.former && !x.ents[e].isFormer(x, r.key) {
 			continue
+		}
+		if x.ents[e].roles[r.key] {
+			score++ // "the president" is the president rather than a minister named since
 		}
 		if at := x.named[e]; score > bestScore || score == bestScore && at > bestAt {
 			best, bestAt, bestScore = e, at, score
@@ -496,6 +499,11 @@ func (e *entity) bodies(x *reading) map[int]bool {
 		}
 	}
 	return out
+}
+
+// isFormer says whether the text says of a person that the title is past.
+func (e *entity) isFormer(x *reading, key string) bool {
+	return slices.ContainsFunc(x.rolesOf(e), func(r role) bool { return r.key == key && r.former })
 }
 
 // rolesOf lists the titles that a person has in the first mentions of the text.

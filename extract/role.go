@@ -79,6 +79,7 @@ type role struct {
 	head   int    // token
 	first  int    // tokens first to last-1 are the title with what stands before it
 	last   int
+	former bool   // it is said to be past
 	of     int    // the mention that the title is of, or -1
 	link   string // the preposition between the title and what it is of, where nothing else stands between them
 	// place and members are what adjectives before the title say, and the tokens that do: the country of "the French president",
@@ -277,6 +278,7 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 	case r.kind == partisan && k+1 == r.first && isCapital(t.Tokens[k].Text) && x.party(t.text(k, title+1)) != "":
 		r.name, r.partyAt = x.party(t.text(k, title+1)), title // "Social Democrat"
 	case past[w]:
+		r.former = r.former || w == "former" || w == "ex" || w == "onetime" || w == "one-time"
 	case party != "" && t.Tokens[k].UPOS != "VERB":
 		r.members, r.partyAt = party, k
 		if r.kind == heading || strings.HasSuffix(r.key, "whip") {
