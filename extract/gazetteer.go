@@ -41,6 +41,27 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 		if name := t.text(first, last); last < len(t.Tokens) && t.Tokens[last].Text == ")" && strings.Contains(name, "(") && !strings.Contains(name, ")") {
 			return last + 1
 		}
+		if last == first+1 && namedFor[t.lower(first)] {
+			return t.wholeName(last)
+		}
+	}
+	return last
+}
+
+// namedFor are bodies that are named by what they are for or of.
+var namedFor = wordSet(`movement front party council committee association alliance union league organization organisation federation congress
+	society coalition campaign network center centre institute foundation fund commission`)
+
+// wholeName is where a name ends that goes on with "for" or "of" at a token: "Movement for the Renewal of Ruritania".
+func (t *tree) wholeName(last int) int {
+	for k := last; k < len(t.Tokens); k++ {
+		switch w := t.lower(k); {
+		case t.Tokens[k].UPOS == "PROPN" && isCapital(t.Tokens[k].Text):
+			last = k + 1
+		case w == "for" || w == "of" || w == "the" || w == "and":
+		default:
+			return last
+		}
 	}
 	return last
 }

@@ -90,7 +90,7 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	}
 	var out []finding
 	for _, source := range sources {
-		for _, target := range targets {
+		for _, target := range t.otherThan(source, targets) {
 			out = x.pair(out, t, source, target, fr, i, m.words, f)
 		}
 	}
@@ -147,7 +147,8 @@ func (t *tree) deedFactuality(i int, governor *clause) factuality {
 	f := factuality{modality: schema.Asserted, source: -1}
 	if governor != nil {
 		f = governor.factuality
-		if lemma := t.lemma(governor.pred); refusals[lemma] || denials[lemma] || lacking[lemma] || lemma == "rule" && t.exact(governor.pred, "compound:prt") >= 0 {
+		within := t.base(t.container(i)) != "obl" // but "dropped the plan after talks with"
+		if lemma := t.lemma(governor.pred); within && (refusals[lemma] || denials[lemma] || lacking[lemma] || lemma == "rule" && t.exact(governor.pred, "compound:prt") >= 0) {
 			f.negated = !f.negated
 		}
 	}
@@ -202,7 +203,7 @@ func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) 
 		sources = governor.subjects // "they offered their support"
 	}
 	switch {
-	case object && receives[verb]:
+	case object && (receives[verb] || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):
 		return t.received(i, fr, governor, sources, targets)
 	case len(sources) > 0:
 	case light, t.cases(i) == "in" && (moving[verb] || inFavor[t.lemma(i)]), contacts[fr.predicate] && t.isOccasion(i):
@@ -288,10 +289,11 @@ func (x *reading) parties(t *tree, i int, m matched, fr frame, byPred map[int]*c
 func (t *tree) possessor(i int) []int {
 	if p := t.exact(i, "nmod:poss"); p >= 0 {
 		if t.lower(p) == "whose" {
-			if a := t.antecedent(i); a != nil {
+			before := t.beforeWhose(p)
+			if a := t.antecedent(i); a != nil && (before == nil || t.Tokens[before[0]].UPOS != "PROPN") {
 				return a
 			}
-			return t.beforeWhose(p)
+			return before
 		}
 		return t.conjuncts(p)
 	}
@@ -360,6 +362,9 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 	for _, a := range t.with(i, "appos") {
 		out = append(out, t.conjuncts(a)...)
 	}
+	if len(out) == 0 {
+		out = x.namedBehind(t, i)
+	}
 	head := t.Tokens[i].Head
 	if head < 0 {
 		return out, f
@@ -386,6 +391,30 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		out = append(out, c.objects...)
 	}
 	return out, f
+}
+
+// namedBehind is the name between commas behind a noun and what it is of, before a verb, whatever a parser coordinated it with: "a
+// spokesman for Lee, Bob Ray, said".
+func (x *reading) namedBehind(t *tree, i int) []int {
+	if t.first(i, "det") < 0 || t.isPlural(i) {
+		return nil
+	}
+	of := t.first(i, "nmod")
+	if of < i {
+		return nil
+	}
+	k := of + 1
+	if m := x.at(t, of); m >= 0 {
+		k = x.ments[m].Last
+	}
+	if k+2 >= len(t.Tokens) || t.Tokens[k].Text != "," || x.at(t, k+1) < 0 {
+		return nil
+	}
+	m := x.ments[x.at(t, k+1)]
+	if m.Kind != kindName || m.Type != schema.Person || m.Last+1 >= len(t.Tokens) || t.Tokens[m.Last].Text != "," || !t.isVerb(m.Last+1) && t.Tokens[m.Last+1].UPOS != "AUX" {
+		return nil
+	}
+	return []int{m.Head}
 }
 
 // bearing are verbs whose subject is what their complement says.

@@ -25,11 +25,14 @@ func (x *reading) relations() []finding {
 			out = append(out, x.accusations(t, &cs[k], byPred)...)
 			out = append(out, x.taking(t, &cs[k])...)
 			out = append(out, x.succession(t, &cs[k])...)
+			out = append(out, x.payments(t, &cs[k])...)
+			out = append(out, x.contests(t, &cs[k], acts, byPred)...)
 			out = append(out, x.constituencies(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
 			if t.isNominal(i) {
 				out = append(out, x.nounFindings(t, i, byPred)...)
+				out = append(out, x.spokesmen(t, i, byPred)...)
 			}
 			out = append(out, x.rivalry(t, i, byPred)...)
 			out = append(out, x.hyphened(t, i)...)
@@ -419,8 +422,10 @@ func (c *clause) hasPrep(p string) bool {
 // objectHas says whether the preposition hangs from an object, where a parser may put it: "accused X of lying".
 func (t *tree) objectHas(c *clause, p string) bool {
 	for _, o := range c.objects {
-		if t.behindNoun(o, p) != nil {
-			return true
+		for _, noun := range append(t.with(o, "appos"), o) { // "named Lee, a lawyer, to the court"
+			if t.behindNoun(noun, p) != nil {
+				return true
+			}
 		}
 	}
 	for _, k := range t.with(c.pred, "advcl") {

@@ -1,6 +1,10 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
 
 // rivalNouns name one of two who compete, the other of whom the text may leave to be understood.
 var rivalNouns = map[string]bool{"rival": true, "opponent": true, "challenger": true, "competitor": true}
@@ -45,4 +49,30 @@ func (t *tree) actorsOver(i int, byPred map[int]*clause) []int {
 		return c.subjects
 	}
 	return nil
+}
+
+// contests are the outcomes of "ran against Ray and lost", of which the acts are what the first verb says.
+func (x *reading) contests(t *tree, c *clause, acts []finding, byPred map[int]*clause) []finding {
+	var out []finding
+	for _, act := range acts {
+		if act.predicate != schema.Rivals || act.negated || act.modality != schema.Asserted && act.modality != schema.Reported || !slices.Contains(x.actors(t, c.subjects), act.subject) {
+			continue
+		}
+		for _, next := range t.with(c.pred, "conj") {
+			end := byPred[next]
+			if end == nil || end.negated || end.modality != act.modality || len(end.objects) > 0 || t.first(next, "nsubj") >= 0 {
+				continue
+			}
+			won := act
+			won.predicate, won.at, won.relation, won.rule = schema.Defeats, next, t.Tokens[next].Text, "contest "+act.rule
+			switch t.lemma(next) {
+			case "win":
+				out = append(out, won)
+			case "lose":
+				won.subject, won.object = act.object, act.subject
+				out = append(out, won)
+			}
+		}
+	}
+	return out
 }

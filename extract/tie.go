@@ -262,6 +262,7 @@ func (x *reading) callings(t *tree, person int) []calling {
 		}
 	}
 	out = append(out, x.beside(t, person)...)
+	out = append(out, x.besideBoth(t, person)...)
 	first := m.Head
 	for t.base(first) == "conj" && t.Tokens[first].Head >= 0 {
 		first = t.Tokens[first].Head
@@ -366,6 +367,24 @@ func (x *reading) beside(t *tree, person int) []calling {
 		}
 	}
 	return out
+}
+
+// besideBoth reads what stands behind two names and is said of both: "X and Y, both Republicans".
+func (x *reading) besideBoth(t *tree, person int) []calling {
+	k := x.ments[person].Last
+	if x.ments[person].Kind != kindName || k+3 >= len(t.Tokens) || t.lower(k) != "and" && t.Tokens[k].Text != "," {
+		return nil
+	}
+	for x.at(t, k) != person && (t.lower(k) == "and" || t.Tokens[k].Text == ",") && x.at(t, k+1) >= 0 && x.ments[x.at(t, k+1)].Type == schema.Person && k+4 < len(t.Tokens) {
+		k = x.ments[x.at(t, k+1)].Last
+	}
+	if k+2 >= len(t.Tokens) || k == x.ments[person].Last || t.Tokens[k].Text != "," || t.lower(k+1) != "both" && t.lower(k+1) != "all" {
+		return nil
+	}
+	if noun, _ := x.besideNoun(t, k+1); noun >= 0 && t.isPlural(noun) {
+		return []calling{{noun, asserted, "beside"}}
+	}
+	return nil
 }
 
 // introduced says whether an article or a possessor stands before what is said of a noun.
