@@ -407,6 +407,8 @@ func factualityOf(t *tree, i int) factuality {
 		case rel == "acl" && t.isSettled(up):
 		case rel == "acl" && f.modality == schema.Asserted:
 			f.modality = schema.Planned
+		case rel == "ccomp" && t.isCorrected(up):
+			f.modality = schema.Denied
 		case rel == "ccomp" && sayVerbs[lemma] && f.modality == schema.Asserted:
 			f.modality = schema.Reported
 			if f.source < 0 {
@@ -427,6 +429,33 @@ func factualityOf(t *tree, i int) factuality {
 	}
 	return f
 }
+
+// isCorrected says whether what a verb of saying reports is taken back: "an earlier version said", "we wrongly reported".
+func (t *tree) isCorrected(verb int) bool {
+	if !sayVerbs[t.lemma(verb)] {
+		return false
+	}
+	for _, a := range t.with(verb, "advmod") {
+		switch t.lower(a) {
+		case "wrongly", "incorrectly", "mistakenly", "erroneously", "falsely", "inaccurately":
+			return true
+		}
+	}
+	s := t.first(verb, "nsubj")
+	if s < 0 {
+		return false
+	}
+	for _, a := range t.with(s, "amod") {
+		if w := t.lower(a); (w == "earlier" || w == "previous") && t.lemma(s) != "report" {
+			return t.lemma(s) == "version" || t.lemma(s) == "article" || t.lemma(s) == "story" || t.lemma(s) == "post" || t.lemma(s) == "headline"
+		}
+	}
+	in := t.first(verb, "obl")
+	return t.lower(s) == "we" && t.lemma(verb) == "report" && in >= 0 && publications[t.lemma(in)] // "in our edition of May 1 we reported"
+}
+
+// publications are what a paper prints, and may have to correct.
+var publications = wordSet(`edition issue article story report version item column`)
 
 // settled are nouns of acts that are done where they are named; the act of others ("plans to back her") is planned.
 var settled = map[string]bool{"decision": true, "choice": true, "vote": true, "move": true, "first": true, "last": true, "latest": true, "only": true}

@@ -32,8 +32,10 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 		for last > first+1 && last < len(t.Tokens) && t.Tokens[last-1].UPOS == "ADJ" && x.party(t.Tokens[last-1].Text) != "" { // "House Democratic leader"
 			last--
 		}
-		if ti, ok := titles[t.lower(last-1)]; ok && last > first+1 && ti.sits() && x.party(t.text(first, last-1)) != "" {
-			last-- // "Social Democrats MP"
+		for k := first + 1; k < last; k++ {
+			if ti, ok := titles[t.lower(k)]; ok && ti.sits() && x.party(t.text(first, k)) != "" {
+				last = k // "Social Democrats MP", "Labour MP for Oldtown"
+			}
 		}
 		if last+2 < len(t.Tokens) && t.Tokens[last].Text == "(" && t.Tokens[last+2].Text == ")" && len(x.kb.Find(t.text(first, last+3))) > 0 {
 			return last + 3 // "Janata Dal (Secular)"
@@ -64,6 +66,101 @@ func (t *tree) wholeName(last int) int {
 		}
 	}
 	return last
+}
+
+// personByForm is a person where the words say so that the recogniser took for a body or place: behind "Mr", or a given name and a
+// surname that nothing else is known by.
+func (x *reading) personByForm(t *tree, first, last int, typ schema.EntityType) schema.EntityType {
+	if typ == schema.Person {
+		return typ
+	}
+	if _, ok := honorifics[t.lower(first)]; ok && last > first+1 && t.lower(first) != "lady" {
+		return schema.Person
+	}
+	if _, ok := honorifics[t.lower(max(first-1, 0))]; ok && first > 0 && isCapital(t.Tokens[first-1].Text) && last <= first+2 {
+		return schema.Person
+	}
+	if last != first+2 || !x.isGivenName(t, first) || !isCapital(t.Tokens[first+1].Text) || caps(t.text(first, last)) {
+		return typ
+	}
+	surname := t.lower(first + 1)
+	if _, body := bodyAgain[surname]; body || partyNoun[surname] || bodyKinds[surname] || bodyWords[surname] || len(x.kb.Find(t.text(first, last))) > 0 {
+		return typ
+	}
+	if place, _ := x.kb.Place(t.Tokens[first+1].Text); place != nil || len(x.kb.BySurname(t.Tokens[first+1].Text)) == 0 && !x.isNamedAlone(surname) {
+		return typ
+	}
+	return schema.Person
+}
+
+// bodyWords are last words of bodies and places that bear a person's name.
+var bodyWords = wordSet(`school college hospital street road avenue square park island islands bay lake river county city town house hall
+	tower center prize award group brothers sons stores street stadium airport bridge station news times post tv corp inc ltd`)
+
+// isNamedAlone says whether an honorific and a surname alone name somebody of the text.
+func (x *reading) isNamedAlone(surname string) bool {
+	for _, t := range x.trees {
+		for i := 1; i < len(t.Tokens); i++ {
+			if _, ok := honorifics[t.lower(i-1)]; ok && t.lower(i) == surname {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isTitleAlone says whether a recognised name is an office alone: "the Taoiseach", "the Attorney-General".
+func (x *reading) isTitleAlone(t *tree, first, last int) bool {
+	if !t.isDefinite(first) {
+		return false
+	}
+	ti, f, l, ok := t.titleAt(first)
+	return ok && f == first && l == last && (ti.kind == ruling || ti.kind == office)
+}
+
+// addTitled finds the name of two words or three that the recogniser passed over behind the title of an office or seat: "MLA Roe Poe".
+func (x *reading) addTitled(t *tree) {
+	for i := 0; i+2 < len(t.Tokens); i++ {
+		ti, _, last, ok := t.titleAt(i)
+		if !ok || last != i+1 || ti.kind != seat && ti.kind != office && ti.kind != ruling || t.isPlural(i) {
+			continue
+		}
+		end := last
+		for end < len(t.Tokens) && end < last+3 && t.Tokens[end].UPOS == "PROPN" && isCapital(t.Tokens[end].Text) && x.at(t, end) < 0 {
+			if _, _, _, title := t.titleAt(end); title {
+				break
+			}
+			end++
+		}
+		if end >= last+2 && (end == len(t.Tokens) || x.at(t, end) < 0) && len(x.kb.Find(t.text(last, end))) == 0 && !t.isHeadline() {
+			x.add(t, Mention{First: last, Last: end, Type: schema.Person, Kind: kindName})
+			i = end
+		}
+	}
+}
+
+// addConstituencies finds what a member of a legislature is said to be for, where it is no name yet: "the MP for Oldtown and Newtown".
+func (x *reading) addConstituencies(t *tree) {
+	for i := 0; i+2 < len(t.Tokens); i++ {
+		ti, ok := titles[t.lower(i)]
+		if !ok || ti.kind != seat || t.lower(i+1) != "for" || x.at(t, i+2) >= 0 {
+			continue
+		}
+		end := i + 2
+		for k := end; k < len(t.Tokens) && x.at(t, k) < 0; k++ {
+			switch {
+			case t.Tokens[k].UPOS == "PROPN" && isCapital(t.Tokens[k].Text), t.Tokens[k].UPOS == "ADJ" && isCapital(t.Tokens[k].Text):
+				end = k + 1
+				continue
+			case t.lower(k) == "and", t.lower(k) == "of", t.lower(k) == "upon", t.Tokens[k].Text == "-":
+				continue
+			}
+			break
+		}
+		if end > i+2 {
+			x.add(t, Mention{First: i + 2, Last: end, Type: schema.Place, Kind: kindName})
+		}
+	}
 }
 
 // knownType is what the knowledge base knows a name as that the recogniser saw as neither person, body nor place.

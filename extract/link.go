@@ -349,7 +349,7 @@ func (x *reading) holder(r role) int {
 	best, bestAt, bestScore := -1, -1, -1
 	for _, e := range x.holdersOf(r) {
 		score := 2 * x.goesWith(e, r)
-		if score < 0 || r.former && !x.ents[e].isFormer(x, r.key) {
+		if score < 0 || x.briefsDiffer(e, r) || r.former && !x.ents[e].isFormer(x, r.key) {
 			continue
 		}
 		if x.ents[e].roles[r.key] {
@@ -499,6 +499,35 @@ func (e *entity) bodies(x *reading) map[int]bool {
 		}
 	}
 	return out
+}
+
+// briefsDiffer says whether a title and the titles of a person name different briefs: the defense minister is not the minister of justice.
+func (x *reading) briefsDiffer(e int, r role) bool {
+	asked := r.brief()
+	if len(asked) == 0 {
+		return false
+	}
+	differ := false
+	for _, has := range x.rolesOf(&x.ents[e]) {
+		if has.key != r.key || len(has.brief()) == 0 {
+			continue
+		}
+		if slices.ContainsFunc(asked, func(w string) bool { return slices.Contains(has.brief(), w) }) {
+			return false
+		}
+		differ = true
+	}
+	return differ
+}
+
+// brief lists the words of an office that tell a minister or secretary from others, if any.
+func (r role) brief() []string {
+	if r.key != "minister" && r.key != "secretary" && r.key != "cabinet secretary" {
+		return nil
+	}
+	return slices.DeleteFunc(strings.Fields(strings.ToLower(r.office)), func(w string) bool {
+		return w == "of" || w == "for" || w == "the" || w == "and" || strings.Contains(r.key, w) || seconds[w] || w == "acting" || w == "interim" || w == "shadow"
+	})
 }
 
 // isFormer says whether the text says of a person that the title is past.

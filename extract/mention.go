@@ -172,7 +172,10 @@ func (x *reading) addNames(t *tree) {
 		if !ok || x.at(t, first) >= 0 {
 			continue
 		}
-		if typ == schema.Person {
+		if typ = x.personByForm(t, first, last, typ); typ == schema.Person {
+			if x.isTitleAlone(t, first, last) {
+				continue
+			}
 			first = x.afterTitles(t, first, last)
 		}
 		for last > first+1 && (t.Tokens[last-1].XPOS == "POS" || t.Tokens[last-1].UPOS == "PUNCT" && !strings.HasSuffix(t.Tokens[last-1].Text, ".")) {
@@ -189,6 +192,8 @@ func (x *reading) addNames(t *tree) {
 	}
 	x.addKnown(t)
 	x.addGivenNames(t)
+	x.addTitled(t)
+	x.addConstituencies(t)
 	for i, tok := range t.Tokens {
 		if len(tok.Text) > 1 && tok.Text[0] == '@' && x.at(t, i) < 0 {
 			x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindHandle})
@@ -474,6 +479,14 @@ func (x *reading) addTopic(t *tree, i int) {
 				continue
 			}
 			return
+		}
+	}
+	for _, k := range t.with(i, "nmod") { // "the sanctions within hours"
+		switch t.cases(k) {
+		case "within", "before", "after", "during", "since", "until":
+			if f, _ := t.phraseWith(k); f > i {
+				last = min(last, f)
+			}
 		}
 	}
 	old := slices.Clone(x.byToken[t.index][first:last])

@@ -86,6 +86,22 @@ func TestSpeaker(t *testing.T) {
 	}
 }
 
+// TestTranscribed gives the words behind a label to whom it names, to the end of the paragraph.
+func TestTranscribed(t *testing.T) {
+	interview := "Interview|interview|NOUN|NN|0|root with|with|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER Lee|Lee|PROPN|NNP|3|flat|PER\n"
+	words := "%|%|PROPN|NNP|2|dep Nonsense|nonsense|NOUN|NN|0|root"
+	for label, want := range map[string]string{"A:": "Ann Lee", "LEE:": "Ann Lee", "Q:": "", "RAY:": "", "Note:": ""} {
+		x, _ := read(t, interview+strings.ReplaceAll(words, "%", label))
+		got := ""
+		if q := x.quoteAt(strings.Index(x.doc.Text, "Nonsense")); q != nil && q.speaker >= 0 {
+			got = x.ments[q.speaker].Text
+		}
+		if got != want {
+			t.Errorf("%s speaker %q, want %q", label, got, want)
+		}
+	}
+}
+
 // TestOpinionTable finds rows that cannot match, and words with two rows.
 func TestOpinionTable(t *testing.T) {
 	seen := map[string]bool{}

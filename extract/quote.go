@@ -59,6 +59,10 @@ func (x *reading) findQuotes() {
 			x.quotes = append(x.quotes, quote{Span: nlp.Span{Start: p.Start, End: p.Start + s[0]}, speaker: x.mentionIn(p.Start+s[2], p.Start+s[3])})
 			continue
 		}
+		if start, who := x.transcribed(p); start > 0 {
+			x.quotes = append(x.quotes, quote{Span: nlp.Span{Start: start, End: p.End}, speaker: who})
+			continue
+		}
 		for _, s := range quoted(text) {
 			x.quotes = append(x.quotes, quote{Span: nlp.Span{Start: p.Start + s.Start, End: p.Start + s.End}, speaker: -1})
 		}
@@ -71,6 +75,55 @@ func (x *reading) findQuotes() {
 			q.speaker, q.by = x.attribution(i)
 		}
 	}
+}
+
+// labelled is the label of who speaks in a transcript or interview: "ROE:", "A:".
+var labelled = regexp.MustCompile(`^\s*(?:([\p{Lu}][\p{Lu}'’.-]+(?: [\p{Lu}][\p{Lu}'’.-]+){0,2})|A):\s+`)
+
+// transcribed is where the words begin that a paragraph gives to a speaker by a label, and who that is: the person of that name, and for
+// "A" the interviewed. 0 where there is no label, or one of nobody.
+func (x *reading) transcribed(p nlp.Span) (start, who int) {
+	s := labelled.FindStringSubmatchIndex(x.doc.Text[p.Start:p.End])
+	if s == nil {
+		return 0, -1
+	}
+	if s[2] < 0 {
+		who = x.interviewed(p.Start)
+	} else {
+		name := strings.ToLower(x.doc.Text[p.Start+s[2] : p.Start+s[3]])
+		who = slices.IndexFunc(x.ments, func(m Mention) bool {
+			text := strings.ToLower(m.Text)
+			return m.Kind == kindName && m.Type == schema.Person && !caps(m.Text) && (text == name || strings.HasSuffix(text, " "+name))
+		})
+	}
+	if who < 0 {
+		return 0, -1
+	}
+	return p.Start + s[1], who
+}
+
+// interviewed is the mention before a byte of whom an interview is with: "five questions for Roe", "an interview with Roe". -1 for none.
+func (x *reading) interviewed(before int) int {
+	for _, t := range x.trees {
+		if t.Start >= before {
+			break
+		}
+		for i := range t.Tokens {
+			switch t.lemma(i) {
+			case "interview", "question", "conversation", "talk", "speak":
+			default:
+				continue
+			}
+			for _, prep := range []string{"with", "for", "to"} {
+				for _, k := range t.behindNoun(i, prep) {
+					if m := x.at(t, k); m >= 0 && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName {
+						return m
+					}
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // quoted lists what stands between marks in a paragraph. A mark without its fellow opens a quote to the end, or closes one from

@@ -96,7 +96,7 @@ var past = wordSet(`former ex then current new longtime long-time late embattled
 	first-term freshman veteran conservative liberal fellow - sometime retired newly elected powerful influential popular unpopular
 	beleaguered disgraced controversial hard-line hardline far-right centrist populist moderate progressive sitting erstwhile previous
 	previously recently unelected first second third 41st 42nd 43rd 44th 45th 46th two-term three-term second-term founding self-described
-	leading prominent long-serving presumptive likely potential would-be indicted convicted slain left-wing right-wing leftist
+	leading prominent government independent crossbench backbench long-serving presumptive likely potential would-be indicted convicted slain left-wing right-wing leftist
 	libertarian-leaning billionaire`)
 
 // rank are words before a title that belong to the office.
