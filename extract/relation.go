@@ -136,6 +136,9 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 			targets = t.behind(c, c.pred, fr.prep)
 		}
 	case prep, prepPlus:
+		if fr.predicate == schema.Replaces && t.lemma(c.pred) == "follow" && slices.ContainsFunc(c.obliques, func(o oblique) bool { return whither[o.prep] }) {
+			return nil // "followed out of the door by"
+		}
 		if fr.predicate == schema.ConcedesTo && t.first(c.pred, "ccomp") >= 0 {
 			return nil // "conceded to reporters that": said
 		}
@@ -182,6 +185,9 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	}
 	return out
 }
+
+// whither are prepositions of where one goes.
+var whither = map[string]bool{"out of": true, "out": true, "into": true, "through": true, "onto": true, "down": true, "around": true, "along": true}
 
 // clauseAt is the clause of a verb, an empty one where it has none.
 func (x *reading) clauseAt(t *tree, verb int) clause {
