@@ -76,7 +76,8 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 				}
 			}
 		case "xcomp": // "named Lee as treasurer"
-			if placing[t.lemma(i)] && t.Tokens[ch].XPOS == "NNP" && t.first(i, "obj") < 0 && !c.passive && t.first(ch, "case", "cop") < 0 {
+			named := t.Tokens[ch].XPOS == "NNP" || t.first(ch, "appos") >= 0 && t.Tokens[t.first(ch, "appos")].XPOS == "NNP"
+			if placing[t.lemma(i)] && named && t.first(i, "obj") < 0 && !c.passive && t.first(ch, "case", "cop") < 0 {
 				c.objects = append(c.objects, t.arguments(ch)...)
 			}
 		case "iobj":
@@ -86,6 +87,8 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 			for _, a := range t.arguments(ch) {
 				if prep == "by" && (c.passive || t.Tokens[i].XPOS == "VBN" && t.rel(i) == "acl") {
 					c.subjects = append(c.subjects, a)
+				} else if prep == "" && t.lower(a) == "whom" {
+					c.objects = append(c.objects, a)
 				} else if prep != "" {
 					c.obliques = append(c.obliques, oblique{prep, a})
 				}
@@ -127,6 +130,15 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		}
 		if t.rel(i) == "advcl" && len(up.objects) > 0 && (placing[t.lemma(head)] || t.marked(i, "for") || t.marked(i, "of")) {
 			who = up.objects // "named him to succeed", "named him, replacing", "criticized him for recusing himself"
+		}
+		if hasPurpose(t, i) && t.callsOn(head) && !up.passive {
+			if who = append(slices.Clone(up.objects), up.indirect...); len(who) == 0 {
+				for _, o := range up.obliques {
+					if o.head < i && (o.prep == "on" || o.prep == "to" || o.prep == "upon") {
+						who = append(who, o.head)
+					}
+				}
+			}
 		}
 		if len(who) == 0 {
 			who = up.objects
@@ -393,6 +405,8 @@ func factualityOf(t *tree, i int) factuality {
 			f.modality = schema.Requested // "renewed their calls for him to resign"
 		case refusals[lemma] && !hasSubject(t, at) && !(rel == "advcl" && hasPurpose(t, at)):
 			f.negated = !f.negated // "stopped short of criticizing"
+		case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up):
+			f.modality = schema.Requested
 		case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at) && !achieving[lemma]:
 			f.modality = schema.Planned
 		case rel == "advcl":
@@ -472,6 +486,20 @@ var requestNouns = map[string]bool{"call": true, "demand": true, "plea": true, "
 func (t *tree) objectCalls(i int) bool {
 	o := t.first(i, "obj")
 	return o >= 0 && requestNouns[t.lemma(o)] || t.isNominal(i) && requestNouns[t.lemma(i)]
+}
+
+// callsOn says whether a verb asks somebody, whose act a parser may have hung from it as a purpose: "called on him to resign", "begged
+// him to stay".
+func (t *tree) callsOn(verb int) bool {
+	switch t.lemma(verb) {
+	case "call":
+		return slices.ContainsFunc(t.with(verb, "obl"), func(k int) bool { return t.cases(k) == "on" || t.cases(k) == "upon" })
+	case "appeal":
+		return slices.ContainsFunc(t.with(verb, "obl"), func(k int) bool { return t.cases(k) == "to" })
+	case "urge", "beg", "tell", "implore":
+		return t.first(verb, "obj", "iobj") >= 0
+	}
+	return false
 }
 
 // negatedBetween finds a "not" between the verb and its auxiliary that a parser hung elsewhere: "did not, however, criticize".

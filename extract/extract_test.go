@@ -152,6 +152,10 @@ func TestClaims(t *testing.T) {
 		{"named behind", "A|a|DET|DT|2|det spokesman|spokesman|NOUN|NN|8|nsubj for|for|ADP|IN|4|case Lee|Lee|PROPN|NNP|2|nmod|PER ,|,|PUNCT|,|6|punct Ray|Ray|PROPN|NNP|4|conj|PER ,|,|PUNCT|,|2|punct spoke|speak|VERB|VBD|0|root", "Ray spokespersonFor Lee"},
 		{"both of a party", "Ann|Ann|PROPN|NNP|8|nsubj|PER and|and|CCONJ|CC|3|cc Ray|Ray|PROPN|NNP|1|conj|PER ,|,|PUNCT|,|6|punct both|both|DET|DT|6|det Republicans|Republican|PROPN|NNPS|3|appos ,|,|PUNCT|,|3|punct spoke|speak|VERB|VBD|0|root", "Ann memberOf Republican Party; Ray memberOf Republican Party"},
 		{"has the endorsement", "Ann|Ann|PROPN|NNP|2|nsubj|PER has|have|VERB|VBZ|0|root the|the|DET|DT|4|det backing|backing|NOUN|NN|2|obj of|of|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|nmod|PER", "Ray supports Ann"},
+		{"whom another beat", "Ann|Ann|PROPN|NNP|6|nsubj|PER ,|,|PUNCT|,|5|punct whom|whom|PRON|WP|5|obl Ray|Ray|PROPN|NNP|5|nsubj|PER defeated|defeat|VERB|VBD|1|acl:relcl spoke|speak|VERB|VBD|0|root", "Ray defeats Ann"},
+		{"named somebody so called", "Ann|Ann|PROPN|NNP|2|nsubj|PER hired|hire|VERB|VBD|0|root a|a|DET|DT|4|det banker|banker|NOUN|NN|2|xcomp ,|,|PUNCT|,|6|punct Bob|Bob|PROPN|NNP|4|appos|PER", "Ann appoints Bob"},
+		{"left the cabinet", "Ann|Ann|PROPN|NNP|2|nsubj|PER resigned|resign|VERB|VBD|0|root from|from|ADP|IN|5|case the|the|DET|DT|5|det cabinet|cabinet|NOUN|NN|2|obl", "Ann resignsFrom cabinet"},
+		{"called on to do it", "Ann|Ann|PROPN|NNP|2|nsubj|PER called|call|VERB|VBD|0|root on|on|ADP|IN|4|case Ray|Ray|PROPN|NNP|2|obl|PER to|to|PART|TO|6|mark endorse|endorse|VERB|VB|2|advcl Fox|Fox|PROPN|NNP|6|obj|PER", "Ann asks Ray; Ann supports Fox; Ray requested endorses Fox"},
 		{"surname, never a place", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nLee|Lee|PROPN|NNP|2|nsubj|LOC praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER Ray|Ray|PROPN|NNP|3|flat|PER", "Ann Lee praises Bob Ray"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

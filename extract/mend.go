@@ -8,7 +8,9 @@ import (
 )
 
 // mend rights what the language analysis is known to get wrong in a sentence.
-func mend(sent nlp.Sentence) nlp.Sentence { return mendLemmas(mendObjects(mendTimes(mendRoot(sent)))) }
+func mend(sent nlp.Sentence) nlp.Sentence {
+	return mendLemmas(mendSubject(mendNamed(mendObjects(mendTimes(mendRoot(sent))))))
+}
 
 // mendRoot turns round a tree whose root is a name because the parser lost it on the way to its verb: in "Ann Lee, the mayor who
 // runs the port, praised Bob Ray" it takes "praised" for part of what stands between the commas. The verb becomes the root and
@@ -45,11 +47,22 @@ func mendRoot(sent nlp.Sentence) nlp.Sentence {
 func mendTimes(sent nlp.Sentence) nlp.Sentence {
 	mended := false
 	for i, tok := range sent.Tokens {
-		if tok.Rel != "nmod" || tok.Head < 0 || sent.Tokens[tok.Head].Rel != "obl:unmarked" {
+		if tok.Rel != "nmod" || tok.Head < 0 || nouns[strings.ToLower(sent.Tokens[tok.Head].Lemma)] != "time" {
 			continue
 		}
-		of := slices.ContainsFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "case" && strings.EqualFold(c.Text, "of") })
-		if of || nouns[strings.ToLower(sent.Tokens[tok.Head].Lemma)] != "time" {
+		marked := func(word string) bool {
+			return slices.ContainsFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "case" && strings.EqualFold(c.Text, word) })
+		}
+		switch sent.Tokens[tok.Head].Rel {
+		case "obl:unmarked":
+			if marked("of") {
+				continue
+			}
+		case "obl":
+			if !marked("with") { // "dined on Monday with Lee"
+				continue
+			}
+		default:
 			continue
 		}
 		if !mended {
@@ -73,6 +86,54 @@ func mendObjects(sent nlp.Sentence) nlp.Sentence {
 			sent.Tokens, mended = slices.Clone(sent.Tokens), true
 		}
 		sent.Tokens[i].Head, sent.Tokens[i].Rel = i-1, "obj"
+	}
+	return sent
+}
+
+// mendNamed hangs from a role the name behind it and what it is for, where a parser hung it from the latter: in "a spokesman for the
+// governor, Bob Ray," the name is the spokesman's.
+func mendNamed(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i := 1; i < len(sent.Tokens); i++ {
+		tok := sent.Tokens[i]
+		if tok.Rel != "appos" || tok.UPOS != "PROPN" || sent.Tokens[i-1].Text != "," || tok.Head < 1 || sent.Tokens[tok.Head].Rel != "nmod" {
+			continue
+		}
+		role := sent.Tokens[tok.Head].Head
+		if role < 0 || role > tok.Head || sent.Tokens[role].XPOS != "NN" {
+			continue
+		}
+		var a, to bool
+		for _, c := range sent.Tokens {
+			a = a || c.Head == role && c.Rel == "det" && strings.HasPrefix(strings.ToLower(c.Text), "a")
+			to = to || c.Head == tok.Head && c.Rel == "case" && (c.Text == "for" || c.Text == "to")
+		}
+		if !a || !to {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		sent.Tokens[i].Head = role
+	}
+	return sent
+}
+
+// mendSubject makes the subject of a verb that has none what a parser took for somebody called upon: who has an apposition of their own
+// is spoken of, as in "Ann Lee, the mayor, quit".
+func mendSubject(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "vocative" || tok.Head < i || sent.Tokens[tok.Head].UPOS != "VERB" {
+			continue
+		}
+		of := func(rel string, head int) bool {
+			return slices.ContainsFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == head && c.Rel == rel })
+		}
+		if of("appos", i) && !of("nsubj", tok.Head) && !of("nsubj:pass", tok.Head) {
+			sent.Tokens = slices.Clone(sent.Tokens)
+			sent.Tokens[i].Rel = "nsubj"
+			return sent
+		}
 	}
 	return sent
 }
@@ -137,7 +198,7 @@ func (t *tree) isLost(verb int) bool {
 	case "VBD", "VBZ", "VBP":
 		return true
 	case "VBN":
-		return t.first(verb, "aux") >= 0 || t.first(verb, "obj") >= 0
+		return t.first(verb, "aux", "obj", "ccomp", "xcomp") >= 0 || t.asksTo(verb)
 	}
 	return t.first(verb, "aux") >= 0
 }

@@ -15,6 +15,7 @@ func TestMendRoot(t *testing.T) {
 		{"a verb lost behind an apposition", name + "praised|praise|VERB|VBD|5|acl" + bob, "praised", "nsubj"},
 		{"tagged as a participle, but with an object", name + "praised|praise|VERB|VBN|5|acl" + bob, "praised", "nsubj"},
 		{"passive", name + "was|be|AUX|VBD|9|aux:pass praised|praise|VERB|VBN|5|acl", "praised", "nsubj:pass"},
+		{"tagged as a participle, but with an infinitive", name + "asked|ask|VERB|VBN|5|acl to|to|PART|TO|10|mark go|go|VERB|VB|8|xcomp", "asked", "nsubj"},
 		{"a participle", name + "praised|praise|VERB|VBN|5|acl by|by|ADP|IN|10|case Bob|Bob|PROPN|NNP|8|obl:agent|PER", "Ann", "root"},
 		{"a relative clause", name + "praised|praise|VERB|VBD|5|acl:relcl" + bob, "Ann", "root"},
 		{"no comma", strings.Replace(name, ",|,|PUNCT|,|8|punct", "who|who|PRON|WP|8|nsubj", 1) + "praised|praise|VERB|VBD|5|acl" + bob, "Ann", "root"},
@@ -70,6 +71,32 @@ func TestMendLemmas(t *testing.T) {
 		doc, _ := document(t, word)
 		if got := mendLemmas(doc.Sentences[0]).Tokens[0].Lemma; got != want {
 			t.Errorf("%s: %s, want %s", word, got, want)
+		}
+	}
+}
+
+func TestMendNamed(t *testing.T) {
+	for text, want := range map[string]string{
+		"a|a|DET|DT|2|det spokesman|spokesman|NOUN|NN|0|root for|for|ADP|IN|5|case the|the|DET|DT|5|det mayor|mayor|NOUN|NN|2|nmod ,|,|PUNCT|,|7|punct Bob|Bob|PROPN|NNP|5|appos|PER":     "spokesman",
+		"the|the|DET|DT|2|det spokesman|spokesman|NOUN|NN|0|root for|for|ADP|IN|5|case the|the|DET|DT|5|det mayor|mayor|NOUN|NN|2|nmod ,|,|PUNCT|,|7|punct Bob|Bob|PROPN|NNP|5|appos|PER": "mayor",
+		"a|a|DET|DT|2|det critic|critic|NOUN|NN|0|root of|of|ADP|IN|5|case the|the|DET|DT|5|det mayor|mayor|NOUN|NN|2|nmod ,|,|PUNCT|,|7|punct Bob|Bob|PROPN|NNP|5|appos|PER":             "mayor",
+	} {
+		doc, _ := document(t, text)
+		sent := mendNamed(doc.Sentences[0])
+		if got := sent.Tokens[sent.Tokens[6].Head].Text; got != want {
+			t.Errorf("%s: Bob is the %s, want the %s", doc.Text, got, want)
+		}
+	}
+}
+
+func TestMendSubject(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ann|Ann|PROPN|NNP|6|vocative|PER ,|,|PUNCT|,|4|punct the|the|DET|DT|4|det mayor|mayor|NOUN|NN|1|appos ,|,|PUNCT|,|4|punct quit|quit|VERB|VB|0|root": "nsubj",
+		"Ann|Ann|PROPN|NNP|3|vocative|PER ,|,|PUNCT|,|1|punct quit|quit|VERB|VB|0|root":                                                                      "vocative",
+	} {
+		doc, _ := document(t, text)
+		if got := mendSubject(doc.Sentences[0]).Tokens[0].Rel; got != want {
+			t.Errorf("%s: Ann is %s, want %s", doc.Text, got, want)
 		}
 	}
 }

@@ -475,6 +475,12 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			}
 		}
 	}
+	if fr.predicate == schema.ResignsFrom && leftBodies[t.lemma(target)] && x.at(t, target) < 0 {
+		if who := x.actor(t, source); who >= 0 {
+			return append(out, finding{sent: t, subject: who, object: -1, name: t.Tokens[target].Text, typ: schema.Organization, nameSpan: t.Tokens[target].Span,
+				predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, confidence: 0.7, rule: fr.rule})
+		}
+	}
 	confidence := 0.7
 	if fr.weak {
 		confidence = 0.55
@@ -495,6 +501,9 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	}
 	return out
 }
+
+// leftBodies are bodies that one leaves which the text seldom names.
+var leftBodies = wordSet(`cabinet government committee board council commission`)
 
 // seats are what one who runs for a chamber runs for.
 var seats = map[string]string{"senate": "Senator", "house": "Representative", "congress": "Representative", "parliament": "MP"}
