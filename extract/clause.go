@@ -2,8 +2,10 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/graph/schema"
+	"kg/nlp"
 )
 
 // clause is one predicate with its arguments, as tokens of its sentence. Shared subjects and objects are filled in, and a passive
@@ -358,7 +360,7 @@ func factualityOf(t *tree, i int) factuality {
 			switch {
 			case uncertainty[w]:
 				f.modality = schema.Hypothetical
-			case w == "will" || w == "'ll" || w == "wo":
+			case t.lemma(c) == "will" || w == "wo":
 				f.modality = schema.Planned
 			}
 		case "mark":
@@ -464,8 +466,8 @@ func (t *tree) isCorrected(verb int) bool {
 			return t.lemma(s) == "version" || t.lemma(s) == "article" || t.lemma(s) == "story" || t.lemma(s) == "post" || t.lemma(s) == "headline"
 		}
 	}
-	in := t.first(verb, "obl")
-	return t.lower(s) == "we" && t.lemma(verb) == "report" && in >= 0 && publications[t.lemma(in)] // "in our edition of May 1 we reported"
+	// "in our edition of May 1 we reported"
+	return t.lower(s) == "we" && slices.ContainsFunc(t.Tokens[:verb], func(tok nlp.Token) bool { return publications[strings.ToLower(tok.Lemma)] })
 }
 
 // publications are what a paper prints, and may have to correct.

@@ -16,6 +16,9 @@ func (x *reading) ties() []finding {
 		named := m.Kind == kindName && m.Type == schema.Person
 		if named {
 			for _, r := range m.Roles {
+				if again, ok := x.roleAt(t, r.head); ok {
+					r = again // the article's country is known by now, and with it which Labour Party
+				}
 				for _, who := range x.sharing(t, i, r) {
 					out = append(out, x.roleClaims(t, who, r, asserted, "title")...)
 				}
