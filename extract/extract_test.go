@@ -156,6 +156,8 @@ func TestClaims(t *testing.T) {
 		{"named somebody so called", "Ann|Ann|PROPN|NNP|2|nsubj|PER hired|hire|VERB|VBD|0|root a|a|DET|DT|4|det banker|banker|NOUN|NN|2|xcomp ,|,|PUNCT|,|6|punct Bob|Bob|PROPN|NNP|4|appos|PER", "Ann appoints Bob"},
 		{"left the cabinet", "Ann|Ann|PROPN|NNP|2|nsubj|PER resigned|resign|VERB|VBD|0|root from|from|ADP|IN|5|case the|the|DET|DT|5|det cabinet|cabinet|NOUN|NN|2|obl", "Ann resignsFrom cabinet"},
 		{"called on to do it", "Ann|Ann|PROPN|NNP|2|nsubj|PER called|call|VERB|VBD|0|root on|on|ADP|IN|4|case Ray|Ray|PROPN|NNP|2|obl|PER to|to|PART|TO|6|mark endorse|endorse|VERB|VB|2|advcl Fox|Fox|PROPN|NNP|6|obj|PER", "Ann asks Ray; Ann supports Fox; Ray requested endorses Fox"},
+		{"kin named next", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nHer|she|PRON|PRP$|2|nmod:poss son|son|NOUN|NN|3|nsubj laughed|laugh|VERB|VBD|0|root\nBob|Bob|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root", "Ann Lee parentOf Bob Lee"},
+		{"another named next", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nHer|she|PRON|PRP$|2|nmod:poss son|son|NOUN|NN|3|nsubj laughed|laugh|VERB|VBD|0|root\nBob|Bob|PROPN|NNP|3|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root", ""},
 		{"surname, never a place", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nLee|Lee|PROPN|NNP|2|nsubj|LOC praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER Ray|Ray|PROPN|NNP|3|flat|PER", "Ann Lee praises Bob Ray"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

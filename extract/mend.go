@@ -9,7 +9,7 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	return mendLemmas(mendSubject(mendNamed(mendObjects(mendTimes(mendRoot(sent))))))
+	return mendLemmas(mendPurpose(mendSubject(mendNamed(mendObjects(mendTimes(mendRoot(sent)))))))
 }
 
 // mendRoot turns round a tree whose root is a name because the parser lost it on the way to its verb: in "Ann Lee, the mayor who
@@ -133,6 +133,24 @@ func mendSubject(sent nlp.Sentence) nlp.Sentence {
 			sent.Tokens = slices.Clone(sent.Tokens)
 			sent.Tokens[i].Rel = "nsubj"
 			return sent
+		}
+	}
+	return sent
+}
+
+// mendPurpose hangs from a verb of appointing the infinitive behind it that a parser hung from the verb before: "fired Lee and named Ray
+// to take her place".
+func mendPurpose(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "advcl" || tok.XPOS != "VB" || i == 0 || sent.Tokens[i-1].XPOS != "TO" || tok.Head < 0 || tok.Head > i {
+			continue
+		}
+		for k := i - 1; k > tok.Head; k-- {
+			if v := sent.Tokens[k]; v.Rel == "conj" && v.Head == tok.Head && placing[strings.ToLower(v.Lemma)] {
+				sent.Tokens = slices.Clone(sent.Tokens)
+				sent.Tokens[i].Head = k
+				return sent
+			}
 		}
 	}
 	return sent

@@ -100,3 +100,13 @@ func TestMendSubject(t *testing.T) {
 		}
 	}
 }
+
+func TestMendPurpose(t *testing.T) {
+	for verb, want := range map[string]string{"named|name": "named", "met|meet": "fired"} {
+		doc, _ := document(t, "Ann|Ann|PROPN|NNP|2|nsubj|PER fired|fire|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER and|and|CCONJ|CC|5|cc "+verb+"|VERB|VBD|2|conj Cy|Cy|PROPN|NNP|5|obj|PER to|to|PART|TO|8|mark lead|lead|VERB|VB|2|advcl")
+		sent := mendPurpose(doc.Sentences[0])
+		if got := sent.Tokens[sent.Tokens[7].Head].Text; got != want {
+			t.Errorf("%s: lead hangs from %s, want %s", doc.Text, got, want)
+		}
+	}
+}

@@ -33,6 +33,7 @@ func (x *reading) relations() []finding {
 			if t.isNominal(i) {
 				out = append(out, x.nounFindings(t, i, byPred)...)
 				out = append(out, x.spokesmen(t, i, byPred)...)
+				out = append(out, x.kinNext(t, i)...)
 			}
 			out = append(out, x.rivalry(t, i, byPred)...)
 			out = append(out, x.hyphened(t, i)...)
