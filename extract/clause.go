@@ -490,20 +490,6 @@ func (t *tree) objectCalls(i int) bool {
 	return o >= 0 && requestNouns[t.lemma(o)] || t.isNominal(i) && requestNouns[t.lemma(i)]
 }
 
-// callsOn says whether a verb asks somebody, whose act a parser may have hung from it as a purpose: "called on him to resign", "begged
-// him to stay".
-func (t *tree) callsOn(verb int) bool {
-	switch t.lemma(verb) {
-	case "call":
-		return slices.ContainsFunc(t.with(verb, "obl"), func(k int) bool { return t.cases(k) == "on" || t.cases(k) == "upon" })
-	case "appeal":
-		return slices.ContainsFunc(t.with(verb, "obl"), func(k int) bool { return t.cases(k) == "to" })
-	case "urge", "beg", "tell", "implore":
-		return t.first(verb, "obj", "iobj") >= 0
-	}
-	return false
-}
-
 // negatedBetween finds a "not" between the verb and its auxiliary that a parser hung elsewhere: "did not, however, criticize".
 func (t *tree) negatedBetween(i int) bool {
 	aux := t.first(i, "aux", "cop")

@@ -232,51 +232,6 @@ func (t *tree) names(c *clause) bool {
 	return nouns[t.lemma(after)] != "time"
 }
 
-// leaves says whether the verb is one of giving up an office: to ask for it is to call for removal. To go somewhere or to leave
-// something else is not.
-func (t *tree) leaves(verb int) bool {
-	switch t.lemma(verb) {
-	case "resign", "quit", "abdicate":
-		return true
-	case "step", "stand":
-		return slices.ContainsFunc(t.with(verb, "compound", "advmod"), func(k int) bool { return t.lower(k) == "down" || t.lower(k) == "aside" })
-	case "go":
-		return t.first(verb, "obj", "obl", "xcomp", "advmod", "compound", "advcl") < 0
-	case "leave":
-		o := t.first(verb, "obj")
-		return o >= 0 && offices[t.lemma(o)]
-	}
-	return false
-}
-
-// offices are what one leaves who gives up an office.
-var offices = map[string]bool{"office": true, "post": true, "job": true, "position": true, "seat": true, "race": true, "government": true,
-	"cabinet": true, "power": true, "role": true, "presidency": true, "leadership": true}
-
-// followed says whether the act that PREP2 of a frame names comes after the targets: "called on X to act", "appealed to X for help".
-func (t *tree) followed(c *clause, targets []int, prep string) bool {
-	if prep != "to" {
-		return c.hasPrep(prep) || slices.ContainsFunc(targets, func(k int) bool { return t.behindNoun(k, prep) != nil })
-	}
-	return t.asksTo(c.pred) || slices.ContainsFunc(targets, func(k int) bool {
-		return slices.ContainsFunc(t.with(k, "acl"), func(a int) bool { return hasPurpose(t, a) })
-	})
-}
-
-// asksTo says whether an infinitive hangs from the verb: "told him to go".
-func (t *tree) asksTo(verb int) bool {
-	return slices.ContainsFunc(t.with(verb, "xcomp", "ccomp", "advcl"), func(k int) bool { return hasPurpose(t, k) && !hasSubject(t, k) })
-}
-
-func (t *tree) asksToGo(verb int) bool {
-	for _, c := range t.with(verb, "xcomp", "ccomp", "advcl") {
-		if t.leaves(c) {
-			return true
-		}
-	}
-	return false
-}
-
 // eachOther pairs the subjects of "X and Y clashed".
 func (x *reading) eachOther(t *tree, c *clause, m matched, fr frame) []finding {
 	var out []finding
@@ -290,24 +245,6 @@ func (x *reading) eachOther(t *tree, c *clause, m matched, fr frame) []finding {
 		for _, b := range parties[i+1:] {
 			out = x.pair(out, t, a, b, fr, c.pred, m.words, c.factuality)
 		}
-	}
-	return out
-}
-
-// leaves is for "X resigned", without the office, which officesLeft fills in.
-func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
-	var out []finding
-	for _, s := range c.subjects {
-		who := x.actor(t, s)
-		if who < 0 || x.entOf[who] < 0 {
-			continue
-		}
-		f := c.factuality
-		if t.lemma(c.pred) == "offer" && (f.modality == schema.Asserted || f.modality == schema.Reported) {
-			f.modality = schema.Planned // "offered his resignation"
-		}
-		out = append(out, finding{sent: t, subject: who, object: -1, typ: schema.Office, nameSpan: t.Tokens[c.pred].Span, predicate: fr.predicate,
-			relation: t.relationText(m.words), at: c.pred, factuality: f, confidence: 0.5, rule: fr.rule})
 	}
 	return out
 }
@@ -502,9 +439,6 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	}
 	return out
 }
-
-// leftBodies are bodies that one leaves which the text seldom names.
-var leftBodies = wordSet(`cabinet government committee board council commission`)
 
 // seats are what one who runs for a chamber runs for.
 var seats = map[string]string{"senate": "Senator", "house": "Representative", "congress": "Representative", "parliament": "MP"}

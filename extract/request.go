@@ -119,3 +119,41 @@ func (t *tree) isDue(verb int) bool {
 func (t *tree) isOpen(verb int) bool {
 	return slices.ContainsFunc(t.with(verb, "mark"), func(k int) bool { return hypotheses[t.lower(k)] })
 }
+
+// followed says whether the act that PREP2 of a frame names comes after the targets: "called on X to act", "appealed to X for help".
+func (t *tree) followed(c *clause, targets []int, prep string) bool {
+	if prep != "to" {
+		return c.hasPrep(prep) || slices.ContainsFunc(targets, func(k int) bool { return t.behindNoun(k, prep) != nil })
+	}
+	return t.asksTo(c.pred) || slices.ContainsFunc(targets, func(k int) bool {
+		return slices.ContainsFunc(t.with(k, "acl"), func(a int) bool { return hasPurpose(t, a) })
+	})
+}
+
+// asksTo says whether an infinitive hangs from the verb: "told him to go".
+func (t *tree) asksTo(verb int) bool {
+	return slices.ContainsFunc(t.with(verb, "xcomp", "ccomp", "advcl"), func(k int) bool { return hasPurpose(t, k) && !hasSubject(t, k) })
+}
+
+func (t *tree) asksToGo(verb int) bool {
+	for _, c := range t.with(verb, "xcomp", "ccomp", "advcl") {
+		if t.leaves(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// callsOn says whether a verb asks somebody, whose act a parser may have hung from it as a purpose: "called on him to resign", "begged
+// him to stay".
+func (t *tree) callsOn(verb int) bool {
+	switch t.lemma(verb) {
+	case "call":
+		return slices.ContainsFunc(t.with(verb, "obl"), func(k int) bool { return t.cases(k) == "on" || t.cases(k) == "upon" })
+	case "appeal":
+		return slices.ContainsFunc(t.with(verb, "obl"), func(k int) bool { return t.cases(k) == "to" })
+	case "urge", "beg", "tell", "implore":
+		return t.first(verb, "obj", "iobj") >= 0
+	}
+	return false
+}

@@ -118,6 +118,48 @@ func (x *reading) firm(t *tree, c *clause, p schema.Predicate, f factuality) fac
 	return f
 }
 
+// leaves says whether the verb is one of giving up an office: to ask for it is to call for removal. To go somewhere or to leave
+// something else is not.
+func (t *tree) leaves(verb int) bool {
+	switch t.lemma(verb) {
+	case "resign", "quit", "abdicate":
+		return true
+	case "step", "stand":
+		return slices.ContainsFunc(t.with(verb, "compound", "advmod"), func(k int) bool { return t.lower(k) == "down" || t.lower(k) == "aside" })
+	case "go":
+		return t.first(verb, "obj", "obl", "xcomp", "advmod", "compound", "advcl") < 0
+	case "leave":
+		o := t.first(verb, "obj")
+		return o >= 0 && offices[t.lemma(o)]
+	}
+	return false
+}
+
+// offices are what one leaves who gives up an office.
+var offices = map[string]bool{"office": true, "post": true, "job": true, "position": true, "seat": true, "race": true, "government": true,
+	"cabinet": true, "power": true, "role": true, "presidency": true, "leadership": true}
+
+// leftBodies are bodies that one leaves which the text seldom names.
+var leftBodies = wordSet(`cabinet government committee board council commission`)
+
+// leaves is for "X resigned", without the office, which officesLeft fills in.
+func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
+	var out []finding
+	for _, s := range c.subjects {
+		who := x.actor(t, s)
+		if who < 0 || x.entOf[who] < 0 {
+			continue
+		}
+		f := c.factuality
+		if t.lemma(c.pred) == "offer" && (f.modality == schema.Asserted || f.modality == schema.Reported) {
+			f.modality = schema.Planned // "offered his resignation"
+		}
+		out = append(out, finding{sent: t, subject: who, object: -1, typ: schema.Office, nameSpan: t.Tokens[c.pred].Span, predicate: fr.predicate,
+			relation: t.relationText(m.words), at: c.pred, factuality: f, confidence: 0.5, rule: fr.rule})
+	}
+	return out
+}
+
 // officesLeft names the office that one gives up by a verb that does not say which: the last that the text gives the person up to
 // there, else the first after it. Where it gives none, nothing is claimed.
 func (x *reading) officesLeft(found []finding) []finding {
