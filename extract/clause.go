@@ -290,6 +290,9 @@ func (c *clause) relative(t *tree, noun int) {
 // The plural itself where nobody is.
 func (t *tree) oneOf(noun int) int {
 	at := noun
+	if s := t.first(noun, "nsubj"); s >= 0 && t.first(noun, "cop") >= 0 && t.first(noun, "det") >= 0 && !t.isPlural(noun) && t.Tokens[s].UPOS == "PROPN" {
+		return s // "Lee was the only senator who"
+	}
 	if h := t.Tokens[noun].Head; t.base(noun) == "nmod" && t.cases(noun) == "of" && h >= 0 && t.lower(h) == "one" {
 		at = h
 	} else if t.cases(noun) != "among" || !t.isPlural(noun) {

@@ -158,6 +158,7 @@ func TestClaims(t *testing.T) {
 		{"called on to do it", "Ann|Ann|PROPN|NNP|2|nsubj|PER called|call|VERB|VBD|0|root on|on|ADP|IN|4|case Ray|Ray|PROPN|NNP|2|obl|PER to|to|PART|TO|6|mark endorse|endorse|VERB|VB|2|advcl Fox|Fox|PROPN|NNP|6|obj|PER", "Ann asks Ray; Ann supports Fox; Ray requested endorses Fox"},
 		{"kin named next", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nHer|she|PRON|PRP$|2|nmod:poss son|son|NOUN|NN|3|nsubj laughed|laugh|VERB|VBD|0|root\nBob|Bob|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root", "Ann Lee parentOf Bob Lee"},
 		{"another named next", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nHer|she|PRON|PRP$|2|nmod:poss son|son|NOUN|NN|3|nsubj laughed|laugh|VERB|VBD|0|root\nBob|Bob|PROPN|NNP|3|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root", ""},
+		{"the only one who", "Ann|Ann|PROPN|NNP|5|nsubj|PER was|be|AUX|VBD|5|cop the|the|DET|DT|5|det only|only|ADJ|JJ|5|amod senator|senator|NOUN|NN|0|root who|who|PRON|WP|7|nsubj praised|praise|VERB|VBD|5|acl:relcl Ray|Ray|PROPN|NNP|7|obj|PER", "Ann holdsOffice Senator; Ann praises Ray"},
 		{"surname, never a place", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nLee|Lee|PROPN|NNP|2|nsubj|LOC praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER Ray|Ray|PROPN|NNP|3|flat|PER", "Ann Lee praises Bob Ray"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
