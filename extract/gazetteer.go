@@ -109,6 +109,46 @@ func (x *reading) isNamedAlone(surname string) bool {
 	return false
 }
 
+// throughHyphens is where a person's name ends whose last part, behind a hyphen, the recogniser left out: "Ann Roe-Poe".
+func (t *tree) throughHyphens(last int) int {
+	for last+1 < len(t.Tokens) && t.Tokens[last].Text == "-" && t.Tokens[last].Start == t.Tokens[last-1].End &&
+		t.Tokens[last+1].Start == t.Tokens[last].End && isCapital(t.Tokens[last+1].Text) && t.Tokens[last+1].UPOS == "PROPN" {
+		last += 2
+	}
+	return last
+}
+
+// agreeOnPlaces makes places of the words that the recogniser took for a person here and as often for a place elsewhere, where nothing
+// tells of a person: a full name, a title or an honorific before it.
+func (x *reading) agreeOnPlaces() {
+	people, places := map[string]int{}, map[string]int{}
+	for _, m := range x.ments {
+		t := x.trees[m.Sent]
+		switch {
+		case m.Kind != kindName:
+		case m.Type == schema.Place:
+			places[m.Text]++
+		case m.Type != schema.Person:
+		case m.Last > m.First+1: // whoever bears the name in full
+			people[t.Tokens[m.Last-1].Text] += len(x.ments)
+			people[t.Tokens[m.First].Text] += len(x.ments)
+		default:
+			people[m.Text]++
+			if m.First > 0 {
+				_, honorific := honorifics[t.lower(m.First-1)]
+				if _, _, last, title := t.titleAt(m.First - 1); honorific || title && last == m.First {
+					people[m.Text] += len(x.ments)
+				}
+			}
+		}
+	}
+	for i := range x.ments {
+		if m := &x.ments[i]; m.Kind == kindName && m.Type == schema.Person && places[m.Text] >= people[m.Text] && places[m.Text] > 0 && x.kb.Gender(m.Text) == unknown {
+			m.Type = schema.Place
+		}
+	}
+}
+
 // isTitleAlone says whether a recognised name is an office alone: "the Taoiseach", "the Attorney-General".
 func (x *reading) isTitleAlone(t *tree, first, last int) bool {
 	if !t.isDefinite(first) {

@@ -15,6 +15,8 @@ func TestTitles(t *testing.T) {
 		{"never against its state", "Senator Ann_Lee/PER , D - Ohio , sat/V\nThe/D Texas/LOC senator left/V", "Ann Lee: Ann Lee; Ohio: Ohio; Texas: Texas"},
 		{"by its party", "Senator Jim_Roe/PER , R - Texas , met/V Senator Ann_Lee/PER , D - Ohio ,\nThe/D Republican senator left/V", "Jim Roe: Jim Roe, Republican senator; Ann Lee: Ann Lee"},
 		{"another word for it, of the same body", "NGU/ORG director Jim_Roe/PER met/V director Ann_Lee/PER\nThe/D NGU/ORG chief left/V", "NGU: NGU, NGU; Jim Roe: Jim Roe, NGU chief; Ann Lee: Ann Lee"},
+		{"a place taken for a person", "Oldtonia/LOC voted/V\nOldtonia/PER left/V", "Oldtonia: Oldtonia, Oldtonia"},
+		{"no place of a surname", "Oldtonia/LOC voted/V\nAnn_Oldtonia/PER left/V\nOldtonia/PER sat/V", "Ann Oldtonia: Oldtonia, Ann Oldtonia, Oldtonia"},
 		{"not of another brief", "Our/D Health Minister Jim_Roe/PER sat/V\nThe/D Defense Minister left/V", "Jim Roe: Jim Roe"},
 		{"once a former one", "Former mayor Jim_Roe/PER met/V mayor Ann_Lee/PER\nThe/D former mayor left/V", "Jim Roe: Jim Roe, former mayor; Ann Lee: Ann Lee"},
 		{"what a body is", "Acme_Corp/ORG sued/V\nThe/D company left/V", "Acme Corp: Acme Corp, company"},

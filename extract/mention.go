@@ -56,6 +56,7 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 	for _, t := range trees {
 		x.addNames(t)
 	}
+	x.agreeOnPlaces()
 	for i := range x.ments {
 		if m := &x.ments[i]; m.Type == schema.Person {
 			x.addTitles(trees[m.Sent], m)
@@ -177,6 +178,7 @@ func (x *reading) addNames(t *tree) {
 				continue
 			}
 			first = x.afterTitles(t, first, last)
+			last = t.throughHyphens(last)
 		}
 		for last > first+1 && (t.Tokens[last-1].XPOS == "POS" || t.Tokens[last-1].UPOS == "PUNCT" && !strings.HasSuffix(t.Tokens[last-1].Text, ".")) {
 			last--
@@ -459,7 +461,8 @@ var topicNouns = map[string]bool{"bill": true, "law": true, "legislation": true,
 	"motion": true, "probe": true, "investigation": true, "inquiry": true, "order": true, "rule": true, "regulation": true, "ruling": true,
 	"war": true, "invasion": true, "strike": true, "withdrawal": true, "repeal": true, "recusal": true, "offer": true, "decision": true,
 	"coalition": true, "election": true, "vote": true, "abortion": true, "immigration": true, "crackdown": true, "mandate": true,
-	"programme": true, "program": true, "initiative": true, "summit": true, "pipeline": true, "wall": true, "brexit": true}
+	"programme": true, "program": true, "initiative": true, "summit": true, "pipeline": true, "wall": true, "brexit": true,
+	"judgment": true, "judgement": true, "verdict": true, "project": true, "scheme": true, "merger": true, "takeover": true, "levy": true, "bailout": true}
 
 // isTitled says whether a capitalised noun ends the name of a thing: "the Clean Water Act", not "Act" alone or "Mr. Law".
 func (t *tree) isTitled(i int) bool {

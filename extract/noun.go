@@ -360,7 +360,11 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 	}
 	out := t.examples(i)
 	for _, a := range t.with(i, "appos") {
-		out = append(out, t.conjuncts(a)...)
+		for _, c := range t.conjuncts(a) {
+			if c == a || t.Tokens[a].UPOS != "PROPN" || t.first(c, "appos") < 0 { // "his wife, Ann, and his aide, Ray": Ray is no wife
+				out = append(out, c)
+			}
+		}
 	}
 	if len(out) == 0 {
 		out = x.namedBehind(t, i)

@@ -121,6 +121,9 @@ func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
 	if x.at(t, noun) == person || x.isBesideAnother(t, noun, person) {
 		return nil
 	}
+	if t.lemma(noun) == "counterpart" {
+		return x.counterpart(t, person, noun, c)
+	}
 	if r, ok := x.roleAt(t, noun); ok {
 		if x.at(t, r.head) == person {
 			return nil
@@ -128,6 +131,31 @@ func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
 		return append(x.roleClaims(t, person, r, c.factuality, c.rule), x.origin(t, person, noun, r, c)...)
 	}
 	return append(x.partisanNoun(t, person, noun, c), x.origin(t, person, noun, role{of: -1}, c)...)
+}
+
+// counterpart is the claim that a person has the office elsewhere that whose counterpart is has: "the minister met her French counterpart, Roe".
+func (x *reading) counterpart(t *tree, person, noun int, c calling) []finding {
+	possessors := t.possessor(noun)
+	if len(possessors) == 0 {
+		return nil
+	}
+	of := x.known(t, possessors[0])
+	if of < 0 || x.entOf[of] < 0 {
+		return nil
+	}
+	has := x.rolesOf(&x.ents[x.entOf[of]])
+	k := slices.IndexFunc(has, func(r role) bool { return r.isOffice() && r.kind != seat && !r.former })
+	if k < 0 {
+		return nil
+	}
+	for _, a := range t.with(noun, "amod") {
+		if place, demonym := x.kb.Place(t.Tokens[a].Text); demonym {
+			r := role{title: has[k].title, office: has[k].office, key: has[k].key, head: noun, first: a, last: noun + 1, of: -1, place: place, placeAt: a,
+				adjective: t.Tokens[a].Text, partyAt: -1}
+			return x.roleClaims(t, person, r, c.factuality, c.rule+" counterpart")
+		}
+	}
+	return nil
 }
 
 // taking finds who takes, has or is given an office by a verb: "became chairman of", "was sworn in as", "resigned as", "as chairman she
@@ -495,8 +523,8 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 			out = append(out, f)
 		}
 	}
-	if r.kind == ruling && r.place != nil {
-		f := base // "the French president"
+	if r.place != nil && (r.kind == ruling || r.key == "leader" && r.of < 0 && r.members == "" && r.place.Kind == "country") {
+		f := base // "the French president", "the French leader"
 		f.name, f.typ, f.predicate, f.nameSpan = r.place.Name, schema.Place, schema.Leads, t.Tokens[r.placeAt].Span
 		out = append(out, f)
 	}
