@@ -1,0 +1,227 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// calling is a noun that says what a person is.
+type calling struct {
+	noun int
+	factuality
+	rule string
+}
+
+// callings are the nouns that say what the person of a mention is: "X, chairman of Y", "the chairman of Y, X", "X is chairman of Y",
+// "two Democrats, X and Y", "senators such as X".
+func (x *reading) callings(t *tree, person int) []calling {
+	var out []calling
+	m := x.ments[person]
+	for _, c := range t.dependents(x.tokensOf(person)) {
+		if t.base(c) == "appos" {
+			out = append(out, calling{c, asserted, "apposition"})
+		}
+	}
+	out = append(out, x.beside(t, person)...)
+	out = append(out, x.besideBoth(t, person)...)
+	first := m.Head
+	for t.base(first) == "conj" && t.Tokens[first].Head >= 0 {
+		first = t.Tokens[first].Head
+	}
+	head := t.Tokens[first].Head
+	if k := x.listHead(t, first); k >= 0 {
+		return append(out, calling{k, asserted, "apposition"})
+	}
+	if head < 0 {
+		return out
+	}
+	switch t.rel(first) {
+	case "appos":
+		if first != m.Head && !t.isPlural(head) {
+			break
+		}
+		if head = x.roleOver(t, head); t.isNominal(head) {
+			out = append(out, calling{head, asserted, "apposition"})
+		}
+	case "nmod", "obl":
+		switch t.cases(first) {
+		case "such as", "like", "including":
+			if t.isNominal(head) && t.isPlural(head) {
+				out = append(out, calling{head, asserted, "example"})
+			}
+		}
+	}
+	for k := range x.clauses[t.index] {
+		c := &x.clauses[t.index][k]
+		if t.isNominal(c.pred) && t.first(c.pred, "cop") >= 0 && !t.has(c.pred, m.Head) &&
+			slices.ContainsFunc(c.subjects, func(s int) bool { return s == m.Head || x.known(t, s) == person }) {
+			out = append(out, calling{c.pred, c.factuality, "copula"})
+		}
+	}
+	return out
+}
+
+// isBesideAnother says whether the name right behind a title and a comma is another person's: of "the mayor, Jane Roe, and the sheriff,
+// John Poe" the second is no mayor.
+func (x *reading) isBesideAnother(t *tree, noun, person int) bool {
+	r, ok := x.roleAt(t, noun)
+	if !ok || t.isPlural(noun) {
+		return false
+	}
+	first, end := r.first, r.last
+	if first > 0 && t.Tokens[first-1].UPOS == "DET" {
+		first--
+	}
+	if r.of >= 0 && x.ments[r.of].First > r.last && x.ments[r.of].First <= r.last+2 {
+		end = x.ments[r.of].Last
+	}
+	if x.ments[person].Last == first-1 || end+1 >= len(t.Tokens) || t.Tokens[end].Text != "," {
+		return false
+	}
+	m := x.at(t, end+1)
+	return m >= 0 && m != person && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName && !x.isSame(m, person)
+}
+
+// listHead is the numbered plural that a list of names follows, whatever a parser made of it: "the two senators, X and Y". -1 for none.
+func (x *reading) listHead(t *tree, first int) int {
+	if x.at(t, first) < 0 { // the plural is the head of the list
+		if t.isPlural(first) && t.numbered(first) {
+			return first
+		}
+		return -1
+	}
+	k := x.ments[x.at(t, first)].First - 2
+	if k < 0 || len(t.conjuncts(first)) < 2 || !t.isPlural(k) || !t.numbered(k) {
+		return -1
+	}
+	switch t.Tokens[k+1].Text {
+	case ",", "—", "–", ":", "--":
+		return k
+	}
+	return -1
+}
+
+// beside reads the appositions that stand right beside a name between commas, however a parser took them: "X, a senator from Y,", "the
+// chairman of Y, X,".
+func (x *reading) beside(t *tree, person int) []calling {
+	m := x.ments[person]
+	if m.Kind != kindName {
+		return nil
+	}
+	var out []calling
+	if k := m.Last; k+1 < len(t.Tokens) && t.Tokens[k].Text == "," {
+		noun, last := x.besideNoun(t, k+1)
+		if noun >= 0 && last < len(t.Tokens) && closesApposition[t.lower(last)] && (t.lower(last) != "and" || x.introduced(t, noun)) { // no list of names
+			out = append(out, calling{noun, asserted, "beside"})
+		}
+	}
+	first := m.First
+	for first > 0 && x.at(t, first-1) == person {
+		first-- // titles
+	}
+	if first < 2 || t.Tokens[first-1].Text != "," || m.Last >= len(t.Tokens) || !closesApposition[t.lower(m.Last)] || prepositions[t.lower(m.Last)] {
+		return out
+	}
+	for k := first - 2; k >= 0 && k > first-4; k-- { // "his fellow Democrat and friend, X"
+		if noun, last := x.besideNoun(t, k); noun >= 0 && t.isNominal(noun) && last <= first-1 && x.introduced(t, noun) {
+			return append(out, calling{x.roleOver(t, noun), asserted, "beside"})
+		}
+	}
+	return out
+}
+
+// besideBoth reads what stands behind two names and is said of both: "X and Y, both Republicans".
+func (x *reading) besideBoth(t *tree, person int) []calling {
+	k := x.ments[person].Last
+	if x.ments[person].Kind != kindName || k+3 >= len(t.Tokens) || t.lower(k) != "and" && t.Tokens[k].Text != "," {
+		return nil
+	}
+	for x.at(t, k) != person && (t.lower(k) == "and" || t.Tokens[k].Text == ",") && x.at(t, k+1) >= 0 && x.ments[x.at(t, k+1)].Type == schema.Person && k+4 < len(t.Tokens) {
+		k = x.ments[x.at(t, k+1)].Last
+	}
+	if k+2 >= len(t.Tokens) || k == x.ments[person].Last || t.Tokens[k].Text != "," || t.lower(k+1) != "both" && t.lower(k+1) != "all" {
+		return nil
+	}
+	if noun, _ := x.besideNoun(t, k+1); noun >= 0 && t.isPlural(noun) {
+		return []calling{{noun, asserted, "beside"}}
+	}
+	return nil
+}
+
+// introduced says whether an article or a possessor stands before what is said of a noun.
+func (x *reading) introduced(t *tree, noun int) bool {
+	first := noun
+	if r, ok := x.roleAt(t, noun); ok {
+		first = r.first
+	}
+	if first == 0 {
+		return false
+	}
+	return t.Tokens[first-1].UPOS == "DET" || t.Tokens[first-1].XPOS == "PRP$" || t.Tokens[first-1].XPOS == "POS"
+}
+
+// besideNoun is the head of the title, or the noun for a party's member, that token k or the words after an article or a possessor at k
+// begin, and the token behind it; -1 for none, or where it is the title of another name.
+func (x *reading) besideNoun(t *tree, k int) (noun, last int) {
+	start := k
+	if t.Tokens[k].UPOS == "DET" || t.Tokens[k].XPOS == "PRP$" {
+		start++
+	}
+	for i := start; i < len(t.Tokens) && i < start+7; i++ {
+		if m := x.at(t, i); m >= 0 && x.ments[m].Type == schema.Person && x.ments[m].Kind != kindTitle {
+			return -1, -1
+		}
+		if r, ok := x.roleAt(t, i); ok && t.isNominal(r.head) && r.first <= start && r.last > i {
+			return r.head, r.last
+		}
+		if t.isNominal(i) && x.partyOfNoun(t, i) != "" && i+1 < len(t.Tokens) && !t.isNominal(i+1) {
+			return i, i + 1
+		}
+		if t.Tokens[i].UPOS == "PUNCT" && t.Tokens[i].Text != "-" || t.isVerb(i) || t.Tokens[i].UPOS == "ADP" {
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+var (
+	prepositions     = wordSet(`of for from at in on to with`)
+	closesApposition = wordSet(`, . ; — – ) -- who whose and of for from at in on to with`)
+)
+
+// alsoCalled lists a noun and those coordinated with it, even where a parser coordinated them with what the noun is of: "the nominee for
+// governor and a former mayor".
+func (t *tree) alsoCalled(noun int) []int {
+	out := t.conjuncts(noun)
+	for _, of := range t.with(noun, "nmod") {
+		for _, c := range t.conjuncts(of)[1:] {
+			if t.isIndefinite(c) && !t.isIndefinite(of) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// has says whether one token is coordinated with the other.
+func (t *tree) has(i, other int) bool { return slices.Contains(t.conjuncts(i), other) }
+
+func (t *tree) isPlural(i int) bool { return t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" }
+
+// numbered says whether a number stands with the noun: "two senators".
+func (t *tree) numbered(i int) bool { return t.first(i, "nummod") >= 0 }
+
+// roleOver is the role that a noun is the complement of, or the noun: in "a spokeswoman for the governor, Jane Roe" she is the spokeswoman.
+func (x *reading) roleOver(t *tree, noun int) int {
+	if up := t.Tokens[noun].Head; t.base(noun) == "nmod" && up >= 0 && x.isRole(t, up) {
+		return up
+	}
+	return noun
+}
+
+// isRole says whether the noun is one that a person bears.
+func (x *reading) isRole(t *tree, i int) bool {
+	_, _, _, ok := t.titleAt(i)
+	return ok && t.Tokens[i].UPOS == "NOUN"
+}
