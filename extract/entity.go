@@ -20,6 +20,7 @@ type entity struct {
 	suffix string // party and state behind the name
 	why    []string
 	gender gender
+	kin    bool            // named in full first as somebody's relative
 	likely gender          // by a given name that stands alone, a spouse, a pronoun: no more than a hint
 	roles  map[string]bool // keys of the titles that the text gives it
 	office string          // the first office among them
@@ -171,6 +172,19 @@ func (x *reading) nounGender(m int) gender {
 		if t.first(up, "cop") >= 0 && t.first(h, "conj") < 0 && t.isNominal(up) {
 			return genderOf[t.lemma(up)]
 		}
+		if t.lemma(up) == "bear" && t.first(h, "conj") < 0 {
+			return t.bornAs(up)
+		}
+	}
+	return unknown
+}
+
+// bornAs is the gender of who is born as the "daughter of" or "son of" somebody, or unknown.
+func (t *tree) bornAs(verb int) gender {
+	for i := verb + 1; i+1 < len(t.Tokens); i++ {
+		if (t.lower(i) == "daughter" || t.lower(i) == "son") && t.lower(i+1) == "of" {
+			return genderOf[t.lower(i)]
+		}
 	}
 	return unknown
 }
@@ -189,6 +203,53 @@ func (x *reading) spouseGender(m int) gender {
 		return male
 	}
 	return unknown
+}
+
+// kinNouns say of whom they name whose relative it is.
+var kinNouns = map[string]bool{}
+
+func init() {
+	for _, w := range strings.Fields(`father dad mother mom mum parent grandfather grandmother grandparent son daughter child grandson
+		granddaughter grandchild brother sister sibling twin half-brother half-sister stepfather stepmother stepson stepdaughter stepbrother
+		stepsister husband wife spouse widow widower fiancé fiancée bride uncle aunt nephew niece cousin father-in-law mother-in-law
+		son-in-law daughter-in-law brother-in-law sister-in-law relative descendant`) {
+		kinNouns[w] = true
+	}
+}
+
+// asKin says whether mention m names somebody as a relative: "his wife Ann Roe", "Bob Roe, her father", "the daughter of Bob Roe",
+// or "Roe was born in Ohio, one of five children, to Bob Roe", where the surname alone is somebody else's.
+func (x *reading) asKin(m int) bool {
+	ment := x.ments[m]
+	t := x.trees[ment.Sent]
+	kin := false
+	for i := ment.First - 1; i >= 0; i-- {
+		kin = kin || kinNouns[t.lemma(i)]
+		if kin && t.Tokens[i].Text == t.Tokens[ment.Last-1].Text && x.at(t, i) >= 0 && x.ments[x.at(t, i)].Last == x.ments[x.at(t, i)].First+1 {
+			return true
+		}
+	}
+	h := t.coordination(t.stand(&ment))
+	whose := func(i int) bool { return kinNouns[t.lemma(i)] && t.exact(i, "nmod:poss") >= 0 }
+	if whose(h) {
+		return true
+	}
+	for _, c := range t.children[h] {
+		if t.base(c) == "appos" && whose(c) {
+			return true
+		}
+	}
+	up := t.Tokens[h].Head
+	if up < 0 {
+		return false
+	}
+	switch t.base(h) {
+	case "appos", "flat", "compound":
+		return whose(up)
+	case "nmod":
+		return t.cases(h) == "of" && kinNouns[t.lemma(up)]
+	}
+	return false
 }
 
 func (e *entity) addRole(key string) {

@@ -234,12 +234,7 @@ func (t *tree) isHeadline() bool {
 
 // addKnown finds names of the knowledge base that the recogniser passed over: of several words, or of one that can be nothing else.
 func (x *reading) addKnown(t *tree) {
-	taken := make([]bool, len(t.Tokens)+1)
-	for _, n := range t.Names {
-		for k := n.First; k < n.Last; k++ {
-			taken[k] = true
-		}
-	}
+	taken := t.inNames()
 	headline := t.isHeadline()
 	for i := 0; i < len(t.Tokens); i++ {
 		if taken[i] || x.at(t, i) >= 0 || !isCapital(t.Tokens[i].Text) {
@@ -275,4 +270,71 @@ func (x *reading) addKnown(t *tree) {
 			break
 		}
 	}
+}
+
+// addActors finds people that the recogniser passed over: names of one word that the text has more than once, and that do what a
+// verb says.
+func (x *reading) addActors() {
+	times := map[string]int{}
+	for _, t := range x.trees {
+		for _, tok := range t.Tokens {
+			times[tok.Text]++
+		}
+	}
+	for _, t := range x.trees {
+		taken := t.inNames()
+		for i, tok := range t.Tokens {
+			if times[tok.Text] > 1 && !taken[i] && x.acts(t, i) && x.alone(t, i) {
+				x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindName})
+			}
+		}
+	}
+}
+
+// addAgain finds the names of the text's people again where the recogniser passed over them: "Roe" and "Jim" once there is a Jim Roe.
+func (x *reading) addAgain() {
+	people := map[string]bool{}
+	for _, m := range x.ments {
+		if m.Kind != kindName || m.Type != schema.Person {
+			continue
+		}
+		for k := m.First; k < m.Last; k++ {
+			if w := x.trees[m.Sent].Tokens[k].Text; len(w) > 2 && isCapital(w) && !caps(w) && !words[strings.ToLower(w)] {
+				people[w] = true
+			}
+		}
+	}
+	for _, t := range x.trees {
+		for i, tok := range t.Tokens {
+			if people[tok.Text] && (tok.UPOS == "PROPN" || i > 0) && x.alone(t, i) {
+				x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindName})
+			}
+		}
+	}
+}
+
+// alone says whether a token is part of no mention and beside no name that it could be part of.
+func (x *reading) alone(t *tree, i int) bool {
+	isName := func(k int) bool {
+		return k >= 0 && k < len(t.Tokens) && (t.Tokens[k].UPOS == "PROPN" || x.at(t, k) >= 0 && x.ments[x.at(t, k)].Type != schema.Person)
+	}
+	return x.at(t, i) < 0 && !isName(i-1) && !isName(i+1)
+}
+
+// acts says whether a token is a name, not known as anything, and the subject of a verb.
+func (x *reading) acts(t *tree, i int) bool {
+	tok := t.Tokens[i]
+	return tok.UPOS == "PROPN" && t.rel(i) == "nsubj" && t.isVerb(tok.Head) && len(t.children[i]) == 0 && isCapital(tok.Text) && !caps(tok.Text) &&
+		!words[t.lower(i)] && !t.isHeadline() && len(x.kb.Find(tok.Text)) == 0
+}
+
+// inNames says of each token, and of none after the last, whether it is part of a recognised name.
+func (t *tree) inNames() []bool {
+	in := make([]bool, len(t.Tokens)+1)
+	for _, n := range t.Names {
+		for k := n.First; k < n.Last; k++ {
+			in[k] = true
+		}
+	}
+	return in
 }

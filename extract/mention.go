@@ -57,6 +57,8 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 		x.addNames(t)
 	}
 	x.agreeOnPlaces()
+	x.addActors()
+	x.addAgain()
 	for i := range x.ments {
 		if m := &x.ments[i]; m.Type == schema.Person {
 			x.addTitles(trees[m.Sent], m)
@@ -170,6 +172,9 @@ func (x *reading) addNames(t *tree) {
 		if !ok {
 			typ, ok = x.knownType(t, first, &last)
 		}
+		if !ok && x.isGivenName(t, first) {
+			typ, ok = schema.Person, true
+		}
 		if !ok || x.at(t, first) >= 0 {
 			continue
 		}
@@ -256,12 +261,7 @@ func (x *reading) isGivenName(t *tree, i int) bool {
 
 // addGivenNames finds people that the recogniser missed: a given name that is part of nothing else, with what follows it.
 func (x *reading) addGivenNames(t *tree) {
-	taken := make([]bool, len(t.Tokens))
-	for _, n := range t.Names {
-		for k := n.First; k < n.Last; k++ {
-			taken[k] = true
-		}
-	}
+	taken := t.inNames()
 	for i := range t.Tokens {
 		if taken[i] || x.at(t, i) >= 0 || !x.isGivenName(t, i) || i > 0 && t.Tokens[i-1].UPOS == "PROPN" || i > 0 && t.lower(i-1) == "the" {
 			continue

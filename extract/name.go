@@ -204,6 +204,11 @@ func (x *reading) people() {
 		}
 		x.link(i, e)
 	}
+	for e := range x.ents {
+		ent := &x.ents[e]
+		first := slices.Min(ent.ments)
+		ent.kin = len(x.ments[first].Roles) == 0 && len(x.kb.Find(ent.Name)) == 0 && x.asKin(first)
+	}
 }
 
 // betterName says whether one form of a full name is fitter to stand for the person than another.
@@ -392,10 +397,10 @@ func (x *reading) bearer(i int, n personName, s sign, lastAt []int) int {
 		return best
 	}
 	key := n.key()
-	if e := pick(x.names.bySurname[key]); e >= 0 {
+	if e := pick(x.surnamed(key, i)); e >= 0 {
 		return e
 	}
-	if m.Type != schema.Person || n.full() {
+	if m.Type != schema.Person || n.full() || len(x.names.bySurname[key]) > 0 {
 		return -1
 	}
 	if e := pick(x.names.byGiven[key]); e >= 0 {
@@ -416,6 +421,20 @@ func (x *reading) bearer(i int, n personName, s sign, lastAt []int) int {
 		}
 	}
 	return -1
+}
+
+// surnamed lists whom a surname may mean at mention i. Who comes into the text as somebody's relative is named by it neither before
+// that nor where another bears it: in "Roe was born in Ohio, the daughter of Bob Roe" Roe is not Bob.
+func (x *reading) surnamed(surname string, i int) []int {
+	all := x.names.bySurname[surname]
+	another := len(x.names.byKey[string(schema.Person)+surname]) > 0 || slices.ContainsFunc(all, func(e int) bool { return !x.ents[e].kin })
+	var out []int
+	for _, e := range all {
+		if ent := &x.ents[e]; !ent.kin || !another && slices.Min(ent.ments) < i || x.bears(e, x.ments[i].Roles) {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // bears says whether the text, or the knowledge base, gives person e one of the titles.

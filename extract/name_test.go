@@ -122,6 +122,13 @@ func TestNames(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"surname", "Jim_Roe/PER met/V Ann_Lee/PER\nRoe/PER left/V", "Jim Roe: Jim Roe, Roe; Ann Lee: Ann Lee"},
 		{"surname before the full name", "Roe/PER left/V\nJim_Roe/PER stayed/V", "Jim Roe: Roe, Jim Roe"},
+		{"surname passed over", "Jim_Roe/PER met/V Ann_Lee/PER\nRoe left/V", "Jim Roe: Jim Roe, Roe; Ann Lee: Ann Lee"},
+		{"and given name", "Jim_Roe/PER met/V Ann_Lee/PER\nThe/D board saw/V Jim", "Jim Roe: Jim Roe, Jim; Ann Lee: Ann Lee"},
+		{"not in a longer name", "Jim_Roe/PER left/V\nWe saw/V Roe Castle", "Jim Roe: Jim Roe"},
+		{"passed over throughout, but acts", "Zorvin left/V\nWe saw/V Zorvin\nZorvin stayed/V", "Zorvin: Zorvin, Zorvin, Zorvin"},
+		{"acts but once", "Zorvin left/V", ""},
+		{"the surname of a daughter", "Roe/PER left/V the/D daughter of/P Bob_Roe/PER\nRoe/PER stayed/V", "Roe: Roe, Roe; Bob Roe: Bob Roe"},
+		{"of a brother, where nobody else is there", "Ann_Lee/PER left/V the/D brother of/P Bob_Roe/PER\nRoe/PER stayed/V", "Ann Lee: Ann Lee; Bob Roe: Bob Roe, Roe"},
 		{"surname taken for a place", "Jim_Roe/PER left/V\nRoe/LOC stayed/V", "Jim Roe: Jim Roe, Roe"},
 		{"surname taken for a body", "Jim_Roe/PER left/V\nRoe/ORG stayed/V", "Jim Roe: Jim Roe, Roe"},
 		{"the place stays one after in", "Jack_London/PER left/V\nWe met/V in/P London/LOC", "Jack London: Jack London; London: London"},
@@ -159,6 +166,29 @@ func TestNames(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, c.want)
 			}
 		})
+	}
+}
+
+func TestRelatives(t *testing.T) {
+	bob := "Bob|Bob|PROPN|NNP|%d|%s|PER Roe|Roe|PROPN|NNP|%d|flat|PER"
+	for _, c := range []struct{ text, want string }{
+		{"His|he|PRON|PRP$|2|nmod:poss brother|brother|NOUN|NN|5|nsubj " + fmt.Sprintf(bob, 2, "appos", 3) + " left|leave|VERB|VBD|0|root", "Bob Roe"},
+		{fmt.Sprintf(bob, 7, "nsubj", 1) + " ,|,|PUNCT|,|5|punct her|she|PRON|PRP$|5|nmod:poss father|father|NOUN|NN|1|appos ,|,|PUNCT|,|5|punct left|leave|VERB|VBD|0|root", "Bob Roe"},
+		{"The|the|DET|DT|2|det son|son|NOUN|NN|6|nsubj of|of|ADP|IN|4|case " + fmt.Sprintf(bob, 2, "nmod", 4) + " left|leave|VERB|VBD|0|root", "Bob Roe"},
+		{"The|the|DET|DT|2|det ally|ally|NOUN|NN|6|nsubj of|of|ADP|IN|4|case " + fmt.Sprintf(bob, 2, "nmod", 4) + " left|leave|VERB|VBD|0|root", ""},
+		{"The|the|DET|DT|2|det father|father|NOUN|NN|3|nsubj met|meet|VERB|VBD|0|root " + fmt.Sprintf(bob, 3, "obj", 4), ""},
+		{"Senator|senator|PROPN|NNP|4|nmod:desc Ted|Ted|PROPN|NNP|4|nsubj|PER Cruz|Cruz|PROPN|NNP|2|flat|PER left|leave|VERB|VBD|0|root ,|,|PUNCT|,|7|punct her|she|PRON|PRP$|7|nmod:poss cousin|cousin|NOUN|NN|2|appos", ""},
+	} {
+		x, _ := read(t, c.text)
+		got := ""
+		for _, e := range x.ents {
+			if e.kin {
+				got += e.Name
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: relative %q, want %q", x.trees[0].text(0, len(x.trees[0].Tokens)), got, c.want)
+		}
 	}
 }
 
