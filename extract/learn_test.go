@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"math"
 	"os"
 	"slices"
@@ -18,13 +20,14 @@ import (
 
 var learn = flag.Bool("learn", false, "learn the weights of pronouns.tsv again, from ../../shared/data")
 
-// How the weights are learned: the strength that keeps them small, what a pronoun of GUM counts beside one of GAP, how often the
-// texts are read again with what was learned, and how much less likely than in those texts a pronoun is to stand for nothing named.
+// How the weights are learned: the strength that keeps them small, what a pronoun of GUM and NewsMTSC counts beside one of GAP, how
+// often the texts are read again with what was learned, and how much less likely than in those texts a pronoun is to stand for
+// nothing named.
 const (
-	keepSmall = 2.0
-	gumCounts = 0.3
-	readings  = 2
-	lessNone  = 0.8
+	keepSmall   = 1.0
+	othersCount = 0.3
+	readings    = 2
+	lessNone    = 0.8
 )
 
 // question is a pronoun with its candidates, the last of them none, and which are right.
@@ -32,10 +35,12 @@ type question struct {
 	features [][]feature
 	right    []bool
 	counts   float64
+	feminine bool
 }
 
 // TestPronounWeights learns the weights: go test ./extract -run TestPronounWeights -learn. From GAP's validation part and the
-// gendered pronouns of GUM it takes what maximises the likelihood of the right candidates, all mentions of one together.
+// gendered pronouns of GUM and NewsMTSC it takes what maximises the likelihood of the right candidates, all mentions of one
+// together. News has three of "he" to one of "she"; each gender counts the same.
 func TestPronounWeights(t *testing.T) {
 	if !*learn {
 		t.Skip("only with -learn")
@@ -49,31 +54,32 @@ func TestPronounWeights(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var gapDocs, gumDocs []*nlp.Document
+	var gapDocs, otherDocs []*nlp.Document
 	for _, item := range gap {
 		gapDocs = append(gapDocs, nlp.Parse(item.Text))
 	}
-	gum := readGUM(t)
-	for _, doc := range gum {
-		gumDocs = append(gumDocs, nlp.Parse(doc.text))
+	others := append(readGUM(t), readNewsMTSC(t)...)
+	for _, doc := range others {
+		otherDocs = append(otherDocs, nlp.Parse(doc.text))
 	}
 	clear(pronounWeights)
 	for range readings {
-		var all []question
+		var ofGAP, ofOthers []question
 		for i, item := range gap {
-			all = append(all, gapQuestions(item, gapDocs[i])...)
+			ofGAP = append(ofGAP, gapQuestions(item, gapDocs[i])...)
 		}
-		for i, doc := range gum {
-			all = append(all, gumQuestions(doc, gumDocs[i])...)
+		for i, doc := range others {
+			ofOthers = append(ofOthers, markedQuestions(doc, otherDocs[i])...)
 		}
-		pronounWeights = maximise(all)
-		t.Logf("%d pronouns", len(all))
+		balance(ofOthers)
+		pronounWeights = maximise(append(ofGAP, ofOthers...))
+		t.Logf("%d pronouns of GAP, %d of the others", len(ofGAP), len(ofOthers))
 	}
 	var b strings.Builder
 	b.WriteString(`# How much each thing says for or against a candidate for a pronoun (pronoun.go). What is after | is the role of the pronoun.
 #
-# Learned by "go test ./extract -run TestPronounWeights -learn" from GAP's validation part (Webster et al. 2018, Apache-2.0) and
-# GUM's open part (CC BY 4.0); not to be edited by hand.
+# Learned by "go test ./extract -run TestPronounWeights -learn" from GAP's validation part (Webster et al. 2018, Apache-2.0),
+# GUM's open part (CC BY 4.0) and NewsMTSC's train part (Hamborg, Donnay 2021, MIT); not to be edited by hand.
 feature	weight
 `)
 	for i, name := range featureNames {
@@ -117,8 +123,9 @@ func gapQuestions(item eval.GAPItem, doc *nlp.Document) []question {
 	return nil
 }
 
-// gumQuestions asks who each gendered pronoun of a document is.
-func gumQuestions(doc gumDoc, parsed *nlp.Document) []question {
+// markedQuestions asks who each marked pronoun of he and she is. Where no candidate is marked as the same, somebody is meant whom
+// nothing tells, and nothing is asked.
+func markedQuestions(doc markedDoc, parsed *nlp.Document) []question {
 	x := newReading(parsed, "", kb.Default())
 	// The head of the mention, or any word of it, is the head of a marked one.
 	who := func(m Mention) string {
@@ -138,11 +145,26 @@ func gumQuestions(doc gumDoc, parsed *nlp.Document) []question {
 		if m.Kind != kindPronoun || m.gender != male && m.gender != female || !marked {
 			continue
 		}
-		if q := x.question(i, gumCounts, func(c candidate) bool { return who(x.ments[c.ment]) == id }, false); len(q.features) > 1 {
+		q := x.question(i, othersCount, func(c candidate) bool { return who(x.ments[c.ment]) == id }, false)
+		if none := len(q.right) - 1; none > 1 && !q.right[none] || none > 0 && doc.whole {
 			out = append(out, q)
 		}
 	}
 	return out
+}
+
+// balance makes the feminine pronouns count as much as the masculine ones.
+func balance(all []question) {
+	var sum [2]float64
+	at := map[bool]int{true: 1}
+	for _, q := range all {
+		sum[at[q.feminine]] += q.counts
+	}
+	for i, q := range all {
+		if q.feminine {
+			all[i].counts *= sum[0] / sum[1]
+		}
+	}
 }
 
 // question asks what pronoun i stands for, as if that and all behind it were not known yet. Where no candidate is right, none is;
@@ -159,7 +181,7 @@ func (x *reading) question(i int, counts float64, right func(candidate) bool, or
 	}
 	a := x.anaphor(i)
 	all := x.candidates(&a)
-	q := question{counts: counts}
+	q := question{counts: counts, feminine: a.gender == female}
 	for _, c := range all {
 		q.features = append(q.features, c.features)
 		q.right = append(q.right, right(c))
@@ -206,15 +228,53 @@ func maximise(all []question) []float64 {
 	return w
 }
 
-// gumDoc is a text of GUM with the entity that each marked mention's head stands for.
-type gumDoc struct {
+// markedDoc is a text with the entity that each marked mention's head stands for.
+type markedDoc struct {
 	text  string
 	heads map[int]string
+	whole bool // whether all that is named is marked
 }
 
-func readGUM(t *testing.T) []gumDoc {
+// readNewsMTSC reads its sentences: people whom an opinion was asked of, with the other places in the sentence that mean them, found by a
+// program of its authors.
+func readNewsMTSC(t *testing.T) []markedDoc {
 	t.Helper()
-	var out []gumDoc
+	f, err := os.Open("../../shared/data/newsmtsc/train.jsonl")
+	if err != nil {
+		t.Skip(err)
+	}
+	defer f.Close()
+	type mention struct{ From, To int } // characters
+	var out []markedDoc
+	for dec := json.NewDecoder(f); ; {
+		var line struct {
+			Text    string `json:"sentence_normalized"`
+			Targets []struct {
+				mention
+				More []mention `json:"further_mentions"`
+			}
+		}
+		if err := dec.Decode(&line); err == io.EOF {
+			return out
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		doc := markedDoc{text: line.Text, heads: map[int]string{}}
+		characters := []rune(line.Text)
+		for i, target := range line.Targets {
+			for _, m := range append(target.More, target.mention) {
+				for k := m.From; k < m.To; k++ {
+					doc.heads[len(string(characters[:k]))] = strconv.Itoa(i)
+				}
+			}
+		}
+		out = append(out, doc)
+	}
+}
+
+func readGUM(t *testing.T) []markedDoc {
+	t.Helper()
+	var out []markedDoc
 	for _, part := range []string{"train", "dev"} {
 		f, err := os.Open("../../shared/data/gum-open/gum_open-ud-" + part + ".conllu")
 		if err != nil {
@@ -234,7 +294,7 @@ func readGUM(t *testing.T) []gumDoc {
 						out[n-1].text = text.String()
 					}
 					text.Reset()
-					out = append(out, gumDoc{heads: map[int]string{}})
+					out = append(out, markedDoc{heads: map[int]string{}, whole: true})
 				case strings.HasPrefix(c, "# newpar") && !strings.HasPrefix(c, "# newpar_") && text.Len() > 0:
 					text.WriteString("\n\n")
 				}
@@ -247,7 +307,7 @@ func readGUM(t *testing.T) []gumDoc {
 }
 
 // addGUM adds a sentence. Entity=(id-type-…-minspan-… opens a mention, id) closes it; the minimal span says which word is its head.
-func addGUM(doc *gumDoc, text *strings.Builder, words []conllu.Word) {
+func addGUM(doc *markedDoc, text *strings.Builder, words []conllu.Word) {
 	type open struct {
 		id   string
 		head int // word of the mention, from 1

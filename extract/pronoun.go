@@ -154,6 +154,22 @@ func (a *anaphor) feature(group, value int) feature {
 	return feature(featureStart[group] + value)
 }
 
+// pronounCase is the case of a personal pronoun in small letters, by the masculine or feminine form that shows it.
+func (t *tree) pronounCase(i int) string {
+	switch w := t.lower(i); {
+	case w == "she":
+		return "he"
+	case w == "her" && t.Tokens[i].XPOS == "PRP$":
+		return "his"
+	case w == "her":
+		return "him"
+	case w == "herself":
+		return "himself"
+	default:
+		return w
+	}
+}
+
 // fits says whether an entity may be what the pronoun stands for, by type, gender and number alone.
 func (x *reading) fits(a *anaphor, e int) bool {
 	ent := &x.ents[e]
@@ -284,7 +300,7 @@ func (x *reading) features(a *anaphor, k, e int) []feature {
 	switch {
 	case c.Kind == kindTitle || c.Kind == kindNominal:
 		kind = 2
-	case c.Kind == kindPronoun && strings.EqualFold(c.Text, a.Text):
+	case c.Kind == kindPronoun && ct.pronounCase(c.First) == a.t.pronounCase(a.First):
 		kind = 4
 	case c.Kind == kindPronoun:
 		kind = 3

@@ -81,18 +81,28 @@ func TestWeights(t *testing.T) {
 	}
 }
 
+func TestPronounCase(t *testing.T) {
+	x, _ := read(t, "She|she|PRON|PRP|2|nsubj told|tell|VERB|VBD|0|root her|she|PRON|PRP|2|iobj his|he|PRON|PRP$|5|nmod:poss secret|secret|NOUN|NN|2|obj after|after|ADP|IN|8|case her|she|PRON|PRP$|8|nmod:poss own|own|NOUN|NN|2|obl")
+	for i, want := range map[int]string{0: "he", 2: "him", 3: "his", 6: "his"} {
+		if got := x.trees[0].pronounCase(i); got != want {
+			t.Errorf("%s at %d: %s, want %s", x.trees[0].Tokens[i].Text, i, got, want)
+		}
+	}
+}
+
 func TestNounGender(t *testing.T) {
 	for text, want := range map[string]gender{
-		"Sal|Sal|PROPN|NNP|4|nsubj|PER is|be|AUX|VBZ|4|cop a|a|DET|DT|4|det nun|nun|NOUN|NN|0|root":                                                        female,
-		"King|King|PROPN|NNP|2|compound Sal|Sal|PROPN|NNP|3|nsubj|PER spoke|speak|VERB|VBD|0|root":                                                         male,
-		"Sal|Sal|PROPN|NNP|5|nsubj|PER ,|,|PUNCT|,|4|punct a|a|DET|DT|4|det widow|widow|NOUN|NN|1|appos spoke|speak|VERB|VBD|0|root":                       female,
-		"Sal|Sal|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case wife|wife|NOUN|NN|4|nsubj spoke|speak|VERB|VBD|0|root":                                    unknown,
-		"Sal|Sal|PROPN|NNP|2|nsubj|PER praised|praise|VERB|VBD|0|root the|the|DET|DT|4|det queen|queen|NOUN|NN|2|obj":                                      unknown,
-		"The|the|DET|DT|2|det wife|wife|NOUN|NN|5|nsubj of|of|ADP|IN|4|case Sal|Sal|PROPN|NNP|2|nmod|PER spoke|speak|VERB|VBD|0|root":                      unknown,
-		"The|the|DET|DT|2|det nun|nun|NOUN|NN|5|nsubj and|and|CCONJ|CC|4|cc Sal|Sal|PROPN|NNP|2|conj|PER spoke|speak|VERB|VBD|0|root":                      unknown,
-		"Sal|Sal|PROPN|NNP|2|nsubj|PER became|become|VERB|VBD|0|root spokesman|spokesman|NOUN|NN|2|xcomp for|for|ADP|IN|5|case NATO|NATO|PROPN|NNP|3|nmod": unknown,
-		"Queen|Queen|PROPN|NNP|3|nsubj|PER Sal|Sal|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root":                                                       female,
-		"Congresswoman|Congresswoman|PROPN|NNP|2|nmod:desc Sal|Sal|PROPN|NNP|3|nsubj|PER spoke|speak|VERB|VBD|0|root":                                      female,
+		"Sal|Sal|PROPN|NNP|4|nsubj|PER is|be|AUX|VBZ|4|cop a|a|DET|DT|4|det nun|nun|NOUN|NN|0|root":                                                                                                                   female,
+		"King|King|PROPN|NNP|2|compound Sal|Sal|PROPN|NNP|3|nsubj|PER spoke|speak|VERB|VBD|0|root":                                                                                                                    male,
+		"Sal|Sal|PROPN|NNP|5|nsubj|PER ,|,|PUNCT|,|4|punct a|a|DET|DT|4|det widow|widow|NOUN|NN|1|appos spoke|speak|VERB|VBD|0|root":                                                                                  female,
+		"Sal|Sal|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case wife|wife|NOUN|NN|4|nsubj spoke|speak|VERB|VBD|0|root":                                                                                               unknown,
+		"Sal|Sal|PROPN|NNP|2|nsubj|PER praised|praise|VERB|VBD|0|root the|the|DET|DT|4|det queen|queen|NOUN|NN|2|obj":                                                                                                 unknown,
+		"The|the|DET|DT|2|det wife|wife|NOUN|NN|5|nsubj of|of|ADP|IN|4|case Sal|Sal|PROPN|NNP|2|nmod|PER spoke|speak|VERB|VBD|0|root":                                                                                 unknown,
+		"The|the|DET|DT|2|det nun|nun|NOUN|NN|5|nsubj and|and|CCONJ|CC|4|cc Sal|Sal|PROPN|NNP|2|conj|PER spoke|speak|VERB|VBD|0|root":                                                                                 unknown,
+		"Sal|Sal|PROPN|NNP|2|nsubj|PER became|become|VERB|VBD|0|root spokesman|spokesman|NOUN|NN|2|xcomp for|for|ADP|IN|5|case NATO|NATO|PROPN|NNP|3|nmod":                                                            unknown,
+		"Queen|Queen|PROPN|NNP|3|nsubj|PER Sal|Sal|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root":                                                                                                                  female,
+		"Sal|Sal|PROPN|NNP|3|nsubj:pass|PER was|be|AUX|VBD|3|aux:pass born|bear|VERB|VBN|0|root the|the|DET|DT|5|det daughter|daughter|NOUN|NN|3|obl of|of|ADP|IN|8|case a|a|DET|DT|8|det miner|miner|NOUN|NN|5|nmod": female,
+		"Congresswoman|Congresswoman|PROPN|NNP|2|nmod:desc Sal|Sal|PROPN|NNP|3|nsubj|PER spoke|speak|VERB|VBD|0|root":                                                                                                 female,
 	} {
 		x, _ := read(t, text)
 		for _, e := range x.ents {
