@@ -184,7 +184,7 @@ func (e *exchange) gain(w int, c int32) float64 {
 			gain += e.xlogx(row[d]+e.lefts.count[d]) - e.xlogx(row[d])
 		}
 	}
-	return gain + e.xlogx(row[c]+e.lefts.count[c]+e.rights.count[c]+e.self[w]) - e.xlogx(row[c])
+	return gain + (e.xlogx(row[c]+e.lefts.count[c]+e.rights.count[c]+e.self[w]) - e.xlogx(row[c]))
 }
 
 // tally counts the classes of a word's neighbours.
