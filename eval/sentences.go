@@ -144,9 +144,10 @@ func scoreSentences(gold []Sentence, mine map[string][]SpanClaim, fits func(p, q
 	return t.figures(), out
 }
 
-// Right says whether a claim that is asserted or reported stands in the sentence's gold, strictly.
+// Right says whether a claim that is asserted or reported stands in the sentence's gold, leniently: the gold has one predicate of
+// a claim, where a reader would accept its parent too.
 func (s Sentence) Right(c SpanClaim) bool {
-	return slices.ContainsFunc(s.Claims, func(q SpanClaim) bool { return q.Status == "" && q.Predicate == c.Predicate && sameEnds(c, q) })
+	return slices.ContainsFunc(s.Claims, func(q SpanClaim) bool { return q.Status == "" && related(c.Predicate, q.Predicate) && sameEnds(c, q) })
 }
 
 // sameEnds reports whether a claim's mentions overlap the gold's; of a symmetric claim either way round.

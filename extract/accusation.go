@@ -73,7 +73,7 @@ func (x *reading) accuse(t *tree, c *clause, sayers []int, fr frame, words []int
 					continue
 				}
 				out = append(out, finding{sent: t, subject: by, object: target, predicate: fr.predicate, relation: t.relationText(words), at: c.pred,
-					factuality: f, confidence: 0.6, rule: fr.rule})
+					factuality: f, rule: fr.rule})
 			}
 		}
 	}

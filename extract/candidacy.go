@@ -39,7 +39,7 @@ func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
 		for _, w := range who {
 			if m := x.actor(t, w); m >= 0 && x.ments[m].Type == schema.Person {
 				out = append(out, finding{sent: t, subject: m, object: -1, name: office, typ: schema.Office, nameSpan: t.Tokens[at].Span, predicate: schema.RunsFor,
-					relation: t.text(at, i+1), at: i, factuality: f, confidence: 0.75, rule: "candidacy " + lemma})
+					relation: t.text(at, i+1), at: i, factuality: f, rule: "candidacy " + lemma})
 			}
 		}
 	}

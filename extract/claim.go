@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -18,6 +19,8 @@ import (
 type Extractor struct {
 	KB            *kb.KB  // who is who
 	MinConfidence float64 // claims with less are left out
+	RulesOnly     bool    // the models are not asked
+	Repeats       bool    // a claim comes once for each rule that makes it, not once for each sentence
 }
 
 // Claims reads one article: every step of the extraction stands here, in order.
@@ -27,7 +30,11 @@ type Extractor struct {
 func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 	doc := nlp.Parse(art.Body())
 	x := newReading(doc, art.Date, e.KB)
-	return x.extraction(art, x.findings(), e.MinConfidence)
+	found := x.findings()
+	if !e.RulesOnly {
+		found = x.askModels(found, func(m int) bool { return x.entOf[m] >= 0 })
+	}
+	return x.extraction(art, found, e)
 }
 
 // findings is all that the steps find, in their order.
@@ -63,19 +70,19 @@ type finding struct {
 	nameSpan        nlp.Span
 	predicate       schema.Predicate
 	relation        string
-	at              int    // token that carries the relation
-	rule            string // what made it: the step, and its row of a table
+	at              int     // token that carries the relation
+	likely          float64 // by the models; 0 where they were not asked
+	rule            string  // what made it: the step, and its row of a table
 	factuality
-	saying     bool // what is claimed was done by saying it, and is as old
-	confidence float64
+	saying bool // what is claimed was done by saying it, and is as old
 }
 
-// extraction writes out what was found with the least confidence or more, each claim once, in text order.
-func (x *reading) extraction(art *article.Article, found []finding, least float64) *schema.Extraction {
+// extraction writes out what was found with the least confidence or more, in text order.
+func (x *reading) extraction(art *article.Article, found []finding, e Extractor) *schema.Extraction {
 	out := &schema.Extraction{Article: art.Record()}
 	var all []schema.Claim
 	for _, f := range found {
-		if c, ok := x.claim(art, f); ok && c.Confidence >= least {
+		if c, ok := x.claim(art, f); ok && c.Confidence >= e.MinConfidence {
 			all = append(all, c)
 		}
 	}
@@ -88,7 +95,7 @@ func (x *reading) extraction(art *article.Article, found []finding, least float6
 			slices.Sort(ends)
 		}
 		same := fmt.Sprint(ends, c.Predicate, c.Negated, c.Modality, c.Evidence[0].Start)
-		if !seen[same] {
+		if e.Repeats || !seen[same] {
 			seen[same] = true
 			out.Claims = append(out.Claims, c)
 		}
@@ -99,16 +106,16 @@ func (x *reading) extraction(art *article.Article, found []finding, least float6
 		}
 		return cmp.Or(a.Subject.Start-b.Subject.Start, a.Object.Start-b.Object.Start, cmp.Compare(a.Predicate, b.Predicate), cmp.Compare(a.ID, b.ID))
 	})
-	for _, e := range x.ents {
-		ae := schema.ArticleEntity{Article: art.Name, Entity: e.Entity, Why: e.why}
-		if e.known != nil {
-			ae.SameAs = e.known.SameAs
+	for _, ent := range x.ents {
+		ae := schema.ArticleEntity{Article: art.Name, Entity: ent.Entity, Why: ent.why}
+		if ent.known != nil {
+			ae.SameAs = ent.known.SameAs
 		}
-		for _, i := range e.ments {
+		for _, i := range ent.ments {
 			m := x.ments[i]
 			ae.Mentions = append(ae.Mentions, schema.Mention{Start: m.Start, End: m.End, Text: art.Text[m.Start:m.End], Kind: m.Kind})
 		}
-		named[e.ID] = len(out.Entities)
+		named[ent.ID] = len(out.Entities)
 		out.Entities = append(out.Entities, ae)
 	}
 	for _, c := range out.Claims {
@@ -182,7 +189,7 @@ func (x *reading) between(f finding, argument func(mention int) (schema.Argument
 	}
 	return schema.Claim{
 		Subject: subject, Predicate: f.predicate, Relation: f.relation, Object: object,
-		Sign: rel.Sign, Plover: rel.Plover, Negated: f.negated, Modality: f.modality, Rule: f.rule,
+		Sign: rel.Sign, Plover: rel.Plover, Negated: f.negated, Modality: f.modality, Model: math.Round(1000*f.likely) / 1000, Rule: f.rule,
 	}, true
 }
 

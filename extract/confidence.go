@@ -2,6 +2,7 @@ package extract
 
 import (
 	_ "embed"
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -45,8 +46,11 @@ func Confidence(traits []string) float64 {
 	return math.Round(100/(1+math.Exp(-sum))) / 100
 }
 
+// modelSteps part what the models hold likely into classes.
+var modelSteps = []float64{0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9}
+
 // Traits are what speaks for or against a claim's being right: the rule that made it, its predicate, what its ends are and how
-// far apart they stand, who says it. A claim of an article, which has evidence, is known from one of a sentence alone.
+// far apart they stand, who says it, how likely the models hold it. A claim of an article, which has evidence, is known from one of a sentence alone.
 func Traits(c *schema.Claim) []string {
 	step, _, _ := strings.Cut(c.Rule, " ")
 	predicate := string(c.Predicate)
@@ -63,6 +67,15 @@ func Traits(c *schema.Claim) []string {
 	}
 	if c.Speaker != nil {
 		out = append(out, "quoted")
+	}
+	if c.Model > 0 {
+		model := 0
+		for _, least := range modelSteps {
+			if c.Model >= least {
+				model++
+			}
+		}
+		out = append(out, fmt.Sprint("model ", model), fmt.Sprint(step, " model ", model))
 	}
 	switch far := max(c.Object.Start-c.Subject.End, c.Subject.Start-c.Object.End); {
 	case far > 120:

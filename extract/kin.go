@@ -26,7 +26,7 @@ func (x *reading) kinNext(t *tree, i int) []finding {
 				}
 				x.entOf[kin] = x.entOf[named]
 				f := finding{sent: t, subject: kin, object: whose, predicate: fr.predicate, relation: t.relationText(m.words), at: i, factuality: asserted,
-					confidence: 0.6, rule: "next " + fr.rule}
+					rule: "next " + fr.rule}
 				if fr.swap {
 					f.subject, f.object = f.object, f.subject
 				}

@@ -402,7 +402,7 @@ func (x *reading) judge(out []finding, t *tree, judges []int, target int, d verd
 	for _, judge := range judges {
 		if judge != target && !firstPerson(x.ments[target].Text) {
 			out = append(out, finding{sent: t, subject: judge, object: target, predicate: d.predicate, relation: relation, at: at, factuality: f,
-				saying: true, confidence: 0.6, rule: rule})
+				saying: true, rule: rule})
 		}
 	}
 	return out

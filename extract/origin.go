@@ -8,7 +8,7 @@ func (x *reading) origin(t *tree, person, noun int, r role, c calling) []finding
 	if r.kind != "" && r.kind != roleOnly {
 		return nil
 	}
-	f := finding{sent: t, subject: person, object: -1, predicate: schema.From, at: noun, factuality: c.factuality, confidence: 0.65, rule: c.rule + " origin"}
+	f := finding{sent: t, subject: person, object: -1, predicate: schema.From, at: noun, factuality: c.factuality, rule: c.rule + " origin"}
 	for _, from := range t.with(noun, "nmod") {
 		if m := x.at(t, from); t.cases(from) == "from" && m >= 0 && x.ments[m].Type == schema.Place {
 			f.object, f.relation = m, t.text(noun, from+1)

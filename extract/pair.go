@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"kg/nlp"
@@ -69,7 +70,7 @@ const (
 	fRuleNone   // whether any
 	fRuleOther  // the sign of what they found of one and another
 	fActOther   // the predicate
-	fSpeaks     // the source speaks the quote that holds the target
+	fVoice      // whether the source says what the target stands in, and how
 	fQuotes     // which of them stand in quotes
 	fSays       // the target stands in what the source says
 	fSayVerb    //
@@ -481,11 +482,8 @@ func (s *scene) saying(l *featureList, source, target place, first uint64) {
 	t := s.t
 	quote, other := s.x.quoteAt(t.Tokens[target.head].Start), s.x.quoteAt(t.Tokens[source.head].Start)
 	l.add(fQuotes, bit(quote != nil), bit(other != nil), bit(quote == other), first)
-	speaks := false
-	if quote != nil {
-		_, speaks = s.stands(quote.speaker, source)
-		l.add(fSpeaks, bit(speaks), bit(quote.speaker >= 0), first)
-	}
+	v, speaks := s.voices[target.head], s.voiced(target.head, source)
+	l.add(fVoice, bit(speaks), bit(len(v.who) > 0), bit(v.quoted), bit(v.doubted), first)
 	verb := -1 // of saying, with the source for its subject
 	for _, r := range s.rolesOf(source) {
 		if pred := s.x.clauses[t.index][r.clause].pred; r.role == subjectRole && sayVerbs[t.lemma(pred)] {
@@ -502,8 +500,8 @@ func (s *scene) saying(l *featureList, source, target place, first uint64) {
 		l.add(fSayVerb, s.words[verb].lemma, within)
 	}
 	var signs [3]int
-	for i, tok := range t.Tokens {
-		said := speaks && tok.Start >= quote.Start && tok.End <= quote.End || !speaks && t.below(i, verb)
+	for i := range t.Tokens {
+		said := speaks && s.voiced(i, source) || !speaks && t.below(i, verb)
 		if said && !source.holds(i) && !target.holds(i) {
 			l.add(fSaidWord, s.words[i].lemma)
 			signs[s.cues[i].sign+1]++
@@ -513,6 +511,14 @@ func (s *scene) saying(l *featureList, source, target place, first uint64) {
 	if h := t.Tokens[target.head].Head; h >= 0 {
 		l.add(fSaidUnder, s.words[h].lemma, s.words[target.head].under)
 	}
+}
+
+// voiced says whether what stands at token i is said by whom the place stands for.
+func (s *scene) voiced(i int, p place) bool {
+	return slices.ContainsFunc(s.voices[i].who, func(m int) bool {
+		_, same := s.stands(m, p)
+		return same
+	})
 }
 
 // being adds what the target is by a copula, and whether the source says so.

@@ -58,7 +58,7 @@ var (
 func (x *reading) suffix(t *tree, person int) []finding {
 	m := x.ments[person]
 	rest := x.doc.Text[m.End:min(m.End+40, len(x.doc.Text))]
-	base := finding{sent: t, subject: person, object: -1, at: m.Head, factuality: asserted, confidence: 0.95, rule: "party and state"}
+	base := finding{sent: t, subject: person, object: -1, at: m.Head, factuality: asserted, rule: "party and state"}
 	s := stateSuffix.FindStringSubmatchIndex(rest)
 	if s == nil {
 		s = partySuffix.FindStringSubmatchIndex(rest)
@@ -122,7 +122,7 @@ func (x *reading) bracketed(t *tree, person int) []finding {
 		return nil
 	}
 	start, inside := m.End+s[2], x.doc.Text[m.End+s[2]:m.End+s[3]]
-	f := finding{sent: t, subject: person, object: -1, relation: inside, at: m.Head, factuality: asserted, confidence: 0.9, rule: "party and seat"}
+	f := finding{sent: t, subject: person, object: -1, relation: inside, at: m.Head, factuality: asserted, rule: "party and seat"}
 	party, place := nlp.Span{}, nlp.Span{Start: start, End: start + len(inside)}
 	if x.inList(inside) != "" {
 		party, place = place, nlp.Span{}
@@ -190,7 +190,7 @@ func (x *reading) belongs(t *tree, person int) []finding {
 			continue
 		}
 		f := finding{sent: t, subject: person, object: of, relation: t.text(min(c, m.First), max(c+1, m.Last)), at: m.Head,
-			factuality: asserted, confidence: 0.7, rule: "belongs " + t.rel(c)}
+			factuality: asserted, rule: "belongs " + t.rel(c)}
 		switch typ := x.ments[of].Type; {
 		case typ == schema.Organization && x.isParty(of):
 			f.predicate = schema.MemberOf
@@ -223,7 +223,7 @@ func (x *reading) possessed(t *tree, person int) []finding {
 			continue
 		}
 		f := finding{sent: t, subject: person, object: of, predicate: schema.Leads, relation: t.text(min(m.First, h), max(m.First, h)+1), at: h,
-			factuality: asserted, confidence: 0.6, rule: "possessed body"}
+			factuality: asserted, rule: "possessed body"}
 		out = append(out, f)
 		if x.isParty(of) {
 			f.predicate, f.rule = schema.MemberOf, "possessed party"
@@ -310,7 +310,7 @@ func (x *reading) memberships(t *tree, people []int, party string, at, noun int,
 	for _, person := range people {
 		x.joins(person, party)
 		out = append(out, finding{sent: t, subject: person, object: -1, name: party, typ: schema.Organization, nameSpan: t.Tokens[at].Span, predicate: schema.MemberOf,
-			relation: t.text(min(at, noun), max(at, noun)+1), at: noun, factuality: f, confidence: 0.8, rule: rule})
+			relation: t.text(min(at, noun), max(at, noun)+1), at: noun, factuality: f, rule: rule})
 	}
 	return out
 }

@@ -174,7 +174,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		for _, target := range targets {
 			for _, o := range x.ends(t, target, fr.owned()) {
 				out = append(out, finding{sent: t, subject: speaker, object: o, predicate: fr.predicate, relation: t.relationText(m.words), at: c.pred,
-					factuality: c.factuality, confidence: 0.6, rule: "understood " + fr.rule})
+					factuality: c.factuality, rule: "understood " + fr.rule})
 			}
 		}
 		return out
@@ -409,19 +409,15 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		if office, span := x.officeAt(t, target, fr.predicate == schema.RunsFor); office != "" {
 			if who := x.actor(t, source); who >= 0 {
 				return append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: fr.predicate,
-					relation: t.relationText(words), at: at, factuality: f, confidence: 0.7, rule: fr.rule})
+					relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})
 			}
 		}
 	}
 	if fr.predicate == schema.ResignsFrom && leftBodies[t.lemma(target)] && x.at(t, target) < 0 {
 		if who := x.actor(t, source); who >= 0 {
 			return append(out, finding{sent: t, subject: who, object: -1, name: t.Tokens[target].Text, typ: schema.Organization, nameSpan: t.Tokens[target].Span,
-				predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, confidence: 0.7, rule: fr.rule})
+				predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})
 		}
-	}
-	confidence := 0.7
-	if fr.weak {
-		confidence = 0.55
 	}
 	for _, s := range x.ends(t, source, fr.swap && fr.owned()) {
 		x.suit(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak)
@@ -434,7 +430,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			if !x.fillable(s, o, predicate) || fr.thing && x.typeOf(o) != schema.Topic {
 				continue
 			}
-			out = append(out, finding{sent: t, subject: s, object: o, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, confidence: confidence, rule: fr.rule})
+			out = append(out, finding{sent: t, subject: s, object: o, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})
 		}
 	}
 	return out
@@ -466,7 +462,7 @@ func (x *reading) openFindings(t *tree, c *clause) []finding {
 	for _, s := range c.subjects {
 		for _, o := range c.objects {
 			if sm, om := x.at(t, s), x.at(t, o); sm >= 0 && om >= 0 && x.ments[sm].Type != schema.Topic && x.ments[om].Type != schema.Topic {
-				out = append(out, finding{sent: t, subject: sm, object: om, relation: t.Tokens[c.pred].Text, at: c.pred, factuality: c.factuality, confidence: 0.5, rule: "open"})
+				out = append(out, finding{sent: t, subject: sm, object: om, relation: t.Tokens[c.pred].Text, at: c.pred, factuality: c.factuality, rule: "open"})
 			}
 		}
 	}

@@ -114,28 +114,18 @@ func (s *scene) relate(a, b int) related {
 	return r
 }
 
-// relateAll asks about every two mentions of a sentence that stand apart.
-func (x *reading) relateAll(t *tree, rules []finding) []related {
-	s := x.newScene(t, rules)
-	var out []related
-	for _, pair := range s.apart() {
-		out = append(out, s.relate(pair[0], pair[1]))
-	}
-	return out
-}
-
-// apart lists every two mentions of the sentence that do not overlap, in text order.
-func (s *scene) apart() [][2]int {
+// apart lists every two mentions of the sentence that are wanted and do not overlap, in text order.
+func (x *reading) apart(t *tree, wanted func(mention int) bool) [][2]int {
 	var here []int
-	for i := range s.x.ments {
-		if s.x.ments[i].Sent == s.t.index {
+	for i := range x.ments {
+		if x.ments[i].Sent == t.index && wanted(i) {
 			here = append(here, i)
 		}
 	}
 	var out [][2]int
 	for k, a := range here {
 		for _, b := range here[k+1:] {
-			if s.x.ments[a].End <= s.x.ments[b].Start {
+			if x.ments[a].End <= x.ments[b].Start {
 				out = append(out, [2]int{a, b})
 			}
 		}
@@ -210,7 +200,7 @@ func (e Extractor) MentionPairs(text string) []MentionPair {
 	for _, t := range x.trees {
 		rules := slices.DeleteFunc(slices.Clone(found), func(f finding) bool { return f.sent.index != t.index })
 		s := x.newScene(t, rules)
-		for _, pair := range s.apart() {
+		for _, pair := range x.apart(t, func(int) bool { return true }) {
 			p, q := s.placeOf(pair[0]), s.placeOf(pair[1])
 			out = append(out, MentionPair{
 				First: x.ments[pair[0]].Span, Second: x.ments[pair[1]].Span,

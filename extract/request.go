@@ -90,7 +90,7 @@ func (x *reading) removal(t *tree, c *clause, sources []int, at int, f factualit
 				return nil
 			}
 			out = append(out, finding{sent: t, subject: source, object: target, predicate: schema.CallsForRemovalOf, relation: t.relationText([]int{at}), at: at,
-				factuality: f, confidence: 0.7, rule: "removal"})
+				factuality: f, rule: "removal"})
 		}
 	}
 	return out

@@ -16,6 +16,7 @@ type scene struct {
 	words  []wordAtoms
 	cues   []cue
 	negged []bool
+	voices []voice // who says what stands there
 	rules  []ruled
 	roles  [][]roleIn // of tokens
 	facts  []uint64   // of clauses
@@ -72,7 +73,7 @@ var (
 // newScene prepares a sentence, with what the rules found in it.
 func (x *reading) newScene(t *tree, rules []finding) *scene {
 	n := len(t.Tokens)
-	s := &scene{x: x, t: t, words: make([]wordAtoms, n), cues: make([]cue, n), negged: make([]bool, n), roles: make([][]roleIn, n)}
+	s := &scene{x: x, t: t, words: make([]wordAtoms, n), cues: make([]cue, n), negged: make([]bool, n), voices: make([]voice, n), roles: make([][]roleIn, n)}
 	for i, tok := range t.Tokens {
 		w := wordAtoms{lemma: linear.HashString(t.lemma(i)), rel: linear.HashString(t.base(i)), pos: linear.HashString(tok.UPOS)}
 		if w.word = w.lemma; tok.UPOS == "PROPN" {
@@ -83,7 +84,7 @@ func (x *reading) newScene(t *tree, rules []finding) *scene {
 				w.under = linear.Mix(w.rel, linear.HashString(p))
 			}
 		}
-		s.words[i], s.cues[i] = w, t.cueAt(i)
+		s.words[i], s.cues[i], s.voices[i] = w, t.cueAt(i), x.voiceAt(t, i)
 		s.negged[i] = slices.ContainsFunc(t.children[i], func(c int) bool { return negators[t.lower(c)] })
 	}
 	for k, c := range x.clauses[t.index] {

@@ -13,7 +13,11 @@ import (
 func (e Extractor) Sentence(text string) []schema.Claim {
 	x := newReading(nlp.Parse(text), "", e.KB)
 	var out []schema.Claim
-	for _, f := range x.findings() {
+	found := x.findings()
+	if !e.RulesOnly {
+		found = x.askModels(found, func(int) bool { return true })
+	}
+	for _, f := range found {
 		if c, ok := x.between(f, x.standIn); ok {
 			c.Speaker = x.speakerOf(f)
 			if c.Confidence = Confidence(Traits(&c)); c.Confidence >= e.MinConfidence {

@@ -26,7 +26,7 @@ func (x *reading) spokesmen(t *tree, i int, byPred map[int]*clause) []finding {
 		for _, boss := range bosses {
 			if !x.isSame(w, boss) && x.fillable(w, boss, schema.SpokespersonFor) {
 				out = append(out, finding{sent: t, subject: w, object: boss, predicate: schema.SpokespersonFor, relation: t.relationText([]int{i}), at: i, factuality: f,
-					confidence: 0.7, rule: "spokesman"})
+					rule: "spokesman"})
 			}
 		}
 	}

@@ -155,7 +155,7 @@ func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
 			f.modality = schema.Planned // "offered his resignation"
 		}
 		out = append(out, finding{sent: t, subject: who, object: -1, typ: schema.Office, nameSpan: t.Tokens[c.pred].Span, predicate: fr.predicate,
-			relation: t.relationText(m.words), at: c.pred, factuality: f, confidence: 0.5, rule: fr.rule})
+			relation: t.relationText(m.words), at: c.pred, factuality: f, rule: fr.rule})
 	}
 	return out
 }

@@ -237,7 +237,7 @@ func (x *reading) constituencies(t *tree, c *clause) []finding {
 		for _, s := range c.subjects {
 			if m := x.known(t, s); m >= 0 {
 				out = append(out, finding{sent: t, subject: m, object: -1, name: titleCase(t.text(first, last)), typ: schema.Place, nameSpan: t.span(first, last),
-					predicate: schema.Represents, relation: t.Tokens[c.pred].Text, at: c.pred, factuality: c.factuality, confidence: 0.8, rule: "constituency"})
+					predicate: schema.Represents, relation: t.Tokens[c.pred].Text, at: c.pred, factuality: c.factuality, rule: "constituency"})
 			}
 		}
 	}
@@ -268,7 +268,7 @@ func (x *reading) inherited(found []finding) []finding {
 			}
 			heir := offices[from][0]
 			heir.sent, heir.subject, heir.at, heir.relation = f.sent, pair[1], f.at, f.relation
-			heir.nameSpan, heir.confidence, heir.rule = f.sent.Tokens[f.at].Span, 0.55, "inherited "+heir.rule
+			heir.nameSpan, heir.rule = f.sent.Tokens[f.at].Span, "inherited "+heir.rule
 			out = append(out, heir)
 		}
 	}
@@ -277,7 +277,7 @@ func (x *reading) inherited(found []finding) []finding {
 
 // roleClaims says which office, party and place a role gives a person.
 func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule string) []finding {
-	base := finding{sent: t, subject: person, object: -1, relation: t.text(r.first, r.last), at: r.head, factuality: f, confidence: 0.85, rule: rule + " " + r.key}
+	base := finding{sent: t, subject: person, object: -1, relation: t.text(r.first, r.last), at: r.head, factuality: f, rule: rule + " " + r.key}
 	var out []finding
 	party := r.members
 	if r.kind == partisan {

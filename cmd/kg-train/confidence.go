@@ -21,7 +21,6 @@ import (
 
 // example is a claim found in annotated text.
 type example struct {
-	text   string // the article or sentence
 	claim  schema.Claim
 	traits []string
 	right  bool
@@ -40,16 +39,19 @@ It prints how often claims of each confidence are right, cross-validated over th
 the least confidence at which F1 on the articles is best.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			ext := extract.Extractor{KB: kb.Default()}
-			sentences, err := sentenceExamples(ext, filepath.Join(data, "claim-sentences", "train.jsonl"))
+			ext := extract.Extractor{KB: kb.Default(), Repeats: true}
+			sents, err := readSentences(data, "train")
 			if err != nil {
 				return err
 			}
-			articles, required, err := articleExamples(ext, gold)
+			// What the models say of sentences that they learned from says nothing.
+			sentences := sentenceExamples(extract.Extractor{KB: ext.KB, RulesOnly: true}, learned(sents))
+			sentences = append(sentences, sentenceExamples(ext, slices.DeleteFunc(sents, func(sent eval.Sentence) bool { return !isKept(sent) }))...)
+			golds, articles, err := articleExamples(ext, gold)
 			if err != nil {
 				return err
 			}
-			var held []judged
+			var held []example
 			for fold := range confidenceFolds {
 				train := slices.Clone(sentences)
 				for i, ex := range articles {
@@ -60,14 +62,18 @@ the least confidence at which F1 on the articles is best.`,
 				weights := fitTraits(train)
 				for i := fold; i < len(articles); i += confidenceFolds {
 					for _, ex := range articles[i] {
-						held = append(held, judged{logistic(weights, ex.traits), ex.right})
+						ex.claim.Confidence = math.Round(100*logistic(weights, ex.traits)) / 100
+						held = append(held, ex)
 					}
 				}
 			}
-			least := bestLeast(held, required)
+			least, best := bestLeast(held, golds)
 			printReliability(cmd.OutOrStdout(), held)
 			weights := fitTraits(append(sentences, slices.Concat(articles...)...))
-			fmt.Fprintf(cmd.OutOrStdout(), "%d claims of sentences, %d of articles; %d traits; least %.2f\n", len(sentences), len(held), len(weights), least)
+			fmt.Fprintf(cmd.OutOrStdout(), "%d claims of sentences, %d of articles; %d traits; least %.2f; with it, cross-validated on the articles:\n", len(sentences), len(held), len(weights), least)
+			if err := best.WriteText(cmd.OutOrStdout()); err != nil {
+				return err
+			}
 			return writeTraits(out, weights, least)
 		},
 	}
@@ -78,58 +84,44 @@ the least confidence at which F1 on the articles is best.`,
 }
 
 // sentenceExamples are the claims found in annotated sentences.
-func sentenceExamples(ext extract.Extractor, path string) ([]example, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	sents, err := eval.ReadSentences(f)
-	if err != nil {
-		return nil, err
-	}
+func sentenceExamples(ext extract.Extractor, sents []eval.Sentence) []example {
 	var out []example
 	for _, sent := range sents {
 		for _, c := range ext.Sentence(sent.Text) {
 			if c.Holds() {
 				right := sent.Right(eval.SpanClaim{Subject: eval.Span{c.Subject.Start, c.Subject.End}, Predicate: c.Predicate, Object: eval.Span{c.Object.Start, c.Object.End}})
-				out = append(out, example{sent.ID, c, extract.Traits(&c), right})
+				out = append(out, example{c, extract.Traits(&c), right})
 			}
 		}
 	}
-	return out, nil
+	return out
 }
 
-// articleExamples are the claims found in each annotated article, and how many claims the annotations require in all.
-func articleExamples(ext extract.Extractor, dir string) (out [][]example, required int, err error) {
+// articleExamples are the claims found in each annotated article, and the annotations.
+func articleExamples(ext extract.Extractor, dir string) ([]*eval.Gold, [][]example, error) {
 	golds, err := eval.ReadGold(dir)
 	if err != nil {
-		return nil, 0, err
+		return nil, nil, err
 	}
+	var out [][]example
 	for _, g := range golds {
-		path := filepath.Join(dir, "..", "articles", g.Article)
-		b, err := os.ReadFile(path)
+		b, err := os.ReadFile(filepath.Join(dir, "..", "articles", g.Article))
 		if err != nil {
-			return nil, 0, err
+			return nil, nil, err
 		}
 		art, err := article.Parse(g.Article, b)
 		if err != nil {
-			return nil, 0, err
+			return nil, nil, err
 		}
 		var found []example
 		for _, c := range ext.Claims(art).Claims {
 			if c.Holds() {
-				found = append(found, example{g.Article, c, extract.Traits(&c), g.Right(c)})
+				found = append(found, example{claim: c, traits: extract.Traits(&c), right: g.Right(c)})
 			}
 		}
 		out = append(out, found)
-		for _, c := range g.Claims {
-			if c.Required {
-				required++
-			}
-		}
 	}
-	return out, required, nil
+	return golds, out, nil
 }
 
 // fitTraits fits a logistic regression by gradient descent with AdaGrad steps (Duchi, Hazan and Singer 2011) and an L2 penalty.
@@ -138,6 +130,8 @@ func fitTraits(examples []example) map[string]float64 {
 		passes  = 300
 		rate    = 0.3
 		penalty = 2.0
+		// What is wanted is how sure claims of articles are.
+		articleWeight = 3.0
 	)
 	weights, squares := map[string]float64{}, map[string]float64{}
 	for range passes {
@@ -146,6 +140,9 @@ func fitTraits(examples []example) map[string]float64 {
 			miss := logistic(weights, ex.traits)
 			if ex.right {
 				miss--
+			}
+			if len(ex.claim.Evidence) > 0 {
+				miss *= articleWeight
 			}
 			for _, trait := range ex.traits {
 				gradient[trait] += miss
@@ -170,41 +167,31 @@ func logistic(weights map[string]float64, traits []string) float64 {
 	return 1 / (1 + math.Exp(-sum))
 }
 
-// judged is the confidence of a claim, and whether it is right.
-type judged struct {
-	confidence float64
-	right      bool
-}
-
-// bestLeast is the least confidence with the best F1, in hundredths.
-func bestLeast(held []judged, required int) float64 {
-	best, at := -1.0, 0.0
+// bestLeast is the least confidence with which strict F1 is best, in hundredths, and all figures with it.
+func bestLeast(held []example, golds []*eval.Gold) (least float64, best eval.ClaimReport) {
 	for k := range 90 {
-		least := float64(k) / 100
-		n, right := 0, 0
-		for _, h := range held {
-			if math.Round(100*h.confidence)/100 >= least {
-				n++
-				if h.right {
-					right++
-				}
+		at := float64(k) / 100
+		var kept []schema.Claim
+		for _, ex := range held {
+			if ex.claim.Confidence >= at {
+				kept = append(kept, ex.claim)
 			}
 		}
-		if f1 := 2 * float64(right) / float64(n+required); f1 > best {
-			best, at = f1, least
+		if rep := eval.Claims(golds, kept); k == 0 || rep.Strict.F1 > best.Strict.F1 {
+			least, best = at, rep
 		}
 	}
-	return at
+	return least, best
 }
 
-func printReliability(w io.Writer, held []judged) {
+func printReliability(w io.Writer, held []example) {
 	fmt.Fprintln(w, "confidence  claims   mean  right")
 	for k := range 10 {
 		n, right, sum := 0, 0, 0.0
 		for _, h := range held {
-			if min(int(h.confidence*10), 9) == k {
+			if min(int(h.claim.Confidence*10+1e-9), 9) == k {
 				n++
-				sum += h.confidence
+				sum += h.claim.Confidence
 				if h.right {
 					right++
 				}

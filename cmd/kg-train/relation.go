@@ -33,8 +33,9 @@ that are at least so likely are right, and how many of the annotated claims they
 			if err != nil {
 				return err
 			}
-			set := relationSetOf(extract.Extractor{KB: kb.Default()}, sents)
-			o := pairwise.Options{Relations: len(schema.Predicates), Epochs: opts.epochs, Seed: opts.seed, Least: 3, Rate: 0.05, L2: 1e-5, Prune: 0.03}
+			sents = learned(sents)
+			set := relationSetOf(extract.Extractor{KB: kb.Default(), RulesOnly: true}, sents)
+			o := pairwise.Options{Relations: len(schema.Predicates), Epochs: opts.epochs, Seed: opts.seed, Least: 3, Rate: 0.03, L2: 1e-5, Prune: 0.06}
 			outcomes := pairwise.CrossValidate(set.examples, 5, o, func(i int) bool { return i < len(set.found) })
 			o.Heat = pairwise.Heat(outcomes, func(i int) int { return set.examples[i].Gold })
 			for _, p := range outcomes[:len(set.found)] {

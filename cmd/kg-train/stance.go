@@ -43,7 +43,12 @@ and what of it does not stand in the training part word for word.`,
 			if err != nil {
 				return err
 			}
-			ex := extract.Extractor{KB: kb.Default()}
+			dev, err := readSentences(opts.data, "dev")
+			if err != nil {
+				return err
+			}
+			train, sents = unseen(train, dev), learned(sents)
+			ex := extract.Extractor{KB: kb.Default(), RulesOnly: true}
 			once := distinct(train)
 			examples := stanceExamples(ex, once)
 			asked := len(examples)

@@ -22,11 +22,13 @@ type articleOptions struct {
 	workers int
 	kb      string  // folder of the user's own tables; empty for the default
 	least   float64 // confidence of claims
+	rules   bool    // leave the models of relations and stances out
 }
 
 func (o *articleOptions) bind(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&o.kb, "kb", "", "`folder` of your own tables of who is who (default "+shownKBDir()+")")
 	cmd.Flags().Float64Var(&o.least, "min-confidence", extract.DefaultMinConfidence, "leave out claims less likely to be right, from 0 to 1")
+	cmd.Flags().BoolVar(&o.rules, "no-models", false, "make claims by the rules alone, without the models of relations and stances")
 	cmd.Flags().IntVarP(&o.workers, "jobs", "j", runtime.NumCPU(), "articles read side by side")
 }
 
@@ -54,7 +56,7 @@ func (o *articleOptions) claims() (func(*article.Article) (*schema.Extraction, e
 	if err != nil {
 		return nil, err
 	}
-	ext := extract.Extractor{KB: know, MinConfidence: o.least}
+	ext := extract.Extractor{KB: know, MinConfidence: o.least, RulesOnly: o.rules}
 	return func(art *article.Article) (*schema.Extraction, error) { return ext.Claims(art), nil }, nil
 }
 

@@ -187,7 +187,7 @@ func runSentences(s streams, o evalOptions) error {
 	if err != nil {
 		return err
 	}
-	ext := extract.Extractor{KB: know, MinConfidence: o.least}
+	ext := extract.Extractor{KB: know, MinConfidence: o.least, RulesOnly: o.rules}
 	found := eval.PredictSentences(gold, func(text string) []eval.SpanClaim { return spanClaims(ext.Sentence(text)) })
 	if o.predictions != "" {
 		if err := writeFile(o.predictions, func(w io.Writer) error { return eval.WriteSentences(w, found) }); err != nil {

@@ -3,6 +3,8 @@
 // It is the bottom layer: standard library only. The extractor and the store meet here and nowhere else.
 package schema
 
+import "slices"
+
 // EntityType says what kind of thing an entity is.
 type EntityType string
 
@@ -18,6 +20,9 @@ const (
 
 // EntityTypes lists every entity type.
 var EntityTypes = []EntityType{Person, Organization, Place, Group, Office, Topic}
+
+// Acts says whether things of the type act, and are not only spoken of.
+func (t EntityType) Acts() bool { return slices.Contains(actors, t) }
 
 // Modality says how a claim stands to the facts, after FactBank (Saurí and Pustejovsky 2009).
 type Modality string
@@ -80,7 +85,8 @@ type Claim struct {
 
 	Speaker    *Entity    `json:"speaker,omitempty"` // who says so, where it is not the article itself
 	Confidence float64    `json:"confidence"`
-	Rule       string     `json:"rule,omitempty"` // what made it: a step of the extractor, and the row of its table
+	Model      float64    `json:"model,omitempty"` // how likely the models of relations and stances hold it, by itself no confidence
+	Rule       string     `json:"rule,omitempty"`  // what made it: a step of the extractor, and the row of its table
 	Evidence   []Evidence `json:"evidence"`
 	Why        []string   `json:"why,omitempty"` // the words that the rule read, and what its ends were linked by
 }

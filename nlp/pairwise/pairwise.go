@@ -23,7 +23,8 @@ type Pair struct {
 // Model tells relations apart. It is read-only.
 type Model struct {
 	Relations int
-	weights   *linear.Model // class 0 is none, 1 to Relations the relations
+	prior     []float32     // scores without any feature; class 0 is none, 1 to Relations the relations
+	weights   *linear.Model // of the same classes
 	unit      float64       // what a step of the quantised weights is worth, on the scale of log odds
 }
 
@@ -36,10 +37,11 @@ func (m *Model) Probabilities(p Pair, out []float64) {
 	var scores [2][256]int32
 	m.weights.Add(p.Forth, &scores[0])
 	m.weights.Add(p.Back, &scores[1])
-	out[0] = float64(scores[0][0]+scores[1][0]) * m.unit
+	out[0] = float64(m.prior[0]) + float64(scores[0][0]+scores[1][0])*m.unit
 	for r := range m.Relations {
-		out[1+r] = float64(scores[0][1+r]) * m.unit
-		out[1+m.Relations+r] = float64(scores[1][1+r]) * m.unit
+		prior := float64(m.prior[1+r])
+		out[1+r] = prior + float64(scores[0][1+r])*m.unit
+		out[1+m.Relations+r] = prior + float64(scores[1][1+r])*m.unit
 	}
 	softmax(out[:m.Outcomes()])
 }
@@ -60,10 +62,14 @@ func softmax(scores []float64) {
 	}
 }
 
-// Append appends the binary form: the unit as a 64-bit float, and the weights.
+// Append appends the binary form: the unit as a 64-bit float, the weights, the priors as 32-bit floats.
 func (m *Model) Append(b []byte) []byte {
 	b = binary.LittleEndian.AppendUint64(b, math.Float64bits(m.unit))
-	return m.weights.Append(b)
+	b = m.weights.Append(b)
+	for _, p := range m.prior {
+		b = binary.LittleEndian.AppendUint32(b, math.Float32bits(p))
+	}
+	return b
 }
 
 var errDamaged = errors.New("pairwise: model damaged")
@@ -78,8 +84,12 @@ func Read(b []byte) (*Model, []byte, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if !(unit > 0) || math.IsInf(unit, 0) || weights.Classes < 2 {
+	if !(unit > 0) || math.IsInf(unit, 0) || weights.Classes < 2 || len(rest) < 4*weights.Classes {
 		return nil, nil, errDamaged
 	}
-	return &Model{Relations: weights.Classes - 1, weights: weights, unit: unit}, rest, nil
+	m := &Model{Relations: weights.Classes - 1, weights: weights, unit: unit}
+	for c := range weights.Classes {
+		m.prior = append(m.prior, math.Float32frombits(binary.LittleEndian.Uint32(rest[4*c:])))
+	}
+	return m, rest[4*weights.Classes:], nil
 }

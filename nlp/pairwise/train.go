@@ -34,19 +34,18 @@ func Train(examples []Example, o Options) *Model {
 }
 
 // CrossValidate trains on all but one of so many folds at a time and returns the outcomes of each example by the model that did
-// not see its group, at a heat of 1. Examples that kept rejects are trained on but not predicted.
+// not see its group, at a heat of 1 and pruned like the model. Examples that kept rejects are trained on but not predicted.
 func CrossValidate(examples []Example, folds int, o Options, kept func(i int) bool) [][]float64 {
 	out := make([][]float64, len(examples))
 	o.Heat = 0
 	for fold := range folds {
 		inside := func(e Example) bool { return int(linear.Mix(e.Group, 17)%uint64(folds)) == fold }
 		rest := slices.DeleteFunc(slices.Clone(examples), inside)
-		t := newTrainer(rest, o).train()
+		m := Train(rest, o)
 		for i, e := range examples {
 			if inside(e) && kept(i) {
 				out[i] = make([]float64, 1+2*o.Relations)
-				t.score(t.ids(e.Pair), t.mean, out[i])
-				softmax(out[i])
+				m.Probabilities(e.Pair, out[i])
 			}
 		}
 	}
@@ -87,6 +86,7 @@ type trainer struct {
 	number   map[linear.Feature]int32
 	features []linear.Feature
 	width    int
+	prior    []float32
 	weights  []float32 // of feature i for none and the relations: [i*width, (i+1)*width)
 	squares  []float32 // sums of squared gradients
 	mean     []float32
@@ -113,9 +113,31 @@ func newTrainer(examples []Example, o Options) *trainer {
 			}
 		}
 	}
+	t.prior = priorOf(examples, o.Relations)
 	n := len(t.features) * t.width
 	t.weights, t.squares, t.mean = make([]float32, n), make([]float32, n), make([]float32, n)
 	return t
+}
+
+// priorOf is the log of how often there is no relation, and each of them in either way. Features then tell only what is unlike the
+// average, and what is small among their weights may be pruned.
+func priorOf(examples []Example, relations int) []float32 {
+	count := make([]float64, 1+relations)
+	for _, e := range examples {
+		switch c := e.Gold; {
+		case c > relations:
+			count[c-relations] += e.Weight / 2
+		case c > 0:
+			count[c] += e.Weight / 2
+		default:
+			count[0] += e.Weight
+		}
+	}
+	out := make([]float32, len(count))
+	for c, n := range count {
+		out[c] = float32(math.Log(n + 0.5))
+	}
+	return out
 }
 
 // ids are the numbers of a pair's features that have weights, in either order.
@@ -132,8 +154,13 @@ func (t *trainer) ids(p Pair) [2][]int32 {
 }
 
 func (t *trainer) score(ids [2][]int32, weights []float32, out []float64) {
-	clear(out)
 	n := t.o.Relations
+	for c, p := range t.prior {
+		out[c] = float64(p)
+		if c > 0 {
+			out[n+c] = float64(p)
+		}
+	}
 	for way, list := range ids {
 		for _, id := range list {
 			w := weights[int(id)*t.width:][:t.width]
@@ -218,13 +245,17 @@ func (t *trainer) model() *Model {
 			}
 		}
 	}
-	m := &Model{Relations: t.o.Relations, weights: linear.NewModel(t.width, ws), unit: 1}
+	m := &Model{Relations: t.o.Relations, weights: linear.NewModel(t.width, ws), unit: 1, prior: t.prior}
 	if len(sizes) > 0 {
 		slices.Sort(sizes)
 		m.unit = sizes[len(sizes)*999/1000] / 127
 	}
 	if t.o.Heat > 0 {
 		m.unit /= t.o.Heat
+		m.prior = make([]float32, len(t.prior))
+		for c, p := range t.prior {
+			m.prior[c] = p / float32(t.o.Heat)
+		}
 	}
 	return m
 }

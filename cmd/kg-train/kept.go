@@ -1,0 +1,40 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"kg/eval"
+	"kg/nlp/linear"
+)
+
+// isKept says whether an annotated sentence is kept from the models of relations and stances: by those kept, kg-train confidence
+// learns how far the models are to be trusted. They are of the sentences that directed-stance does not have.
+func isKept(sent eval.Sentence) bool {
+	return strings.HasPrefix(sent.ID, "nm-") && linear.HashString(sent.ID)%4 == 0
+}
+
+// learned are the sentences that the models may learn from.
+func learned(sents []eval.Sentence) []eval.Sentence {
+	return slices.DeleteFunc(slices.Clone(sents), isKept)
+}
+
+// unseen leaves out the items whose sentence is among those given, whatever letters it lost: claim-sentences has texts of
+// directed-stance, and what is measured by must not be learned from.
+func unseen(items []eval.StanceItem, sents []eval.Sentence) []eval.StanceItem {
+	known := map[string]bool{}
+	for _, sent := range sents {
+		known[letters(sent.Text)] = true
+	}
+	return slices.DeleteFunc(slices.Clone(items), func(item eval.StanceItem) bool { return known[letters(item.Text)] })
+}
+
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, s)
+}

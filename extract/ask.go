@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// leastRelation and leastStance are how likely a relation or a stance that the rules are silent of must be to become a claim at
+// all. They are low: confidence, which is learned beside them, decides what is shown.
+const (
+	leastRelation = 0.20
+	leastStance   = 0.30
+)
+
+// widest is how far apart, in tokens, two mentions may stand that the models are asked about.
+const widest = 35
+
+// askModels asks the models about the mentions of each sentence: how likely they hold what the rules found, and what the rules did
+// not find. wanted says which mentions may be ends of a claim.
+func (x *reading) askModels(found []finding, wanted func(mention int) bool) []finding {
+	bySentence := make([][]int, len(x.trees))
+	for i, f := range found {
+		bySentence[f.sent.index] = append(bySentence[f.sent.index], i)
+	}
+	for _, t := range x.trees {
+		var rules []finding
+		for _, i := range bySentence[t.index] {
+			rules = append(rules, found[i])
+		}
+		var s *scene
+		for _, pair := range x.pairsOf(t, wanted) {
+			if s == nil {
+				s = x.newScene(t, rules)
+			}
+			r := s.relate(pair[0], pair[1])
+			for _, i := range bySentence[t.index] {
+				f := &found[i]
+				if forth, ok := x.spans(f, pair); ok {
+					f.likely = max(f.likely, r.likely(f.predicate, forth))
+				}
+			}
+			found = append(found, x.unsaid(s, r, rules)...)
+		}
+	}
+	return found
+}
+
+// pairsOf lists the pairs of mentions of a sentence that may be ends of a claim, near enough and not of one thing.
+func (x *reading) pairsOf(t *tree, wanted func(int) bool) [][2]int {
+	var out [][2]int
+	for _, pair := range x.apart(t, wanted) {
+		a, b := pair[0], pair[1]
+		if !x.ments[a].Type.Acts() && !x.ments[b].Type.Acts() {
+			continue
+		}
+		if x.ments[b].First-x.ments[a].Last <= widest && (x.entOf[a] < 0 || x.entOf[a] != x.entOf[b]) {
+			out = append(out, pair)
+		}
+	}
+	return out
+}
+
+// spans says whether a finding stands between the two mentions, or others of the same two in its sentence, and which way.
+func (x *reading) spans(f *finding, pair [2]int) (forth, ok bool) {
+	same := func(m, n int) bool { return m == n || m >= 0 && x.entOf[m] >= 0 && x.entOf[m] == x.entOf[n] }
+	switch {
+	case same(f.subject, pair[0]) && same(f.object, pair[1]):
+		return true, true
+	case same(f.subject, pair[1]) && same(f.object, pair[0]):
+		return false, true
+	}
+	return false, false
+}
+
+// likely is how likely the models hold a predicate that way round: it, or one that says much the same. For a stance it is the
+// mean of what both say.
+func (r *related) likely(p schema.Predicate, forth bool) float64 {
+	rel, ok := schema.Lookup(p)
+	if !ok {
+		return 0
+	}
+	sum := 0.0
+	for i, probability := range r.pairs[1:] {
+		q, way := RelationOf(1 + i)
+		if (way == forth || rel.Symmetric || q.Symmetric) && kindred(rel, q) {
+			sum += probability
+		}
+	}
+	if rel.Sign == 0 {
+		return sum
+	}
+	return (sum + r.stanceFor(rel.Sign, forth)) / 2
+}
+
+// kindred says whether two predicates say much the same: of one sign, or ties, or other acts.
+func kindred(p, q schema.Relation) bool { return p.Sign == q.Sign && p.Background == q.Background }
+
+func (r *related) stanceFor(sign int, forth bool) float64 {
+	class := 1
+	if sign < 0 {
+		class = 3
+	}
+	if !forth {
+		class++
+	}
+	return r.stance[class]
+}
+
+// unsaid are the claims of the models where the rules have none of the kind: the likeliest relation, and else a clear stance.
+func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
+	pair := [2]int{r.a, r.b}
+	silent := func(rel schema.Relation, forth bool) bool {
+		return !slices.ContainsFunc(rules, func(f finding) bool {
+			way, ok := x.spans(&f, pair)
+			q, canonical := schema.Lookup(f.predicate)
+			return ok && canonical && (way == forth || rel.Symmetric || q.Symmetric) && kindred(rel, q)
+		})
+	}
+	if p, forth, probability := r.best(); p != "" && probability >= leastRelation {
+		if rel, _ := schema.Lookup(p); silent(rel, forth) {
+			return []finding{x.modelled(s, r, p, forth, "relation-model")}
+		}
+	}
+	for _, stance := range []struct {
+		predicate schema.Predicate
+		sign      int
+	}{{schema.Supports, 1}, {schema.Opposes, -1}} {
+		for _, forth := range []bool{true, false} {
+			if rel, _ := schema.Lookup(stance.predicate); r.stanceFor(stance.sign, forth) >= leastStance && silent(rel, forth) {
+				return []finding{x.modelled(s, r, stance.predicate, forth, "stance-model")}
+			}
+		}
+	}
+	return nil
+}
+
+// modelled is a claim that the models make, with how it stands to the facts.
+func (x *reading) modelled(s *scene, r related, p schema.Predicate, forth bool, rule string) finding {
+	subject, object := r.a, r.b
+	if !forth {
+		subject, object = object, subject
+	}
+	t, at := s.t, x.ments[object].Head
+	_, top, down := t.way(x.ments[subject].Head, at)
+	facts := factualityBy(r.facts(forth))
+	if f := t.factualityOn(append([]int{top}, down...)); f.negated || f.modality != schema.Asserted {
+		facts = f
+	}
+	return finding{
+		sent: t, subject: subject, object: object, predicate: p, relation: t.relationText([]int{top}), at: top, rule: rule,
+		factuality: facts, likely: r.likely(p, forth),
+	}
+}
+
+// factualityOn is that of the first verb on a way down the tree that is no fact, by the rules: "refused to be drawn into criticism
+// of". What is said below, or beside, is another matter.
+func (t *tree) factualityOn(way []int) factuality {
+	for k, i := range way {
+		if rel := t.base(i); k > 0 && (rel == "ccomp" || rel == "parataxis") {
+			break
+		}
+		if !t.isVerb(i) && t.first(i, "cop") < 0 {
+			continue
+		}
+		if f := factualityOf(t, i); f.negated || f.modality != schema.Asserted && f.modality != schema.Reported {
+			return f
+		}
+	}
+	return factuality{modality: schema.Asserted, source: -1}
+}
+
+// factualityBy is the likeliest way to stand to the facts.
+func factualityBy(facts []float64) factuality {
+	f := factuality{modality: schema.Asserted, source: -1}
+	switch status := Facts[slices.Index(facts, slices.Max(facts))]; status {
+	case "":
+	case "negated":
+		f.negated = true
+	default:
+		f.modality = schema.Modality(status)
+	}
+	return f
+}

@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"math"
+	"testing"
+
+	"kg/graph/schema"
+)
+
+// TestUnsaid lets made-up probabilities speak where the rules are silent.
+func TestUnsaid(t *testing.T) {
+	const text = "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER"
+	x, _ := read(t, text)
+	rules := x.findings()
+	s := x.newScene(x.trees[0], rules)
+	// heard are probabilities of one relation from the first to the second mention or back, and of one class of stance.
+	heard := func(p schema.Predicate, forth bool, relation float64, class int, stance float64) related {
+		r := related{a: 0, b: 1, pairs: make([]float64, 1+2*len(schema.Predicates))}
+		r.pairs[0], r.stance[0] = 1-relation, 1-stance
+		for i := range r.pairs[1:] {
+			if rel, way := RelationOf(1 + i); rel.Name == p && way == forth {
+				r.pairs[1+i] = relation
+			}
+		}
+		r.stance[class] += stance
+		return r
+	}
+	for _, c := range []struct {
+		why   string
+		rules []finding
+		heard related
+		want  string
+	}{
+		{"a relation", nil, heard(schema.Accuses, false, 0.7, 0, 0), "Bob Ray accuses Ann Lee by relation-model"},
+		{"too unlikely", nil, heard(schema.Accuses, false, 0.2, 0, 0), ""},
+		{"a stance alone", nil, heard(schema.Accuses, true, 0.1, 4, 0.8), "Bob Ray opposes Ann Lee by stance-model"},
+		{"another kind than the rule's", rules, heard(schema.Accuses, true, 0.7, 0, 0), "Ann Lee accuses Bob Ray by relation-model"},
+		{"what the rule says too", rules, heard(schema.Supports, true, 0.7, 1, 0.9), ""},
+		{"the other way round", rules, heard(schema.Supports, false, 0.7, 0, 0), "Bob Ray supports Ann Lee by relation-model"},
+	} {
+		got := ""
+		for _, f := range x.unsaid(s, c.heard, c.rules) {
+			got = x.ments[f.subject].Text + " " + string(f.predicate) + " " + x.ments[f.object].Text + " by " + f.rule
+		}
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", c.why, got, c.want)
+		}
+	}
+	r := heard(schema.Supports, true, 0.6, 1, 0.8)
+	if got := r.likely(schema.Praises, true); math.Abs(got-0.7) > 1e-9 {
+		t.Errorf("praise is held likely by %v, want 0.7: the mean of the relation's 0.6 and the stance's 0.8", got)
+	}
+	if got := r.likely(schema.Criticizes, true); got != 0 {
+		t.Errorf("criticism is held likely by %v", got)
+	}
+}
+
+func TestFactualityBy(t *testing.T) {
+	for i, want := range []factuality{{modality: schema.Asserted, source: -1}, {negated: true, modality: schema.Asserted, source: -1}, {modality: schema.Denied, source: -1},
+		{modality: schema.Hypothetical, source: -1}, {modality: schema.Planned, source: -1}, {modality: schema.Requested, source: -1}} {
+		facts := make([]float64, len(Facts))
+		facts[i] = 1
+		if got := factualityBy(facts); got != want {
+			t.Errorf("%q: got %v, want %v", Facts[i], got, want)
+		}
+	}
+}
+
+func TestFactualityOn(t *testing.T) {
+	const refused = "Ann|Ann|PROPN|NNP|2|nsubj|PER refused|refuse|VERB|VBD|0|root to|to|PART|TO|4|mark join|join|VERB|VB|2|xcomp criticism|criticism|NOUN|NN|4|obj of|of|ADP|IN|7|case Bob|Bob|PROPN|NNP|5|nmod|PER"
+	const said = "Ann|Ann|PROPN|NNP|2|nsubj|PER said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|6|nsubj|PER did|do|AUX|VBD|6|aux not|not|PART|RB|6|advmod help|help|VERB|VB|2|ccomp"
+	for _, c := range []struct {
+		text string
+		way  []int
+		want bool
+	}{{refused, []int{1, 3, 4}, true}, {said, []int{1, 5}, false}} {
+		x, _ := read(t, c.text)
+		if f := x.trees[0].factualityOn(c.way); f.negated != c.want {
+			t.Errorf("%s: %+v", x.trees[0].text(0, len(x.trees[0].Tokens)), f)
+		}
+	}
+}
