@@ -439,8 +439,11 @@ func factualityOf(t *tree, i int) factuality {
 				f.negated = f.negated != negators[t.lower(c)]
 			}
 			for _, c := range t.with(up, "aux") {
-				if uncertainty[t.lower(c)] {
+				switch w := t.lower(c); {
+				case uncertainty[w]:
 					f.modality = schema.Hypothetical
+				case (w == "will" || w == "'ll" || w == "’ll" || w == "wo") && f.modality == schema.Asserted:
+					f.modality = schema.Planned // "will have to fire him"
 				}
 			}
 		}

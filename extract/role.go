@@ -274,6 +274,9 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 	if m := x.at(t, k); m >= 0 && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName && k >= x.ments[m].First {
 		return false
 	}
+	if strings.HasPrefix(w, "@") || strings.HasPrefix(w, "#") {
+		return false // whom a tweet is addressed to
+	}
 	switch party := x.party(t.Tokens[k].Text); {
 	case r.kind == partisan && k+1 == r.first && isCapital(t.Tokens[k].Text) && x.party(t.text(k, title+1)) != "":
 		r.name, r.partyAt = x.party(t.text(k, title+1)), title // "Social Democrat"
