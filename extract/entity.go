@@ -318,7 +318,7 @@ func (x *reading) groups() {
 	}
 }
 
-// handles links "@handle" to whom a signature says it is ("Jim DeMint (@JimDeMint)"), to whom the knowledge base says, or to the
+// handles links "@handle" to whom a signature says it is ("Jane Roe (@JaneRoe)"), to whom the knowledge base says, or to the
 // person of the text whose name it is made of ("@SenTedCruz", "@realDonaldTrump").
 func (x *reading) handles() {
 	owner := map[string]int{}

@@ -180,7 +180,7 @@ func (x *reading) amongLegislators(t *tree, person int) bool {
 	return false
 }
 
-// belongs reads "CNN's Jim Acosta", "Joe Manchin of West Virginia", "Sushil Modi of the BJP", "Merkel's Christian Democrats".
+// belongs reads "the Courier's Jane Roe", "Jane Roe of Ohio", "Jane Roe of the Greens", "Roe's Greens".
 func (x *reading) belongs(t *tree, person int) []finding {
 	m := x.ments[person]
 	var out []finding

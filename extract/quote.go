@@ -25,7 +25,7 @@ type saying struct {
 	who []int
 }
 
-// signature is the line that a tweet ends with: "— Jim DeMint (@JimDeMint) July 25, 2017".
+// signature is the line that a tweet ends with: "— Jane Roe (@JaneRoe) May 3, 2019".
 var signature = regexp.MustCompile(`[—–-]{1,2}\s*([^—–()@\n]{2,60}?)\s*\(\s*@\w+\s*\)`)
 
 // sayVerbs introduce or follow what somebody says.

@@ -292,7 +292,7 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 		out = append(out, f)
 		x.joins(person, party)
 	}
-	if f := base; r.kind == partisan || r.sits() { // "Iowa Republican Chuck Grassley", "the senator from Iowa"
+	if f := base; r.kind == partisan || r.sits() { // "Iowa Republican Jane Roe", "the senator from Iowa"
 		f.predicate = schema.Represents
 		switch {
 		case r.of >= 0 && x.ments[r.of].Type == schema.Place:
