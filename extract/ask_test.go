@@ -46,6 +46,10 @@ func TestUnsaid(t *testing.T) {
 			t.Errorf("%s: got %q, want %q", c.why, got, c.want)
 		}
 	}
+	refused, _ := read(t, "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER refused|refuse|VERB|VBD|0|root to|to|PART|TO|5|mark join|join|VERB|VB|3|xcomp criticism|criticism|NOUN|NN|5|obj of|of|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|nmod|PER Ray|Ray|PROPN|NNP|8|flat|PER")
+	if f := refused.modelled(refused.newScene(refused.trees[0], nil), heard(schema.Criticizes, true, 0.7, 0, 0), schema.Criticizes, true, "relation-model"); !f.negated {
+		t.Error("what somebody refused to join in is claimed of them")
+	}
 	r := heard(schema.Supports, true, 0.6, 1, 0.8)
 	if got := r.likely(schema.Praises, true); math.Abs(got-0.7) > 1e-9 {
 		t.Errorf("praise is held likely by %v, want 0.7: the mean of the relation's 0.6 and the stance's 0.8", got)
