@@ -78,3 +78,28 @@ func (x *reading) arms() {
 		x.link(i, e)
 	}
 }
+
+// soleBodies are nouns for bodies of which a country, town or company has one, so that "the" and the noun are name enough.
+var soleBodies = wordSet(`government cabinet parliament legislature opposition army navy military junta judiciary treasury council board administration
+	commission committee agency department ministry court tribunal`)
+
+// addUnnamedBody finds a body that the text only says the kind of: "the government", "the finance ministry", "the planning committee". It
+// says whether token i heads such a mention.
+func (x *reading) addUnnamedBody(t *tree, i int) bool {
+	if kind := nouns[t.lemma(i)]; kind != "body" && kind != "arm" || t.Tokens[i].UPOS != "NOUN" || isCapital(t.Tokens[i].Text) || t.isPlural(i) ||
+		t.base(i) == "compound" || t.first(i, "acl", "appos", "flat", "nummod", "nmod") >= 0 {
+		return false
+	}
+	first := i
+	for first > 0 && t.Tokens[first-1].Head == i && t.base(first-1) == "compound" && t.Tokens[first-1].UPOS == "NOUN" && x.at(t, first-1) < 0 {
+		first--
+	}
+	_, common := bodyAgain[t.lower(i)]
+	if !t.isDefinite(first) || first == i && !soleBodies[t.lower(i)] || first < i && !common && !soleBodies[t.lower(i)] {
+		return false
+	}
+	n := len(x.ments)
+	x.add(t, Mention{First: first, Last: i + 1, Type: schema.Organization, Kind: kindNominal})
+	x.ments[n].Head = i
+	return true
+}

@@ -10,8 +10,11 @@ import (
 // bodyAgain are nouns that a text says for a body it has named: the kinds that the knowledge base files such a body under, and words of
 // its name other than the noun itself.
 var bodyAgain = map[string]struct{ kinds, words map[string]bool }{
-	"company":     {wordSet(`company`), wordSet(`corp corporation inc ltd limited co plc holdings energy motors airlines industries`)},
-	"firm":        {wordSet(`company`), wordSet(`corp corporation inc ltd limited co plc holdings energy motors partners associates`)},
+	"company": {wordSet(`company`), wordSet(`corp corporation inc ltd limited co plc holdings energy motors airlines industries`)},
+	"firm":    {wordSet(`company`), wordSet(`corp corporation inc ltd limited co plc holdings energy motors partners associates`)},
+	"airline": {nil, wordSet(`airlines airways air aviation`)},
+	"carrier": {nil, wordSet(`airlines airways air aviation telecom mobile wireless`)},
+	"group":   {}, "organization": {}, "organisation": {},
 	"party":       {wordSet(`party`), nil},
 	"court":       {wordSet(`court`), nil},
 	"tribunal":    {wordSet(`court`), nil},
@@ -51,17 +54,29 @@ func (x *reading) addBodyAgain(t *tree, i int) bool {
 // isDefinite says whether the word right before a noun is "the".
 func (t *tree) isDefinite(i int) bool { return i > 0 && t.lower(i-1) == "the" }
 
-// bodyMeant is the last mention of the one body that a noun may mean: of all named before it, else of those in its sentence and the
-// one before. -1 for none or several.
+// bodyMeant is the last mention of the one body that a noun may mean, by its kind, else one whose name says no kind. -1 for none or several.
 func (x *reading) bodyMeant(t *tree, i int) int {
 	noun := t.lower(i)
 	if _, ok := bodyAgain[noun]; !ok {
 		return -1
 	}
+	m, found := x.soleBody(t, i, func(m int) bool { return x.isOfKind(m, noun) })
+	if !found && anyBody[noun] {
+		m, _ = x.soleBody(t, i, x.saysNoKind)
+	}
+	return m
+}
+
+// anyBody are nouns that a text says for a body whose name does not say what it is.
+var anyBody = wordSet(`company firm group organization organisation airline carrier`)
+
+// soleBody is the last mention of the one body that fits: of all named before the noun, else of those in its sentence and the one before.
+// -1 for none or several; found says whether there is any.
+func (x *reading) soleBody(t *tree, i int, fits func(m int) bool) (sole int, found bool) {
 	near, far := -1, -1
 	nearTwo, farTwo := false, false
 	for k, m := range x.ments {
-		if m.Kind != kindName || m.Type != schema.Organization || m.Start >= t.Tokens[i].Start || !x.isOfKind(k, noun) {
+		if m.Kind != kindName || m.Type != schema.Organization || m.Start >= t.Tokens[i].Start || !fits(k) {
 			continue
 		}
 		farTwo = farTwo || far >= 0 && !x.isNamedAlike(far, k)
@@ -73,11 +88,25 @@ func (x *reading) bodyMeant(t *tree, i int) int {
 	}
 	switch {
 	case far >= 0 && !farTwo:
-		return far
+		return far, true
 	case near >= 0 && !nearTwo:
-		return near
+		return near, true
 	}
-	return -1
+	return -1, far >= 0
+}
+
+// saysNoKind says whether neither the name of a body nor the knowledge base says what it is.
+func (x *reading) saysNoKind(m int) bool {
+	text := x.ments[m].Text
+	if len(x.kb.Find(text)) > 0 || x.party(text) != "" || isAcronym(text) {
+		return false
+	}
+	for _, w := range strings.Fields(strings.ToLower(text)) {
+		if _, kind := bodyAgain[w]; kind {
+			return false
+		}
+	}
+	return true
 }
 
 // isNamedAlike says whether two names are one body's by their words or by the knowledge base.

@@ -38,6 +38,7 @@ func (x *reading) resolve() {
 	x.names = newNames()
 	x.people()
 	x.bodies()
+	x.shortForms()
 	x.bodiesAgain()
 	x.surnames()
 	x.groups()

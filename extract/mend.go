@@ -9,7 +9,33 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	return mendLemmas(mendPurpose(mendSubject(mendNamed(mendObjects(mendTimes(mendRoot(sent)))))))
+	return mendLemmas(mendPurpose(mendSubject(mendNamed(mendObjects(mendTimes(mendRoot(mendOffices(sent))))))))
+}
+
+// mendOffices makes a noun of the last word of "chief executive", which a tagger takes for an adjective, with the place in the tree that a
+// noun has: before a name between commas the name's, and behind a verb its object's.
+func mendOffices(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i := 1; i < len(sent.Tokens); i++ {
+		if tok := sent.Tokens[i]; tok.UPOS != "ADJ" || !strings.EqualFold(tok.Text, "executive") || !strings.EqualFold(sent.Tokens[i-1].Text, "chief") ||
+			i+1 < len(sent.Tokens) && sent.Tokens[i+1].UPOS == "NOUN" {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		tok := &sent.Tokens[i]
+		tok.UPOS, tok.XPOS = "NOUN", "NN"
+		switch {
+		case tok.Head < 0:
+		case tok.Rel == "xcomp" || tok.Rel == "ccomp" || tok.Rel == "advcl" && tok.Head < i:
+			tok.Rel = "obj"
+		case tok.Rel == "advcl" && i+2 < len(sent.Tokens) && sent.Tokens[i+1].Text == "," && sent.Tokens[i+2].Head == tok.Head && strings.HasPrefix(sent.Tokens[i+2].Rel, "nsubj"):
+			name := &sent.Tokens[i+2]
+			tok.Rel, name.Rel, name.Head = name.Rel, "appos", i
+		}
+	}
+	return sent
 }
 
 // mendRoot turns round a tree whose root is a name because the parser lost it on the way to its verb: in "Ann Lee, the mayor who

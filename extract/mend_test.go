@@ -33,6 +33,25 @@ func TestMendRoot(t *testing.T) {
 	}
 }
 
+func TestMendOffices(t *testing.T) {
+	for _, c := range []struct{ text, executive, name string }{
+		{"Acme|Acme|PROPN|NNP|2|nsubj|ORG fired|fire|VERB|VBD|0|root its|its|PRON|PRP$|5|nmod:poss chief|chief|ADJ|JJ|5|amod executive|executive|ADJ|JJ|2|xcomp ,|,|PUNCT|,|7|punct Ann|Ann|PROPN|NNP|5|appos|PER", "obj", "appos"},
+		{"Its|its|PRON|PRP$|3|nmod:poss chief|chief|ADJ|JJ|3|amod executive|executive|ADJ|JJ|7|advcl ,|,|PUNCT|,|3|punct Ann|Ann|PROPN|NNP|7|nsubj|PER ,|,|PUNCT|,|5|punct quit|quit|VERB|VBD|0|root", "nsubj", "appos"},
+	} {
+		doc, _ := document(t, c.text)
+		sent := mendOffices(doc.Sentences[0])
+		for _, tok := range sent.Tokens {
+			if tok.Text == "executive" && (tok.Rel != c.executive || tok.UPOS != "NOUN") || tok.Text == "Ann" && tok.Rel != c.name {
+				t.Errorf("%s: %s is %s %s", doc.Text, tok.Text, tok.UPOS, tok.Rel)
+			}
+		}
+	}
+	doc, _ := document(t, "chief|chief|ADJ|JJ|3|amod executive|executive|ADJ|JJ|3|amod pay|pay|NOUN|NN|0|root")
+	if sent := mendOffices(doc.Sentences[0]); sent.Tokens[1].UPOS != "ADJ" {
+		t.Error("an adjective before its noun was changed")
+	}
+}
+
 func TestMendTimes(t *testing.T) {
 	const met = "Ann|Ann|PROPN|NNP|2|nsubj|PER met|meet|VERB|VBD|0|root last|last|ADJ|JJ|4|amod week|week|NOUN|NN|2|obl:unmarked "
 	for text, want := range map[string]int{

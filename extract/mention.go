@@ -166,7 +166,7 @@ var typeOf = map[string]schema.EntityType{"PER": schema.Person, "ORG": schema.Or
 
 // addNames turns the recognised names into mentions, without the titles that some hold ("President Trump").
 func (x *reading) addNames(t *tree) {
-	for _, n := range joinHyphens(t) {
+	for _, n := range x.splitNames(t, joinHyphens(t)) {
 		first, last := n.First, n.Last
 		typ, ok := typeOf[n.Label]
 		if !ok {
@@ -192,6 +192,10 @@ func (x *reading) addNames(t *tree) {
 			continue
 		}
 		name := t.text(first, last)
+		if last == first+1 && nouns[t.lower(first)] == "time" {
+			continue
+		}
+		typ = x.kindByForm(t, first, last, typ)
 		if typ = x.retype(name, typ); typ != schema.Person && last == first+1 && x.isGivenName(t, first) && len(x.kb.Find(name)) == 0 {
 			typ = schema.Person
 		}
@@ -407,7 +411,7 @@ func (x *reading) addOthers(t *tree) {
 		if !t.isNominal(i) {
 			continue
 		}
-		if x.addArm(t, i) || x.addBodyAgain(t, i) {
+		if x.addArm(t, i) || x.addBodyAgain(t, i) || x.addUnnamedBody(t, i) {
 			continue
 		}
 		if topicNouns[t.lemma(i)] && (tok.XPOS != "NNP" || t.isTitled(i)) {

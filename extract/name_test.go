@@ -123,7 +123,7 @@ func TestNames(t *testing.T) {
 		{"surname", "Jim_Roe/PER met/V Ann_Lee/PER\nRoe/PER left/V", "Jim Roe: Jim Roe, Roe; Ann Lee: Ann Lee"},
 		{"surname before the full name", "Roe/PER left/V\nJim_Roe/PER stayed/V", "Jim Roe: Roe, Jim Roe"},
 		{"surname passed over", "Jim_Roe/PER met/V Ann_Lee/PER\nRoe left/V", "Jim Roe: Jim Roe, Roe; Ann Lee: Ann Lee"},
-		{"and given name", "Jim_Roe/PER met/V Ann_Lee/PER\nThe/D board saw/V Jim", "Jim Roe: Jim Roe, Jim; Ann Lee: Ann Lee"},
+		{"and given name", "Jim_Roe/PER met/V Ann_Lee/PER\nThe/D crew saw/V Jim", "Jim Roe: Jim Roe, Jim; Ann Lee: Ann Lee"},
 		{"not in a longer name", "Jim_Roe/PER left/V\nWe saw/V Roe Castle", "Jim Roe: Jim Roe"},
 		{"passed over throughout, but acts", "Zorvin left/V\nWe saw/V Zorvin\nZorvin stayed/V", "Zorvin: Zorvin, Zorvin, Zorvin"},
 		{"acts but once", "Zorvin left/V", ""},

@@ -1,0 +1,134 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/graph/schema"
+	"kg/nlp"
+)
+
+// What the words of a name say of its kind, and the short forms of the names of bodies.
+
+// bodyEnds are last words of what can only be a body's name.
+var bodyEnds = wordSet(`council commission committee ministry department authority association federation institute foundation corp corporation
+	inc ltd plc llc group holdings capital partners airlines airways party alliance coalition movement assembly parliament congress agency
+	bureau trust fund society university college academy steel motors energy industries technologies pharmaceuticals brothers sons
+	broadcasting gazette herald tribune bank`)
+
+// placeEnds are last words of what can only be a place's name.
+var placeEnds = wordSet(`ward district county street road avenue lane square constituency township borough province`)
+
+// kindByForm is the type of a name of several words that its last word gives it, else the one that it was recognised as. What the
+// knowledge base knows keeps its type.
+func (x *reading) kindByForm(t *tree, first, last int, typ schema.EntityType) schema.EntityType {
+	if last < first+2 || len(x.kb.Find(t.text(first, last))) > 0 {
+		return typ
+	}
+	switch end := t.lower(last - 1); {
+	case !isCapital(t.Tokens[last-1].Text):
+	case bodyEnds[end] && typ != schema.Person, bodyEnds[end] && x.kb.Gender(t.Tokens[first].Text) == unknown:
+		return schema.Organization
+	case placeEnds[end] && typ == schema.Person && x.kb.Gender(t.Tokens[first].Text) == unknown:
+		return schema.Place
+	}
+	return typ
+}
+
+// splitNames parts what the recogniser ran together: a body and a person right behind it, "National Assembly Ann Roe", and in a headline
+// the names before and behind a verb, "Roe Condemns Poe".
+func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
+	headline := t.isHeadline()
+	var out []nlp.Name
+	for _, n := range names {
+		for k := n.First + 1; k < n.Last-1; k++ {
+			if headline && n.Label == "PER" && x.isHeadlineVerb(t, k) {
+				out = append(out, nlp.Name{First: n.First, Last: k, Label: n.Label})
+				n.First = k + 1
+			}
+		}
+		if k := n.Last - 2; n.Label == "ORG" && k > n.First && bodyEnds[t.lower(k-1)] && x.isFullName(t, k, n.Last) && len(x.kb.Find(t.text(n.First, n.Last))) == 0 {
+			out = append(out, nlp.Name{First: n.First, Last: k, Label: n.Label})
+			n.First, n.Label = k, "PER"
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// isFullName says whether two words behind a body's name may be a person's: a given name, or words that say nothing of bodies.
+func (x *reading) isFullName(t *tree, first, last int) bool {
+	for k := first; k < last; k++ {
+		_, _, _, title := t.titleAt(k)
+		_, again := bodyAgain[t.lower(k)]
+		if t.Tokens[k].UPOS != "PROPN" || title || again || bodyEnds[t.lower(k)] || bodyWords[t.lower(k)] || nouns[t.lower(k)] != "" || topicNouns[t.lower(k)] {
+			return false
+		}
+	}
+	return x.isGivenName(t, first) || len(x.kb.Find(t.text(max(first-2, 0), first))) > 0
+}
+
+// isHeadlineVerb says whether a word with a capital in a headline is a verb that the lexicon knows, in the third person, and no name.
+func (x *reading) isHeadlineVerb(t *tree, i int) bool {
+	word := t.lower(i)
+	return strings.HasSuffix(word, "s") && x.kb.Gender(word) == unknown && len(x.kb.BySurname(t.Tokens[i].Text)) == 0 &&
+		slices.ContainsFunc(stems(word), func(stem string) bool { return predicates["verb "+stem] != nil })
+}
+
+// shortForms links the names that are the beginning or the end of one body's name alone: "Acme" after "Acme Steel", "Beacon Journal"
+// after "Oldtown Beacon Journal".
+func (x *reading) shortForms() {
+	long := map[string]int{} // beginnings and ends of names → the one body; -1 for several
+	for e := range x.ents {
+		ent := &x.ents[e]
+		words := strings.Fields(ent.key)
+		if ent.Type != schema.Organization || len(ent.ments) == 0 || len(words) < 2 || initialsOf(ent.Name) == "" {
+			continue // "United pilots union" is more than a name
+		}
+		for n := 1; n < len(words); n++ {
+			for _, short := range []string{strings.Join(words[:n], " "), strings.Join(words[n:], " ")} {
+				if old, taken := long[short]; taken && old != e {
+					long[short] = -1
+					continue
+				}
+				long[short] = e
+			}
+		}
+	}
+	for i := range x.ments {
+		m := &x.ments[i]
+		if m.Kind != kindName || m.Type == schema.Place || !x.mayBeShort(m) {
+			continue
+		}
+		e, ok := long[nameOf(m.Text).key()]
+		if !ok || e < 0 || len(x.ents[e].ments) == 0 || x.entOf[i] == e {
+			continue
+		}
+		if x.entOf[i] >= 0 {
+			x.absorb(e, x.entOf[i], "short for it")
+			continue
+		}
+		m.Type = schema.Organization
+		x.link(i, e)
+		slices.Sort(x.ents[e].ments)
+	}
+}
+
+// mayBeShort says whether a name is known as nothing by itself: neither a body nor the name that somebody bears, nor a word that many
+// bodies are named with.
+func (x *reading) mayBeShort(m *Mention) bool {
+	key := nameOf(m.Text).key()
+	word := !strings.Contains(key, " ")
+	_, again := bodyAgain[key]
+	if len(x.kb.Find(m.Text)) > 0 || word && (again || namedFor[key] || bodyEnds[key] || isAcronym(m.Text)) || x.party(m.Text) != "" {
+		return false
+	}
+	if place, _ := x.kb.Place(m.Text); place != nil {
+		return false
+	}
+	if m.Type == schema.Organization {
+		return true
+	}
+	return word && m.gender == unknown && len(m.Roles) == 0 && x.kb.Gender(m.Text) == unknown && len(x.kb.BySurname(m.Text)) == 0 &&
+		len(x.names.bySurname[key]) == 0 && len(x.names.byGiven[key]) == 0
+}
