@@ -100,6 +100,18 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	if len(c.subjects) == 0 && !c.passive {
 		c.subjects = t.nameRightBefore(i)
 	}
+	if like := t.alike(i); c.passive {
+		c.objects = append(c.objects, like...)
+	} else if len(c.subjects) > 0 {
+		c.subjects = append(c.subjects, like...)
+	}
+	if len(c.objects) == 0 && !c.passive {
+		c.objects = t.sharedObjects(i, byPred, depth)
+	}
+	if t.rel(i) != "acl:relcl" {
+		t.beforeWho(c.subjects)
+		t.beforeWho(c.objects)
+	}
 	head := t.Tokens[i].Head
 	if head < 0 {
 		return
@@ -129,6 +141,9 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		who := up.subjects
 		if t.rel(i) == "xcomp" && len(up.objects)+len(up.indirect) > 0 {
 			who = append(slices.Clone(up.objects), up.indirect...) // "urged him to resign"
+		}
+		if t.lemma(head) == "join" && t.marked(i, "in") {
+			who = append(slices.Clone(up.subjects), up.objects...) // "joined Lee in condemning it"
 		}
 		if t.rel(i) == "advcl" && len(up.objects) > 0 && (placing[t.lemma(head)] || t.marked(i, "for") || t.marked(i, "of")) {
 			who = up.objects // "named him to succeed", "named him, replacing", "criticized him for recusing himself"
@@ -311,8 +326,21 @@ func (t *tree) oneOf(noun int) int {
 // to B".
 func (t *tree) arguments(i int) []int {
 	out := t.conjuncts(i)
-	for _, one := range t.with(i, "nmod") {
-		if p := t.cases(one); t.Tokens[i].XPOS == "NNS" && (p == "including" || p == "like" || p == "such as") {
+	if of := t.behindNoun(i, "of"); t.Tokens[i].UPOS == "NUM" && t.lower(i) != "one" && len(of) > 0 { // "two of her aides"
+		i = of[0]
+		out = append(of, out[1:]...)
+	}
+	for _, one := range append(t.with(i, "nmod"), t.dependents(t.with(i, "nmod"))...) {
+		p := t.cases(one)
+		if !t.isPlural(i) || t.base(one) != "nmod" || p != "including" && p != "like" && p != "such as" {
+			continue
+		}
+		if first, _ := t.phraseWith(one); t.Tokens[one].Head == i || t.Tokens[one].UPOS == "PROPN" && t.Tokens[first-1].Text == "," {
+			out = append(out, t.conjuncts(one)...)
+		}
+	}
+	for _, one := range t.with(i, "appos") { // "two senators, A and B"
+		if t.isPlural(i) && one > i && t.Tokens[one].UPOS == "PROPN" {
 			out = append(out, t.conjuncts(one)...)
 		}
 	}
@@ -378,12 +406,17 @@ func factualityOf(t *tree, i int) factuality {
 		}
 	}
 	f.negated = f.negated || t.negatedBetween(i)
+	apart := false
 	for at, n := i, 0; n < maxDepth; n++ {
 		up := t.Tokens[at].Head
 		if up < 0 {
 			break
 		}
 		rel := t.base(at)
+		if apart = apart || rel == "advcl" && t.standsApart(at); apart && (rel == "advcl" || rel == "xcomp" || rel == "acl" || rel == "conj") {
+			at = up
+			continue
+		}
 		if rel == "conj" {
 			if !hasSubject(t, at) && rel == "conj" {
 				above := factualityOf(t, up)
@@ -412,7 +445,7 @@ func factualityOf(t *tree, i int) factuality {
 			f.negated = !f.negated // "stopped short of criticizing"
 		case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up):
 			f.modality = schema.Requested
-		case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at) && !achieving[lemma]:
+		case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at) && !t.achieves(up):
 			f.modality = schema.Planned
 		case rel == "advcl":
 		case denials[lemma] && rel != "xcomp":
@@ -423,7 +456,7 @@ func factualityOf(t *tree, i int) factuality {
 			f.modality = schema.Requested
 		case (rel == "xcomp" || rel == "acl" || rel == "advcl" && !hasPurpose(t, at)) && plans[lemma]:
 			f.modality = schema.Planned
-		case rel == "acl" && t.isSettled(up):
+		case rel == "acl" && (t.isSettled(up) || t.isDoing(at, up)):
 		case rel == "acl" && f.modality == schema.Asserted:
 			f.modality = schema.Planned
 		case rel == "ccomp" && t.isCorrected(up):
@@ -450,6 +483,47 @@ func factualityOf(t *tree, i int) factuality {
 		at = up
 	}
 	return f
+}
+
+// standsApart says whether a clause beside another is a fact of its own, whatever becomes of the other: "refused to go, criticizing Lee",
+// "wants to go, as Lee criticized him".
+func (t *tree) standsApart(clause int) bool {
+	if m := t.first(clause, "mark"); m >= 0 {
+		switch t.lower(m) {
+		case "as", "while", "when", "after", "because", "since", "though", "although", "whereas":
+			return hasSubject(t, clause) && (t.Tokens[clause].XPOS == "VBD" || t.Tokens[clause].XPOS == "VBZ" || t.Tokens[clause].XPOS == "VBN")
+		}
+		return false
+	}
+	first, _ := t.phrase(clause)
+	return t.Tokens[clause].XPOS == "VBG" && !hasSubject(t, clause) && clause > t.Tokens[clause].Head && first > 0 && t.Tokens[first-1].Text == ","
+}
+
+// unreal are nouns of what may be: the idea of resigning is no resignation.
+var unreal = wordSet(`idea notion possibility prospect hope threat chance risk intention aim goal objective plan option thought promise way means
+	likelihood fear purpose danger dream opportunity allegation accusation charge suspicion claim talk question point cost benefit dilemma interest
+	alternative responsibility task job duty business mission temptation concept doctrine principle need necessity importance ability difficulty merit
+	mechanism method pretext excuse brink verge favor vision topic subject fantasy wisdom consequence process`)
+
+// isDoing says whether a clause behind a noun tells what is or was done: "his history of defying courts", "her role in blocking it".
+func (t *tree) isDoing(clause, noun int) bool {
+	lemma := t.lemma(noun)
+	return t.Tokens[clause].XPOS == "VBG" && !unreal[lemma] && (t.marked(clause, "of") || t.marked(clause, "in") || t.marked(clause, "after") || lemma == "addition")
+}
+
+// achieves says whether what a verb is done for is done with it: "voted to confirm", "took to the floor to denounce", "used her speech to".
+func (t *tree) achieves(verb int) bool {
+	if achieving[t.lemma(verb)] {
+		return true
+	}
+	past := t.Tokens[verb].XPOS == "VBD" || t.Tokens[verb].XPOS == "VBN"
+	switch t.lemma(verb) {
+	case "use", "issue", "write", "publish", "post", "give", "hold":
+		return past && t.first(verb, "obj") >= 0
+	case "take":
+		return past && t.first(verb, "obj") < 0 && t.behindNoun(verb, "to") != nil
+	}
+	return false
 }
 
 // isCorrected says whether what a verb of saying reports is taken back: "an earlier version said", "we wrongly reported".

@@ -108,6 +108,9 @@ func (x *reading) known(t *tree, i int) int {
 		return m
 	}
 	for _, c := range t.with(i, "appos", "flat") {
+		if t.isPlural(i) && c > i && t.base(c) == "appos" && t.Tokens[c].UPOS == "PROPN" {
+			continue // "two senators, A and B", who are ends of their own
+		}
 		if a := x.at(t, c); a >= 0 && x.ments[a].Kind == kindName && (m < 0 || x.ments[a].Type == x.ments[m].Type) {
 			return a // "his friend, Jane Roe", "frontrunner Jane Roe"
 		}
@@ -118,7 +121,7 @@ func (x *reading) known(t *tree, i int) int {
 	if of := t.behindNoun(i, "of"); len(of) > 0 && seeThrough[t.lemma(i)] {
 		return x.known(t, of[0])
 	}
-	if h := t.Tokens[i].Head; t.base(i) == "appos" && x.at(t, h) >= 0 {
+	if h := t.Tokens[i].Head; t.base(i) == "appos" && x.at(t, h) >= 0 && len(x.doerOf(t, i)) == 0 {
 		return x.at(t, h) // "Roe, the secretary who praised"
 	}
 	if m := x.bodyNamed(t, i); m >= 0 {
@@ -156,6 +159,9 @@ var camps = map[string]bool{"campaign": true, "administration": true, "camp": tr
 // owner is the mention of whose a thing is: "Cruz's speech", "the Cruz plan", "a decision of Cruz". What is done to someone is not theirs:
 // of "the killing of Cruz" there is no owner. -1 for none.
 func (x *reading) owner(t *tree, i int) int {
+	if doers := x.doerOf(t, i); len(doers) > 0 {
+		return x.actor(t, doers[0])
+	}
 	done := suffered(t, i)
 	if possessors := t.possessor(i); len(possessors) > 0 && done != nounOf {
 		if o := x.actor(t, possessors[0]); o < x.found || x.ments[o].Type != schema.Topic {
@@ -194,4 +200,64 @@ func suffered(t *tree, i int) frameKind {
 		}
 	}
 	return none
+}
+
+// sources are the mentions at the acting end: who wrote or said it where that is an utterance ("her memo criticized", "a report by the bank warned"),
+// else as ends has them.
+func (x *reading) sources(t *tree, i int, fr frame) []int {
+	if said := speaking[fr.predicate] || voiced[fr.predicate]; said && !fr.swap && (utterances[t.lemma(i)] || deeds[t.lemma(i)]) && x.at(t, i) < 0 {
+		if by := x.author(t, i); by >= 0 {
+			return []int{by}
+		}
+	}
+	return x.ends(t, i, fr.swap && fr.owned())
+}
+
+// voiced are predicates besides those of speaking whose source may be what somebody says or does.
+var voiced = map[schema.Predicate]bool{schema.Supports: true, schema.Opposes: true, schema.Praises: true, schema.Defends: true, schema.Endorses: true,
+	schema.Rejects: true}
+
+// deeds are nouns of what somebody does, decides or holds.
+var deeds = wordSet(`position stance move decision step act action gesture claim assertion suggestion argument proposal policy plan idea view vote choice
+	pledge promise threat warning demand call tactic strategy practice attack criticism accusation charge nomination appointment ruling order opinion
+	dissent verdict comment remark reference joke slight stunt approach performance behavior behaviour conduct response reaction answer`)
+
+// author is who made an utterance or did a deed: whose it is, who it is from or by, the body whose name stands before it. -1 for nobody known.
+func (x *reading) author(t *tree, i int) int {
+	for _, p := range []string{"by", "from"} {
+		for _, k := range t.behindNoun(i, p) {
+			if m := x.known(t, k); m >= 0 && x.ments[m].Type != schema.Topic {
+				return m
+			}
+		}
+	}
+	o := x.owner(t, i)
+	if o >= 0 && x.ments[o].Type == schema.Place && t.exact(i, "nmod:poss") < 0 {
+		return -1 // "an Iran report" is on Iran
+	}
+	return o
+}
+
+// beside are relations in which a parser may put a noun that sums up the clause before it.
+var beside = map[string]bool{"appos": true, "parataxis": true, "conj": true, "obl": true, "nmod": true, "dep": true}
+
+// doerOf is who does what the clause says that a noun of a deed stands beside: in "she would sell the port, a step that Lee condemned" the step
+// is hers. Nothing where the noun is no such apposition.
+func (x *reading) doerOf(t *tree, i int) []int {
+	if !deeds[t.lemma(i)] || !beside[t.base(i)] || t.first(i, "case") >= 0 || t.exact(i, "nmod:poss") >= 0 || t.first(i, "det") < 0 {
+		return nil
+	}
+	first, _ := t.phraseWith(i)
+	if first == 0 || t.Tokens[first-1].Text != "," && t.Tokens[first-1].UPOS != "PUNCT" {
+		return nil
+	}
+	for up, n := t.Tokens[i].Head, 0; up >= 0 && n < maxDepth; up, n = t.Tokens[up].Head, n+1 {
+		if c := x.clauseAt(t, up); len(c.subjects) > 0 && (t.isVerb(up) || up != t.Tokens[i].Head) {
+			if c.passive {
+				return nil
+			}
+			return c.subjects
+		}
+	}
+	return nil
 }

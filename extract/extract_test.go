@@ -186,15 +186,21 @@ She|she|PRON|PRP|2|nsubj praised|praise|VERB|VBD|0|root him|he|PRON|PRP|2|obj`)
 
 func TestFactuality(t *testing.T) {
 	for text, want := range map[string]factuality{
-		"A|A|PROPN|NNP|2|nsubj|PER fires|fire|VERB|VBZ|0|root B|B|PROPN|NNP|2|obj|PER":                                                                                                                   {modality: schema.Asserted},
-		"A|A|PROPN|NNP|3|nsubj|PER will|will|AUX|MD|3|aux fire|fire|VERB|VB|0|root B|B|PROPN|NNP|3|obj|PER":                                                                                              {modality: schema.Planned},
-		"A|A|PROPN|NNP|2|nsubj|PER wants|want|VERB|VBZ|0|root to|to|PART|TO|4|mark fire|fire|VERB|VB|2|xcomp B|B|PROPN|NNP|4|obj|PER":                                                                    {modality: schema.Planned},
-		"If|if|SCONJ|IN|3|mark A|A|PROPN|NNP|3|nsubj|PER fires|fire|VERB|VBZ|6|advcl B|B|PROPN|NNP|3|obj|PER he|he|PRON|PRP|6|nsubj loses|lose|VERB|VBZ|0|root":                                          {modality: schema.Hypothetical},
-		"C|C|PROPN|NNP|2|nsubj|PER denied|deny|VERB|VBD|0|root that|that|SCONJ|IN|5|mark A|A|PROPN|NNP|5|nsubj|PER fired|fire|VERB|VBD|2|ccomp B|B|PROPN|NNP|5|obj|PER":                                  {modality: schema.Denied},
-		"C|C|PROPN|NNP|2|nsubj|PER said|say|VERB|VBD|0|root that|that|SCONJ|IN|5|mark A|A|PROPN|NNP|5|nsubj|PER fired|fire|VERB|VBD|2|ccomp B|B|PROPN|NNP|5|obj|PER":                                     {modality: schema.Reported},
-		"We|we|PRON|PRP|3|nsubj wrongly|wrongly|ADV|RB|3|advmod reported|report|VERB|VBD|0|root that|that|SCONJ|IN|6|mark A|A|PROPN|NNP|6|nsubj|PER fired|fire|VERB|VBD|3|ccomp B|B|PROPN|NNP|6|obj|PER": {modality: schema.Denied},
-		"An|a|DET|DT|3|det earlier|early|ADJ|JJR|3|amod version|version|NOUN|NN|4|nsubj said|say|VERB|VBD|0|root A|A|PROPN|NNP|6|nsubj|PER fired|fire|VERB|VBD|4|ccomp B|B|PROPN|NNP|6|obj|PER":          {modality: schema.Denied},
-		"A|A|PROPN|NNP|3|nsubj|PER never|never|ADV|RB|3|advmod fired|fire|VERB|VBD|0|root B|B|PROPN|NNP|3|obj|PER":                                                                                       {modality: schema.Asserted, negated: true},
+		"A|A|PROPN|NNP|2|nsubj|PER fires|fire|VERB|VBZ|0|root B|B|PROPN|NNP|2|obj|PER":                                                                                                                          {modality: schema.Asserted},
+		"A|A|PROPN|NNP|3|nsubj|PER will|will|AUX|MD|3|aux fire|fire|VERB|VB|0|root B|B|PROPN|NNP|3|obj|PER":                                                                                                     {modality: schema.Planned},
+		"A|A|PROPN|NNP|2|nsubj|PER wants|want|VERB|VBZ|0|root to|to|PART|TO|4|mark fire|fire|VERB|VB|2|xcomp B|B|PROPN|NNP|4|obj|PER":                                                                           {modality: schema.Planned},
+		"If|if|SCONJ|IN|3|mark A|A|PROPN|NNP|3|nsubj|PER fires|fire|VERB|VBZ|6|advcl B|B|PROPN|NNP|3|obj|PER he|he|PRON|PRP|6|nsubj loses|lose|VERB|VBZ|0|root":                                                 {modality: schema.Hypothetical},
+		"C|C|PROPN|NNP|2|nsubj|PER denied|deny|VERB|VBD|0|root that|that|SCONJ|IN|5|mark A|A|PROPN|NNP|5|nsubj|PER fired|fire|VERB|VBD|2|ccomp B|B|PROPN|NNP|5|obj|PER":                                         {modality: schema.Denied},
+		"C|C|PROPN|NNP|2|nsubj|PER said|say|VERB|VBD|0|root that|that|SCONJ|IN|5|mark A|A|PROPN|NNP|5|nsubj|PER fired|fire|VERB|VBD|2|ccomp B|B|PROPN|NNP|5|obj|PER":                                            {modality: schema.Reported},
+		"We|we|PRON|PRP|3|nsubj wrongly|wrongly|ADV|RB|3|advmod reported|report|VERB|VBD|0|root that|that|SCONJ|IN|6|mark A|A|PROPN|NNP|6|nsubj|PER fired|fire|VERB|VBD|3|ccomp B|B|PROPN|NNP|6|obj|PER":        {modality: schema.Denied},
+		"An|a|DET|DT|3|det earlier|early|ADJ|JJR|3|amod version|version|NOUN|NN|4|nsubj said|say|VERB|VBD|0|root A|A|PROPN|NNP|6|nsubj|PER fired|fire|VERB|VBD|4|ccomp B|B|PROPN|NNP|6|obj|PER":                 {modality: schema.Denied},
+		"A|A|PROPN|NNP|2|nsubj|PER refused|refuse|VERB|VBD|0|root to|to|PART|TO|4|mark go|go|VERB|VB|2|xcomp ,|,|PUNCT|,|6|punct firing|fire|VERB|VBG|4|advcl B|B|PROPN|NNP|6|obj|PER":                          {modality: schema.Asserted},
+		"C|C|PROPN|NNP|2|nsubj|PER hopes|hope|VERB|VBZ|0|root to|to|PART|TO|4|mark win|win|VERB|VB|2|xcomp as|as|SCONJ|IN|7|mark A|A|PROPN|NNP|7|nsubj|PER fired|fire|VERB|VBD|4|advcl B|B|PROPN|NNP|7|obj|PER": {modality: schema.Asserted},
+		"A|A|PROPN|NNP|2|nsubj|PER has|have|VERB|VBZ|0|root a|a|DET|DT|4|det history|history|NOUN|NN|2|obj of|of|ADP|IN|6|mark firing|fire|VERB|VBG|4|acl B|B|PROPN|NNP|6|obj|PER":                              {modality: schema.Asserted},
+		"A|A|PROPN|NNP|2|nsubj|PER has|have|VERB|VBZ|0|root the|the|DET|DT|4|det idea|idea|NOUN|NN|2|obj of|of|ADP|IN|6|mark firing|fire|VERB|VBG|4|acl B|B|PROPN|NNP|6|obj|PER":                                {modality: schema.Planned},
+		"A|A|PROPN|NNP|2|nsubj|PER used|use|VERB|VBD|0|root a|a|DET|DT|4|det tweet|tweet|NOUN|NN|2|obj to|to|PART|TO|6|mark fire|fire|VERB|VB|2|advcl B|B|PROPN|NNP|6|obj|PER":                                  {modality: schema.Asserted},
+		"A|A|PROPN|NNP|2|nsubj|PER built|build|VERB|VBD|0|root a|a|DET|DT|4|det case|case|NOUN|NN|2|obj to|to|PART|TO|6|mark fire|fire|VERB|VB|2|advcl B|B|PROPN|NNP|6|obj|PER":                                 {modality: schema.Planned},
+		"A|A|PROPN|NNP|3|nsubj|PER never|never|ADV|RB|3|advmod fired|fire|VERB|VBD|0|root B|B|PROPN|NNP|3|obj|PER":                                                                                              {modality: schema.Asserted, negated: true},
 	} {
 		x, _ := read(t, text)
 		tr := x.trees[0]

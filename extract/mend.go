@@ -9,7 +9,11 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	return mendLemmas(mendPurpose(mendSubject(mendNamed(mendObjects(mendTimes(mendRoot(mendOffices(sent))))))))
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendOffices, mendRoot, mendTimes, mendNamesOfTimes, mendObjects, mendNamed, mendSubject, mendFronted,
+		mendMembers, mendTense, mendWho, mendPurpose, mendLemmas} {
+		sent = m(sent)
+	}
+	return sent
 }
 
 // mendOffices makes a noun of the last word of "chief executive", which a tagger takes for an adjective, with the place in the tree that a

@@ -98,14 +98,19 @@ func (x *reading) states(t *tree, c *clause) []finding {
 			found = append(found, m)
 		}
 	}
+	var spare []finding
 	for _, m := range found {
 		for _, fr := range m.frames {
-			if out := x.framed(t, &state, m, fr); slices.ContainsFunc(out, x.isNamed) {
+			out := x.framed(t, &state, m, fr)
+			if slices.ContainsFunc(out, x.isNamed) {
 				return out
+			}
+			if len(spare) == 0 {
+				spare = out
 			}
 		}
 	}
-	return nil
+	return spare
 }
 
 // isNamed says whether both ends of a finding are mentions of the text's own, so that its frame is preferred to wider ones.
@@ -123,8 +128,11 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		if targets = m.without(c.objects); len(targets) == 0 {
 			targets = c.indirect
 		}
-		if last != c.pred && t.isVerb(last) {
+		switch {
+		case last != c.pred && t.isVerb(last):
 			targets = x.clauseAt(t, last).objects // "threatened to sue him"
+		case last != c.pred && len(targets) == 0 && !c.passive && t.base(last) == "case":
+			targets = t.object(c, last) // "took on Lee", whose particle a parser took for a preposition
 		}
 	case objPlus:
 		if fr.prep == "to" && t.asksTo(c.pred) || c.hasPrep(fr.prep) || t.objectHas(c, fr.prep) {
@@ -419,7 +427,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 				predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})
 		}
 	}
-	for _, s := range x.ends(t, source, fr.swap && fr.owned()) {
+	for _, s := range x.sources(t, source, fr) {
 		x.suit(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak)
 		for _, o := range x.ends(t, target, !fr.swap && fr.owned()) {
 			x.suit(o, t.Tokens[x.ments[o].Head].UPOS == "PROPN" || addressed[fr.predicate] && !fr.weak)

@@ -1,0 +1,116 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/nlp"
+)
+
+// mendWho makes a relative clause of one with "who" that a parser took for another kind: "is the only person who is questioning Lee".
+func mendWho(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if strings.EqualFold(tok.Text, "who") && tok.Rel == "nsubj" && tok.Head > i && sent.Tokens[tok.Head].Rel == "acl" {
+			return sent.Tokens[tok.Head].Head, "acl:relcl"
+		}
+		return -1, ""
+	}, func(i int) int { return sent.Tokens[i].Head })
+}
+
+// mendNamesOfTimes gives a verb without an object the name behind it that a parser took for a time: "accused the New York Times".
+func mendNamesOfTimes(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "obl:unmarked" || tok.UPOS != "PROPN" || nouns[strings.ToLower(tok.Text)] == "time" || tok.Head < 0 || tok.Head > i || hangs(sent, tok.Head, "obj") {
+			return -1, ""
+		}
+		return tok.Head, "obj"
+	}, itself)
+}
+
+// mendFronted makes the subject of a verb without one what stands between commas behind a phrase before it, where a parser took that for
+// an apposition: "In an article, two of his advisers, Lee and Ray, criticized".
+func mendFronted(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "appos" || tok.Head < 0 || tok.Head > i || sent.Tokens[tok.Head].Rel != "obl" {
+			return -1, ""
+		}
+		verb := sent.Tokens[tok.Head].Head
+		if verb < i || sent.Tokens[verb].UPOS != "VERB" || hangs(sent, verb, "nsubj", "nsubj:pass", "expl") {
+			return -1, ""
+		}
+		switch sent.Tokens[verb].XPOS {
+		case "VBD", "VBZ", "VBP":
+			return verb, "nsubj"
+		}
+		return -1, ""
+	}, itself)
+}
+
+// mendMembers makes an apposition of the people named behind a plural and the place that it is from, where a parser coordinated them
+// with the place: "two senators from Ohio, Ann Lee and Bob Ray, voted".
+func mendMembers(sent nlp.Sentence) nlp.Sentence {
+	first := -1
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "conj" || tok.Head < 0 || sent.Tokens[tok.Head].Rel != "nmod" || label(sent, i) != "PER" || label(sent, tok.Head) != "LOC" {
+			return -1, ""
+		}
+		plural := sent.Tokens[tok.Head].Head
+		if xpos := sent.Tokens[plural].XPOS; xpos != "NNS" && xpos != "NNPS" {
+			return -1, ""
+		}
+		if first >= 0 && sent.Tokens[first].Head == tok.Head {
+			return first, "conj"
+		}
+		first = i
+		return plural, "appos"
+	}, itself)
+}
+
+// mendTense hangs a finite verb behind "and" from the verb of saying whose tense it has, where a parser hung it from the infinitive of what
+// is said: "said that Lee would win and attacked Ray".
+func mendTense(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "conj" || tok.XPOS != "VBD" && tok.XPOS != "VBZ" || tok.Head < 0 || sent.Tokens[tok.Head].XPOS != "VB" || sent.Tokens[tok.Head].Rel != "ccomp" ||
+			hangs(sent, i, "nsubj", "nsubj:pass", "aux", "mark") {
+			return -1, ""
+		}
+		if up := sent.Tokens[tok.Head].Head; sent.Tokens[up].XPOS == tok.XPOS && hangs(sent, tok.Head, "aux") {
+			return up, "conj"
+		}
+		return -1, ""
+	}, itself)
+}
+
+// rehang hangs each token for which from gives a head and a relation anew: the token that which names, from that head.
+func rehang(sent nlp.Sentence, from func(i int, tok nlp.Token) (head int, rel string), which func(i int) int) nlp.Sentence {
+	mended := sent.Tokens
+	for i, tok := range sent.Tokens {
+		head, rel := from(i, tok)
+		if head < 0 {
+			continue
+		}
+		if &mended[0] == &sent.Tokens[0] {
+			mended = slices.Clone(sent.Tokens)
+		}
+		mended[which(i)].Head, mended[which(i)].Rel = head, rel
+	}
+	sent.Tokens = mended
+	return sent
+}
+
+func itself(i int) int { return i }
+
+// hangs says whether anything hangs from a token in one of the relations.
+func hangs(sent nlp.Sentence, head int, rels ...string) bool {
+	return slices.ContainsFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == head && slices.Contains(rels, c.Rel) })
+}
+
+// label is the recogniser's label of the name that holds token i, or empty.
+func label(sent nlp.Sentence, i int) string {
+	for _, n := range sent.Names {
+		if n.First <= i && i < n.Last {
+			return n.Label
+		}
+	}
+	return ""
+}

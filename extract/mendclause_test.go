@@ -1,0 +1,36 @@
+package extract
+
+import (
+	"testing"
+
+	"kg/nlp"
+)
+
+func TestMendClauses(t *testing.T) {
+	const said = "Ann|Ann|PROPN|NNP|2|nsubj|PER said|say|VERB|VBD|0|root Ray|Ray|PROPN|NNP|5|nsubj|PER would|would|AUX|MD|5|aux win|win|VERB|VB|2|ccomp and|and|CCONJ|CC|7|cc "
+	for _, c := range []struct {
+		name    string
+		mend    func(nlp.Sentence) nlp.Sentence
+		text    string
+		of      string // the word that is looked at
+		to, rel string // what it hangs from
+	}{
+		{"who", mendWho, "Ann|Ann|PROPN|NNP|3|nsubj|PER is|be|AUX|VBZ|3|cop one|one|NUM|CD|0|root who|who|PRON|WP|5|nsubj laughs|laugh|VERB|VBZ|3|acl", "laughs", "one", "acl:relcl"},
+		{"a paper's name", mendNamesOfTimes, "Ann|Ann|PROPN|NNP|2|nsubj|PER sued|sue|VERB|VBD|0|root Ohio|Ohio|PROPN|NNP|4|compound|ORG Times|time|PROPN|NNP|2|obl:unmarked|ORG", "Times", "sued", "obj"},
+		{"a weekday", mendNamesOfTimes, "Ann|Ann|PROPN|NNP|2|nsubj|PER sued|sue|VERB|VBD|0|root Friday|Friday|PROPN|NNP|2|obl:unmarked", "Friday", "sued", "obl:unmarked"},
+		{"behind a phrase", mendFronted, "In|in|ADP|IN|2|case May|May|PROPN|NNP|5|obl ,|,|PUNCT|,|4|punct aides|aide|NOUN|NNS|2|appos left|leave|VERB|VBD|0|root", "aides", "left", "nsubj"},
+		{"an apposition before a subject", mendFronted, "In|in|ADP|IN|2|case May|May|PROPN|NNP|6|obl ,|,|PUNCT|,|4|punct spring|spring|NOUN|NN|2|appos Ann|Ann|PROPN|NNP|6|nsubj|PER left|leave|VERB|VBD|0|root", "spring", "May", "appos"},
+		{"members", mendMembers, "Aides|aide|NOUN|NNS|5|nsubj from|from|ADP|IN|3|case Ohio|Ohio|PROPN|NNP|1|nmod|LOC Ann|Ann|PROPN|NNP|3|conj|PER left|leave|VERB|VBD|0|root", "Ann", "Aides", "appos"},
+		{"places", mendMembers, "Aides|aide|NOUN|NNS|5|nsubj from|from|ADP|IN|3|case Ohio|Ohio|PROPN|NNP|1|nmod|LOC Iowa|Iowa|PROPN|NNP|3|conj|LOC left|leave|VERB|VBD|0|root", "Iowa", "Ohio", "conj"},
+		{"the tense of saying", mendTense, said + "left|leave|VERB|VBD|5|conj", "left", "said", "conj"},
+		{"another tense", mendTense, said + "leave|leave|VERB|VB|5|conj", "leave", "win", "conj"},
+	} {
+		doc, _ := document(t, c.text)
+		toks := c.mend(doc.Sentences[0]).Tokens
+		for _, tok := range toks {
+			if tok.Text == c.of && (tok.Rel != c.rel || toks[tok.Head].Text != c.to) {
+				t.Errorf("%s: %s is %s of %s, want %s of %s", c.name, c.of, tok.Rel, toks[tok.Head].Text, c.rel, c.to)
+			}
+		}
+	}
+}

@@ -1,0 +1,74 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// sharedObjects are the objects that a verb has in common with the one that "and" or "or" joins to it, where they follow the last alone:
+// "repeal and replace the law", "oppose, obstruct and resist Lee".
+func (t *tree) sharedObjects(verb int, byPred map[int]*clause, depth int) []int {
+	if t.first(verb, "obj", "iobj", "obl", "ccomp", "xcomp", "advcl", "compound") >= 0 || !takesObject(t.lemma(verb)) {
+		return nil
+	}
+	for k := verb + 1; k < len(t.Tokens); k++ {
+		switch {
+		case t.isVerb(k) && t.Tokens[k].XPOS == t.Tokens[verb].XPOS && t.base(k) == "conj" && t.first(k, "nsubj", "aux") < 0:
+			if c := byPred[k]; c != nil && t.first(k, "obj") >= 0 {
+				fill(t, byPred, c, depth+1)
+				return slices.Clone(c.objects)
+			}
+		case t.Tokens[k].UPOS == "CCONJ", t.Tokens[k].UPOS == "ADV", t.Tokens[k].Text == ",":
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// takesObject says whether the lexicon has the verb with an object.
+func takesObject(verb string) bool {
+	return slices.ContainsFunc(predicates["verb "+verb], func(e entry) bool {
+		return len(e.words) == 1 && slices.ContainsFunc(e.frames, func(fr frame) bool { return fr.kind == obj || fr.kind == objPlus })
+	})
+}
+
+// alike lists who does the same as a subject: Ray in "Lee, like Ray, opposed the bill". The phrase stands before the verb, with commas.
+func (t *tree) alike(verb int) []int {
+	var out []int
+	for _, top := range append(t.with(verb, "nsubj"), verb) {
+		for _, k := range t.with(top, "nmod", "obl") {
+			first, _ := t.phraseWith(k)
+			comma := first > 0 && t.Tokens[first-1].Text == "," || first == 0
+			if k < verb && comma && t.cases(k) == "like" && (t.Tokens[k].UPOS == "PROPN" || t.isPlural(k)) {
+				out = append(out, t.conjuncts(k)...)
+			}
+		}
+	}
+	return out
+}
+
+// beforeWho puts the noun before it in the place of a "who" whose clause a parser hung from elsewhere: "it comes from Lee, who attacked Ray".
+// Behind "a spokesman for Lee" it may be either, and stays.
+func (t *tree) beforeWho(list []int) {
+	for i, k := range list {
+		if t.lower(k) != "who" {
+			continue
+		}
+		noun := t.beforeWhose(k)
+		if noun == nil {
+			continue
+		}
+		who, head := noun[0], t.Tokens[noun[0]].Head
+		if t.base(who) == "nmod" && head >= 0 && t.isNominal(head) {
+			if l := label(t.Sentence, who); l != "LOC" && l != "ORG" {
+				continue
+			}
+			who = head // "Lee of Ohio, who"
+		}
+		if label(t.Sentence, who) == "PER" || t.isPlural(who) || t.kindOf(who) == schema.Person {
+			list[i] = who
+		}
+	}
+}

@@ -1,0 +1,33 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestShared fills in who acts, and whom it befalls, where a clause has that in common with another.
+func TestShared(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"one object of two verbs", "Ann|Ann|PROPN|NNP|2|nsubj|PER mocked|mock|VERB|VBD|0|root and|and|CCONJ|CC|4|cc endorsed|endorse|VERB|VBD|2|conj Ray|Ray|PROPN|NNP|4|obj|PER", "Ann criticizes Ray; Ann endorses Ray"},
+		{"each verb its own object", "Ann|Ann|PROPN|NNP|2|nsubj|PER praised|praise|VERB|VBD|0|root Ray|Ray|PROPN|NNP|2|obj|PER and|and|CCONJ|CC|5|cc denounced|denounce|VERB|VBD|2|conj Kay|Kay|PROPN|NNP|5|obj|PER", "Ann criticizes Kay; Ann praises Ray"},
+		{"a verb that takes none", "Ann|Ann|PROPN|NNP|2|nsubj|PER slept|sleep|VERB|VBD|0|root and|and|CCONJ|CC|4|cc denounced|denounce|VERB|VBD|2|conj Ray|Ray|PROPN|NNP|4|obj|PER", "Ann criticizes Ray"},
+		{"like another", "Ann|Ann|PROPN|NNP|6|nsubj|PER ,|,|PUNCT|,|4|punct like|like|ADP|IN|4|case Ray|Ray|PROPN|NNP|1|nmod|PER ,|,|PUNCT|,|1|punct criticized|criticize|VERB|VBD|0|root Kay|Kay|PROPN|NNP|6|obj|PER", "Ann criticizes Kay; Ray criticizes Kay"},
+		{"joined in", "Ann|Ann|PROPN|NNP|2|nsubj|PER joined|join|VERB|VBD|0|root Ray|Ray|PROPN|NNP|2|obj|PER in|in|ADP|IN|5|mark condemning|condemn|VERB|VBG|2|advcl Kay|Kay|PROPN|NNP|5|obj|PER", "Ann criticizes Kay; Ann “joined” Ray; Ray criticizes Kay"},
+		{"two in a list", "Two|two|NUM|CD|2|nummod lawyers|lawyer|NOUN|NNS|6|nsubj Ann|Ann|PROPN|NNP|2|appos|PER and|and|CCONJ|CC|5|cc Ray|Ray|PROPN|NNP|3|conj|PER criticized|criticize|VERB|VBD|0|root Kay|Kay|PROPN|NNP|6|obj|PER", "Ann criticizes Kay; Ray criticizes Kay"},
+		{"two of a group", "Two|two|NUM|CD|6|nsubj of|of|ADP|IN|3|case lawyers|lawyer|NOUN|NNS|1|nmod ,|,|PUNCT|,|5|punct Ann|Ann|PROPN|NNP|3|appos|PER criticized|criticize|VERB|VBD|0|root Kay|Kay|PROPN|NNP|6|obj|PER", "Ann criticizes Kay"},
+		{"like one, hung from a noun between", "Aides|aide|NOUN|NNS|7|nsubj with|with|ADP|IN|3|case doubts|doubt|NOUN|NNS|1|nmod ,|,|PUNCT|,|6|punct like|like|ADP|IN|6|case Ann|Ann|PROPN|NNP|3|nmod|PER criticized|criticize|VERB|VBD|0|root Kay|Kay|PROPN|NNP|7|obj|PER", "Aides criticizes Kay; Ann criticizes Kay"},
+		{"who, hung from the verb", "It|it|PRON|PRP|2|nsubj comes|come|VERB|VBZ|0|root from|from|ADP|IN|4|case Ann|Ann|PROPN|NNP|2|obl|PER ,|,|PUNCT|,|7|punct who|who|PRON|WP|7|nsubj criticized|criticize|VERB|VBD|2|parataxis Kay|Kay|PROPN|NNP|7|obj|PER", "Ann criticizes Kay"},
+		{"who, of a place", "Ann|Ann|PROPN|NNP|8|nsubj|PER of|of|ADP|IN|3|case Ohio|Ohio|PROPN|NNP|1|nmod|LOC ,|,|PUNCT|,|6|punct who|who|PRON|WP|6|nsubj criticized|criticize|VERB|VBD|8|parataxis Kay|Kay|PROPN|NNP|6|obj|PER slept|sleep|VERB|VBD|0|root", "Ann criticizes Kay; Ann from Ohio"},
+		{"who, of two", "An|a|DET|DT|2|det aide|aide|NOUN|NN|8|nsubj to|to|ADP|IN|4|case Ann|Ann|PROPN|NNP|2|nmod|PER who|who|PRON|WP|6|nsubj criticized|criticize|VERB|VBD|8|parataxis Kay|Kay|PROPN|NNP|6|obj|PER slept|sleep|VERB|VBD|0|root", ""},
+		{"a particle taken for a preposition", "Ann|Ann|PROPN|NNP|2|nsubj|PER took|take|VERB|VBD|0|root on|on|ADP|IN|4|case Ray|Ray|PROPN|NNP|2|obl|PER", "Ann criticizes Ray"},
+		{"a statement from", "A|a|DET|DT|2|det statement|statement|NOUN|NN|5|nsubj from|from|ADP|IN|4|case Ann|Ann|PROPN|NNP|2|nmod|PER criticized|criticize|VERB|VBD|0|root Kay|Kay|PROPN|NNP|5|obj|PER", "Ann criticizes Kay"},
+		{"a report on a place", "An|a|DET|DT|3|det Iran|Iran|PROPN|NNP|3|compound|LOC report|report|NOUN|NN|4|nsubj criticized|criticize|VERB|VBD|0|root Kay|Kay|PROPN|NNP|4|obj|PER", ""},
+		{"a move that sums up a clause", "Ann|Ann|PROPN|NNP|2|nsubj|PER sold|sell|VERB|VBD|0|root Ohio|Ohio|PROPN|NNP|2|obj|LOC ,|,|PUNCT|,|6|punct a|a|DET|DT|6|det move|move|NOUN|NN|3|appos that|that|SCONJ|IN|9|mark Ray|Ray|PROPN|NNP|9|nsubj|PER criticized|criticize|VERB|VBD|6|acl:relcl", "Ann “sold” Ohio; Ray criticizes Ann"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := strings.Join(claims(t, c.text), "; "); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
