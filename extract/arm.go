@@ -64,6 +64,12 @@ func (x *reading) arms() {
 		if of < 0 || x.entOf[of] < 0 {
 			continue
 		}
+		if t.lower(m.Head) == "party" {
+			if party := x.partyOf(x.entOf[of]); party >= 0 {
+				x.link(i, party)
+			}
+			continue
+		}
 		owner := x.ents[x.entOf[of]]
 		name := m.Text
 		if x.ments[of].Kind != kindName {

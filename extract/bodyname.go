@@ -19,10 +19,16 @@ var bodyEnds = wordSet(`council commission committee ministry department authori
 // placeEnds are last words of what can only be a place's name.
 var placeEnds = wordSet(`ward district county street road avenue lane square constituency township borough province`)
 
-// kindByForm is the type of a name of several words that its last word gives it, else the one that it was recognised as. What the
+// kindByForm is the type of a name that its last word or the noun beside it gives it, else the one that it was recognised as. What the
 // knowledge base knows keeps its type.
 func (x *reading) kindByForm(t *tree, first, last int, typ schema.EntityType) schema.EntityType {
-	if last < first+2 || len(x.kb.Find(t.text(first, last))) > 0 {
+	if len(x.kb.Find(t.text(first, last))) > 0 || len(x.kb.BySurname(t.Tokens[last-1].Text)) > 0 {
+		return typ
+	}
+	if t.isKinded(first) || last < len(t.Tokens) && t.lower(last) == "party" && x.kb.Gender(t.Tokens[first].Text) == unknown {
+		return schema.Organization
+	}
+	if last < first+2 {
 		return typ
 	}
 	switch end := t.lower(last - 1); {
@@ -33,6 +39,28 @@ func (x *reading) kindByForm(t *tree, first, last int, typ schema.EntityType) sc
 		return schema.Place
 	}
 	return typ
+}
+
+// isKinded says whether "the" and a noun for a body stand right before a token: "the newspaper Le Monde".
+func (t *tree) isKinded(i int) bool {
+	return i > 1 && namedKinds[t.lower(i-1)] && t.isDefinite(i-1)
+}
+
+// namedKinds are nouns for bodies that stand before the name.
+var namedKinds = wordSet(`newspaper magazine daily weekly tabloid broadcaster channel website company firm bank airline party union charity group
+	retailer carmaker automaker chain brewer startup`)
+
+// addKinded finds the names of bodies that the recogniser passed over behind "the newspaper" and the like.
+func (x *reading) addKinded(t *tree) {
+	for i := range t.Tokens {
+		last := i
+		for last < len(t.Tokens) && isCapital(t.Tokens[last].Text) && x.at(t, last) < 0 && (t.Tokens[last].UPOS == "PROPN" || last == i) {
+			last++
+		}
+		if last > i && t.isKinded(i) && t.Tokens[last-1].UPOS == "PROPN" && !t.isHeadline() {
+			x.add(t, Mention{First: i, Last: last, Type: schema.Organization, Kind: kindName})
+		}
+	}
 }
 
 // splitNames parts what the recogniser ran together: a body and a person right behind it, "National Assembly Ann Roe", and in a headline

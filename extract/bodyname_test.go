@@ -44,3 +44,17 @@ func TestUnnamedBodies(t *testing.T) {
 		})
 	}
 }
+
+func TestKindedNames(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The/D newspaper Zorvin_Abend/PER left/V", "Zorvin Abend Organization"},
+		{"We met/V the/D newspaper Zorvin Abend", "Zorvin Abend Organization"},
+		{"The/D Zorvin/PER party left/V", "Zorvin Organization"},
+		{"The/D mayor Zorvin_Abend/PER left/V", "Zorvin Abend Person"},
+	} {
+		x, _ := read(t, parse(c.text))
+		if got := x.ents[0].Name + " " + string(x.ents[0].Type); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.text, got, c.want)
+		}
+	}
+}

@@ -45,6 +45,7 @@ func (x *reading) resolve() {
 	x.handles()
 	x.dropEmpty()
 	x.describe()
+	x.nominees()
 	x.linkNames()
 	x.acting()
 	x.titlesAndPronouns()

@@ -329,14 +329,33 @@ func (x *reading) mergeKnown() {
 }
 
 // titleHolder is the person whom a bare title means: to whom the text gives it, else who held the office at the article's date by
-// the knowledge base; -1 where that is not clear.
+// the knowledge base, else whom the text says to bear it without a word; -1 where that is not clear.
 func (x *reading) titleHolder(i int) int {
 	m := &x.ments[i]
 	r := m.Roles[0]
-	if e := x.holder(r); e >= 0 {
-		return e
+	holder := -1
+	if !x.trees[m.Sent].isIndefinite(m.Head) {
+		if holder = x.holder(r); holder >= 0 && x.named[holder] > 0 {
+			return holder
+		}
 	}
-	return x.officeHolder(r)
+	e := x.aged(i)
+	switch {
+	case e >= 0:
+	case holder >= 0:
+		return holder
+	case !x.trees[m.Sent].isIndefinite(m.Head):
+		if e = x.officeHolder(r); e >= 0 {
+			return e
+		}
+		fallthrough
+	default:
+		e = x.introducedBy(i)
+	}
+	if e >= 0 {
+		x.bearsFrom(e, r)
+	}
+	return e
 }
 
 // heads are titles of whoever is at the top of a body, which news uses for each other.

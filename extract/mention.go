@@ -201,6 +201,7 @@ func (x *reading) addNames(t *tree) {
 		}
 		x.add(t, Mention{First: first, Last: last, Type: typ, Kind: kindName})
 	}
+	x.addKinded(t)
 	x.addKnown(t)
 	x.addGivenNames(t)
 	x.addTitled(t)
@@ -408,10 +409,14 @@ func (x *reading) addOthers(t *tree) {
 			}
 			continue
 		}
+		if t.isOfTwo(i) {
+			x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindPronoun})
+			continue
+		}
 		if !t.isNominal(i) {
 			continue
 		}
-		if x.addArm(t, i) || x.addBodyAgain(t, i) || x.addUnnamedBody(t, i) {
+		if x.addOwnParty(t, i) || x.addArm(t, i) || x.addBodyAgain(t, i) || x.addUnnamedBody(t, i) {
 			continue
 		}
 		if topicNouns[t.lemma(i)] && (tok.XPOS != "NNP" || t.isTitled(i)) {
@@ -445,7 +450,7 @@ func (x *reading) addOthers(t *tree) {
 		default:
 			continue
 		}
-		definite := t.first(i, "det") >= 0 && t.lower(t.first(i, "det")) == "the" || t.exact(i, "nmod:poss") >= 0
+		definite := t.first(i, "det") >= 0 && t.lower(t.first(i, "det")) == "the" || t.exact(i, "nmod:poss") >= 0 || x.namedNext(t, i) >= 0
 		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && t.first(i, "appos") < 0 && r.kind != partisan {
 			old := slices.Clone(x.byToken[t.index][r.first:r.last])
 			x.add(t, Mention{First: r.first, Last: r.last, Type: schema.Person, Kind: kindTitle, Roles: []role{r}})

@@ -31,7 +31,7 @@ func (x *reading) officeName(person int, r role) string {
 	switch {
 	case r.of >= 0 && x.ments[r.of].Type == schema.Organization:
 		return x.withFullBody(r)
-	case r.kind == seat:
+	case r.kind == seat, r.key == "leader of the opposition":
 		return r.office
 	case r.link == "to" && place != "":
 		return r.office + " to " + place

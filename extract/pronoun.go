@@ -493,8 +493,11 @@ func (x *reading) antecedent(i int) int {
 		}
 		return -1
 	}
-	if word == "you" {
+	switch word {
+	case "you":
 		return x.addressed(m)
+	case "former", "latter":
+		return x.ofTwo(i)
 	}
 	a := x.anaphor(i)
 	if strings.HasSuffix(word, "self") {

@@ -226,7 +226,7 @@ func (x *reading) readBefore(t *tree, r *role) string {
 			if party != "" {
 				r.members, r.partyAt = party, x.ments[m].Head
 			}
-			if party == "" || !r.sits() { // "Labour MP"
+			if party == "" || !r.sits() && r.key != "minister" { // "Labour MP", "a Labour minister"
 				if r.of < 0 {
 					r.of = m
 				}

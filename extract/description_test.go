@@ -1,0 +1,60 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestDescriptions(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a lead that the next sentence names", "A/D mayor quit/V\nAnn_Roe/PER left/V", "Ann Roe: Ann Roe, mayor"},
+		{"below a headline", "Mayor Quits/V After Long Vote\nA/D mayor quit/V\nAnn_Roe/PER left/V", "Ann Roe: Ann Roe, mayor"},
+		{"no lead", "We met/V Bob_Lee/PER\nWe sat/V\nA/D mayor quit/V\nAnn_Roe/PER left/V", "Bob Lee: Bob Lee; Ann Roe: Ann Roe"},
+		{"who has a title", "A/D mayor quit/V\nSenator Ann_Roe/PER left/V", "Ann Roe: Ann Roe"},
+		{"who was named before", "A/D mayor praised/V Ann_Roe/PER\nAnn_Roe/PER left/V", "Ann Roe: Ann Roe, Ann Roe"},
+		{"who is no subject", "A/D mayor quit/V\nWe met/V Ann_Roe/PER", "Ann Roe: Ann Roe"},
+		{"of other offices", "A/D mayor quit/V\nTed_Cruz/PER left/V", "Ted Cruz: Ted Cruz"},
+		{"and again", "A/D mayor quit/V\nAnn_Roe/PER left/V\nThe/D mayor sat/V", "Ann Roe: Ann Roe, mayor, mayor"},
+		{"an age", "We met/V Ann_Roe/PER\nThe/D mayor , 63 , left/V", "Ann Roe: Ann Roe, mayor"},
+		{"an age, of two", "Bob_Lee/PER met/V Ann_Roe/PER\nThe/D mayor , 63 , left/V", "Bob Lee: Bob Lee; Ann Roe: Ann Roe"},
+		{"no age", "We met/V Ann_Roe/PER\nThe/D mayor left/V", "Ann Roe: Ann Roe"},
+		{"the latter", "Bob_Lee/PER met/V Ann_Roe/PER\nThe/D latter left/V", "Bob Lee: Bob Lee; Ann Roe: Ann Roe, latter"},
+		{"the former", "Bob_Lee/PER met/V Ann_Roe/PER\nThe/D former left/V", "Bob Lee: Bob Lee, former; Ann Roe: Ann Roe"},
+		{"the latter of three", "Bob_Lee/PER met/V Ann_Roe/PER and Jim_Poe/PER\nThe/D latter left/V", "Bob Lee: Bob Lee; Ann Roe: Ann Roe; Jim Poe: Jim Poe"},
+		{"the former mayor", "Bob_Lee/PER met/V Ann_Roe/PER\nThe/D former mayor left/V", "Bob Lee: Bob Lee; Ann Roe: Ann Roe"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			text := strings.NewReplacer("63|63|NOUN|NN", "63|63|NUM|CD", "63|63|PUNCT|63", "63|63|NUM|CD", "latter|latter|NOUN|NN", "latter|latter|ADJ|JJ",
+				"A|A|DET", "A|a|DET").Replace(parse(c.text))
+			x, _ := read(t, text)
+			if got := entitiesOf(x); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestOwnParties(t *testing.T) {
+	const ann = "Ann|Ann|PROPN|NNP|%|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER "
+	const her = "\nHer|her|PRON|PRP$|2|nmod:poss party|party|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root"
+	for name, c := range map[string]struct{ text, want string }{
+		"by the text":      {strings.Replace(ann, "%", "6", 1) + ",|,|PUNCT|,|5|punct a|a|DET|DT|5|det Democrat|democrat|PROPN|NNP|1|appos left|leave|VERB|VBD|0|root" + her, "Ann Lee: Ann Lee, Her; Democratic Party: party"},
+		"that nobody says": {strings.Replace(ann, "%", "3", 1) + "left|leave|VERB|VBD|0|root" + her, "Ann Lee: Ann Lee, Her"},
+	} {
+		x, _ := read(t, c.text)
+		if got := entitiesOf(x); got != c.want {
+			t.Errorf("%s: got %s, want %s", name, got, c.want)
+		}
+	}
+}
+
+func TestNominees(t *testing.T) {
+	x, _ := read(t, parse("We confirmed/V Ann_Roe/PER\nThe/D nominee left/V"))
+	if got, want := entitiesOf(x), "Ann Roe: Ann Roe, nominee"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	x, _ = read(t, parse("We confronted/V Ann_Roe/PER\nThe/D nominee left/V"))
+	if got, want := entitiesOf(x), "Ann Roe: Ann Roe"; got != want {
+		t.Errorf("nobody's nominee: got %s, want %s", got, want)
+	}
+}
