@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"kg/graph/schema"
@@ -9,7 +10,7 @@ import (
 // accusations are claims of who is said to have done wrong: "Lee said that Ray had lied", "Lee alleges that Ray knew", "according to
 // Lee, Ray cheated". Which deeds are wrongs, and which verbs of saying allege whatever follows, the lexicon says (frames said and that).
 func (x *reading) accusations(t *tree, c *clause, byPred map[int]*clause) []finding {
-	if out := x.alleged(t, c, byPred); len(out) > 0 || c.negated || c.modality != schema.Asserted && c.modality != schema.Reported {
+	if out := x.alleged(t, c, byPred); len(out) > 0 || c.modality == schema.Requested || c.modality == schema.Denied {
 		return out
 	}
 	pos := "verb"
@@ -20,17 +21,46 @@ func (x *reading) accusations(t *tree, c *clause, byPred map[int]*clause) []find
 		pos = "noun"
 	}
 	v := x.voiceAt(t, c.pred)
-	if v.doubted {
+	if v.doubted || len(v.who) == 0 || t.supposed(c.pred) || c.modality == schema.Planned && hasPurpose(t, c.pred) && !t.strives(c.pred) {
+		return nil
+	}
+	denied := c.negated || t.unproven(c.pred)
+	if denied && (c.modality != schema.Asserted && c.modality != schema.Reported || hasPurpose(t, c.pred) || t.obliges(c.pred)) {
 		return nil
 	}
 	for _, m := range matches(t, c.pred, pos) {
 		for _, fr := range m.frames {
 			if fr.kind == said {
+				switch {
+				case denied:
+					fr.predicate = schema.Defends // "said that Lee had not lied"
+				case c.modality == schema.Hypothetical && fr.predicate == schema.Accuses:
+					fr.predicate = schema.Criticizes // what might be done is not done yet
+				}
 				return x.accuse(t, c, v.who, fr, m.words, factuality{modality: schema.Asserted, source: -1})
 			}
 		}
 	}
 	return nil
+}
+
+// obliges says whether a verb tells what somebody must or must not do.
+func (t *tree) obliges(verb int) bool {
+	return slices.ContainsFunc(t.with(verb, "aux"), func(k int) bool { return t.lower(k) == "must" || t.lower(k) == "shall" })
+}
+
+// proofs are what there is none of for a charge that one rejects.
+var proofs = map[string]bool{"evidence": true, "proof": true, "indication": true, "basis": true, "sign": true, "suggestion": true, "belief": true}
+
+// unproven says whether a clause hangs below proof of which there is none: "there is no evidence that Lee lied".
+func (t *tree) unproven(i int) bool {
+	for n := 0; i >= 0 && n < maxDepth; n++ {
+		if d := t.first(i, "det"); proofs[t.lemma(i)] && d >= 0 && negators[t.lower(d)] {
+			return true
+		}
+		i = t.Tokens[i].Head
+	}
+	return false
 }
 
 // alleged are the accusations that the word which a clause hangs from makes, whatever the clause says: "alleged that", "her complaint that".
@@ -72,7 +102,14 @@ func (x *reading) accuse(t *tree, c *clause, sayers []int, fr frame, words []int
 				if firstPerson(x.ments[target].Text) || x.quoteAt(t.Tokens[c.pred].Start) == nil && x.isSelf(target, by) {
 					continue
 				}
-				out = append(out, finding{sent: t, subject: by, object: target, predicate: fr.predicate, relation: t.relationText(words), at: c.pred,
+				predicate := fr.predicate
+				if x.typeOf(target) == schema.Topic {
+					if fr.weak || predicate == schema.Defends {
+						continue
+					}
+					predicate = schema.Criticizes // "said that the law violates their rights"
+				}
+				out = append(out, finding{sent: t, subject: by, object: target, predicate: predicate, relation: t.relationText(words), at: c.pred,
 					factuality: f, rule: fr.rule})
 			}
 		}

@@ -366,6 +366,9 @@ type factuality struct {
 	source   int // the verb of saying that it hangs from, or -1
 }
 
+// doubts are what there is none of where all is sure: "there is no doubt that".
+var doubts = map[string]bool{"doubt": true, "question": true, "denying": true, "secret": true, "surprise": true, "wonder": true, "mistake": true}
+
 // Verbs that say something of what is below them, by what becomes of it.
 var (
 	negators  = map[string]bool{"not": true, "n't": true, "never": true, "no": true, "neither": true, "nor": true, "hardly": true, "without": true}
@@ -386,7 +389,7 @@ func factualityOf(t *tree, i int) factuality {
 		w := t.lower(c)
 		switch t.base(c) {
 		case "advmod", "det", "cc":
-			f.negated = f.negated || negators[w] && t.base(c) == "advmod"
+			f.negated = f.negated || negators[w] && t.base(c) == "advmod" && !t.notOnly(c)
 		case "aux":
 			switch {
 			case uncertainty[w]:
@@ -434,7 +437,7 @@ func factualityOf(t *tree, i int) factuality {
 		}
 		lemma := t.lemma(up)
 		if t.isNominal(up) { // "has no plans for resigning", "the idea of firing him"
-			if d := t.first(up, "det"); d >= 0 && negators[t.lower(d)] {
+			if d := t.first(up, "det"); d >= 0 && negators[t.lower(d)] && !doubts[lemma] {
 				f.negated = !f.negated
 			}
 		}
@@ -577,9 +580,21 @@ func (t *tree) negatedBetween(i int) bool {
 		return false
 	}
 	for k := aux + 1; k < i; k++ {
-		if w := t.lower(k); (w == "not" || w == "n't" || w == "never") && t.Tokens[k].Head != i {
+		if w := t.lower(k); (w == "not" || w == "n't" || w == "never") && t.Tokens[k].Head != i && !t.notOnly(k) {
 			return t.below(k, i) && !t.isVerb(t.Tokens[k].Head)
 		}
+	}
+	return false
+}
+
+// notOnly says whether a "not" takes nothing back: "has not only ignored it".
+func (t *tree) notOnly(not int) bool {
+	if not+1 == len(t.Tokens) {
+		return false
+	}
+	switch t.lower(not + 1) {
+	case "only", "just", "merely", "simply":
+		return true
 	}
 	return false
 }

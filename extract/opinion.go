@@ -133,12 +133,12 @@ func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 }
 
 // verdicts are by an expression of conduct, else by what stands below a light verb or a copula: what is coordinated there may praise and
-// blame, "brilliant but dishonest".
+// blame, "brilliant but dishonest". Of what only may be, the blame.
 func (x *reading) verdicts(t *tree, c *clause, v voice) []verdict {
-	if o, words, ok := x.conductOf(t, c, v.quoted); ok && !v.doubted {
-		return verdictsOf(1, polarity{o.weight(), words})
+	if p, ok := x.conductOf(t, c, v.quoted); ok && !v.doubted {
+		return verdictsOf(1, p)
 	}
-	if c.modality == schema.Hypothetical || slices.ContainsFunc(c.subjects, t.noneOf) {
+	if c.modality == schema.Hypothetical && !t.foreseen(c.pred) || slices.ContainsFunc(c.subjects, t.noneOf) {
 		return nil
 	}
 	var ps []polarity
@@ -160,8 +160,27 @@ func (x *reading) verdicts(t *tree, c *clause, v voice) []verdict {
 		if v.doubted {
 			ps[i].score = min(0, -ps[i].score)
 		}
+		if c.modality == schema.Hypothetical && !t.wouldBe(c.pred) {
+			ps[i].score = min(0, ps[i].score)
+		}
 	}
 	return verdictsOf(need, ps...)
+}
+
+// foreseen says whether a clause tells what would, could or might be.
+func (t *tree) foreseen(i int) bool {
+	return slices.ContainsFunc(t.with(i, "aux"), func(k int) bool {
+		switch t.lower(k) {
+		case "would", "'d", "’d", "could", "might", "may":
+			return true
+		}
+		return false
+	})
+}
+
+// wouldBe says whether a clause tells what would be, sure that it would.
+func (t *tree) wouldBe(i int) bool {
+	return slices.ContainsFunc(t.with(i, "aux"), func(k int) bool { return t.lower(k) == "would" || t.lower(k) == "'d" || t.lower(k) == "’d" })
 }
 
 // verdictsOf is praise for what scores add up to above nought and criticism for what they do below, where it comes to what is needed.
@@ -190,9 +209,9 @@ func (t *tree) noneOf(i int) bool {
 	return d >= 0 && negators[t.lower(d)] || t.lower(i) == "nobody" || t.lower(i) == "none"
 }
 
-// conductOf is the row of conduct that begins at the predicate, or at an auxiliary or a negation before it. One that does not hold
-// a negation of the clause, or a "would", is none.
-func (x *reading) conductOf(t *tree, c *clause, quoted bool) (opinion, []int, bool) {
+// conductOf is what a row of conduct comes to that begins at the predicate, or at an auxiliary or a negation before it. To do no good
+// is bad, to do no harm is nothing; what might be done is only blamed.
+func (x *reading) conductOf(t *tree, c *clause, quoted bool) (polarity, bool) {
 	starts := append(t.with(c.pred, "aux", "advmod", "cop"), c.pred)
 	for _, k := range starts {
 		if k > c.pred {
@@ -200,19 +219,28 @@ func (x *reading) conductOf(t *tree, c *clause, quoted bool) (opinion, []int, bo
 		}
 		for _, o := range conduct[t.lemma(k)] {
 			m, ok := t.match(o.entry, k)
-			if !ok || o.weak && !quoted {
-				continue
+			if !ok || o.weak && !quoted || t.negatedWithin(m.words) || t.marked(c.pred, "from") {
+				continue // "kept him from delivering"
 			}
 			covers := func(words ...string) bool {
 				return slices.ContainsFunc(m.words, func(w int) bool { return slices.Contains(words, t.lower(w)) })
 			}
-			if t.negatedWithin(m.words) || c.negated && !covers("not", "n't", "never", "no") || c.modality == schema.Hypothetical && !covers("should", "must", "can", "ca", "could") {
-				continue
+			p := polarity{o.weight(), m.words}
+			if c.negated && !covers("not", "n't", "never", "no") {
+				p.score = min(0, -p.score)
 			}
-			return o, m.words, true
+			if c.modality == schema.Hypothetical && !covers("should", "must", "can", "ca", "could") {
+				if !t.foreseen(c.pred) {
+					continue
+				}
+				if !t.wouldBe(c.pred) {
+					p.score = min(0, p.score)
+				}
+			}
+			return p, true
 		}
 	}
-	return opinion{}, nil, false
+	return polarity{}, false
 }
 
 // negatedWithin says whether a negation stands between words of an expression that it is none of.

@@ -25,6 +25,9 @@ var (
 		"curb": true, "defeat": true, "overcome": true, "expose": true, "lack": true, "lose": true, "undermine": true, "destroy": true, "weaken": true,
 		"hurt": true, "harm": true, "threaten": true, "damage": true, "survive": true, "counter": true, "criticize": true, "refuse": true, "deny": true,
 		"lessen": true, "ease": true, "alleviate": true, "halt": true, "quell": true, "battle": true}
+	absences = map[string]bool{"devoid": true, "bereft": true, "void": true, "empty": true, "short": true, "lacking": true, "low": true, "incapable": true,
+		"unworthy": true, "lack": true, "absence": true, "dearth": true, "deficit": true, "shortage": true, "loss": true, "beneath": true, "undeserving": true,
+		"want": true, "pretense": true, "enemy": true, "opposite": true, "antithesis": true, "erosion": true, "betrayal": true, "violation": true}
 )
 
 // weigh sums the opinion of token i and of what stands below it in its own clause. Names have no opinion.
@@ -61,8 +64,11 @@ func (x *reading) weigh(t *tree, i int) polarity {
 			p = polarity{-decisive, []int{c, i}}
 		default:
 			q := x.weigh(t, c)
-			if reversers[t.lemma(i)] && t.base(c) == "obj" {
+			switch rel := t.base(c); {
+			case reversers[t.lemma(i)] && rel == "obj":
 				q.score *= -0.5
+			case absences[t.lemma(i)] && (rel == "obl" || rel == "nmod"): // "devoid of leadership"
+				q.score = -math.Abs(q.score)
 			}
 			p.add(q)
 		}

@@ -21,6 +21,7 @@ func (x *reading) relations() []finding {
 			acts := x.clauseFindings(t, &cs[k])
 			out = append(out, acts...)
 			out = append(out, x.wishes(t, &cs[k], acts, byPred)...)
+			out = append(out, x.owed(t, &cs[k], acts)...)
 			out = append(out, x.removals(t, &cs[k], byPred)...)
 			out = append(out, x.accusations(t, &cs[k], byPred)...)
 			out = append(out, x.taking(t, &cs[k])...)

@@ -12,7 +12,8 @@ var wished = map[schema.Predicate]schema.Predicate{
 	schema.Defends: schema.Supports, schema.Appoints: schema.Supports, schema.Nominates: schema.Supports,
 	schema.Opposes: schema.Opposes, schema.Rejects: schema.Opposes, schema.Blocks: schema.Opposes, schema.VotesAgainst: schema.Opposes,
 	schema.Sanctions: schema.Opposes, schema.BreaksWith: schema.Opposes, schema.ProtestsAgainst: schema.Opposes, schema.Criticizes: schema.Opposes,
-	schema.Dismisses: schema.CallsForRemovalOf,
+	schema.Dismisses: schema.CallsForRemovalOf, schema.Defeats: schema.Opposes, schema.Praises: schema.Supports, schema.Thanks: schema.Supports,
+	schema.Sponsors: schema.Supports, schema.Aids: schema.Supports, schema.Funds: schema.Supports, schema.Pardons: schema.Supports,
 }
 
 // wishes are the stances of who asks for the acts found in a clause: "urged senators to block Ray", "asked them not to confirm him".
@@ -28,6 +29,69 @@ func (x *reading) wishes(t *tree, c *clause, acts []finding, byPred map[int]*cla
 	if g == nil || len(g.subjects) == 0 || g.negated || g.modality != schema.Asserted && g.modality != schema.Reported {
 		return nil
 	}
+	return x.held(acts, x.actors(t, g.subjects), g.factuality, "wish ")
+}
+
+// owed are the stances of who says that an act is due: "said the Senate should reject Ray", "“We must stop Ray,” she said", "said that Ray
+// should be confirmed".
+func (x *reading) owed(t *tree, c *clause, acts []finding) []finding {
+	if !t.isVerb(c.pred) || !t.isOwed(c.pred) || t.supposed(c.pred) {
+		return nil
+	}
+	v := x.voiceAt(t, c.pred)
+	if v.doubted || len(v.who) == 0 {
+		return nil
+	}
+	if c.passive && len(c.subjects) == 0 {
+		acts = x.undergone(t, c, v.who[0])
+	}
+	return x.held(acts, v.who, asserted, "owed ")
+}
+
+// isOwed says whether a verb tells what somebody should do, must, needs or has to.
+func (t *tree) isOwed(verb int) bool {
+	up := t.Tokens[verb].Head
+	if t.base(verb) == "xcomp" && hasPurpose(t, verb) && !uncertain(t, up) && t.first(up, "obj") < 0 {
+		switch t.lemma(up) {
+		case "need", "ought", "have":
+			return t.Tokens[up].XPOS != "VBD" // "had to fire him"
+		}
+	}
+	return t.isDue(verb) && !t.inverted(verb)
+}
+
+// inverted says whether an auxiliary stands before the subject: "should he win", "should he go?"
+func (t *tree) inverted(verb int) bool {
+	aux, subject := t.first(verb, "aux"), t.first(verb, "nsubj")
+	return aux >= 0 && aux < subject
+}
+
+// undergone are the acts of a passive without an agent, as if a mention did them.
+func (x *reading) undergone(t *tree, c *clause, by int) []finding {
+	var out []finding
+	for _, m := range matches(t, c.pred, "verb") {
+		for _, fr := range m.frames {
+			if fr.kind != obj {
+				continue
+			}
+			for _, o := range m.without(c.objects) {
+				for _, target := range x.ends(t, o, fr.owned()) {
+					if x.fillable(by, target, fr.predicate) {
+						out = append(out, finding{sent: t, subject: by, object: target, predicate: fr.predicate, relation: t.relationText(m.words), at: c.pred,
+							factuality: c.factuality, rule: fr.rule})
+					}
+				}
+			}
+			if len(out) > 0 {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// held are the stances of those who want the acts done.
+func (x *reading) held(acts []finding, who []int, f factuality, rule string) []finding {
 	var out []finding
 	for _, act := range acts {
 		held, ok := wished[act.predicate]
@@ -41,12 +105,12 @@ func (x *reading) wishes(t *tree, c *clause, acts []finding, byPred map[int]*cla
 		case act.negated:
 			continue
 		}
-		for _, by := range x.actors(t, g.subjects) {
+		for _, by := range who {
 			if x.isSame(by, act.object) || act.predicate == schema.Appoints && x.ments[act.object].Kind != kindName { // some minister
 				continue
 			}
 			wish := act
-			wish.subject, wish.predicate, wish.factuality, wish.rule = by, held, g.factuality, "wish "+act.rule
+			wish.subject, wish.predicate, wish.factuality, wish.rule = by, held, f, rule+act.rule
 			out = append(out, wish)
 		}
 	}
