@@ -21,27 +21,35 @@ func (x *reading) accusations(t *tree, c *clause, byPred map[int]*clause) []find
 		pos = "noun"
 	}
 	v := x.voiceAt(t, c.pred)
-	if v.doubted || len(v.who) == 0 || t.supposed(c.pred) || c.modality == schema.Planned && hasPurpose(t, c.pred) && !t.strives(c.pred) {
-		return nil
-	}
-	denied := c.negated || t.unproven(c.pred)
-	if denied && (c.modality != schema.Asserted && c.modality != schema.Reported || hasPurpose(t, c.pred) || t.obliges(c.pred)) {
+	if v.doubted || len(v.who) == 0 || t.supposed(c.pred) {
 		return nil
 	}
 	for _, m := range matches(t, c.pred, pos) {
 		for _, fr := range m.frames {
 			if fr.kind == said {
-				switch {
-				case denied:
-					fr.predicate = schema.Defends // "said that Lee had not lied"
-				case c.modality == schema.Hypothetical && fr.predicate == schema.Accuses:
-					fr.predicate = schema.Criticizes // what might be done is not done yet
-				}
-				return x.accuse(t, c, v.who, fr, m.words, factuality{modality: schema.Asserted, source: -1})
+				fr.predicate = t.charge(c, fr.predicate)
+				return x.accuse(t, c, v.who, fr, m.words, asserted)
 			}
 		}
 	}
 	return nil
+}
+
+// charge is what it amounts to that somebody says a clause of another that holds a wrong: "said that Lee had not lied" defends, and what
+// might be done is not done yet. Empty where it is nothing.
+func (t *tree) charge(c *clause, p schema.Predicate) schema.Predicate {
+	aim := hasPurpose(t, c.pred)
+	switch {
+	case t.unproven(c.pred):
+		return schema.Defends
+	case c.negated && !aim && !t.obliges(c.pred) && (c.modality == schema.Asserted || c.modality == schema.Reported):
+		return schema.Defends
+	case c.negated, aim && c.modality == schema.Planned && !t.strives(c.pred):
+		return ""
+	case c.modality == schema.Hypothetical && p == schema.Accuses:
+		return schema.Criticizes
+	}
+	return p
 }
 
 // obliges says whether a verb tells what somebody must or must not do.
@@ -95,6 +103,9 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 
 // accuse pairs who says it with whom the clause says it of, but for themselves.
 func (x *reading) accuse(t *tree, c *clause, sayers []int, fr frame, words []int, f factuality) []finding {
+	if fr.predicate == "" {
+		return nil
+	}
 	var out []finding
 	for _, by := range sayers {
 		for _, s := range c.subjects {

@@ -371,7 +371,7 @@ var doubts = map[string]bool{"doubt": true, "question": true, "denying": true, "
 
 // Verbs that say something of what is below them, by what becomes of it.
 var (
-	negators  = map[string]bool{"not": true, "n't": true, "never": true, "no": true, "neither": true, "nor": true, "hardly": true, "without": true}
+	negators  = map[string]bool{"not": true, "n't": true, "n’t": true, "never": true, "no": true, "neither": true, "nor": true, "hardly": true, "without": true}
 	refusals  = map[string]bool{"refuse": true, "decline": true, "fail": true, "forget": true, "stop": true, "avoid": true, "refrain": true}
 	denials   = map[string]bool{"deny": true, "dismiss": true, "dispute": true, "reject": true, "doubt": true}
 	plans     = map[string]bool{"plan": true, "intend": true, "want": true, "hope": true, "expect": true, "consider": true, "threaten": true, "vow": true, "promise": true, "seek": true, "prepare": true, "aim": true, "try": true, "wish": true, "agree": true, "pledge": true}
@@ -580,7 +580,7 @@ func (t *tree) negatedBetween(i int) bool {
 		return false
 	}
 	for k := aux + 1; k < i; k++ {
-		if w := t.lower(k); (w == "not" || w == "n't" || w == "never") && t.Tokens[k].Head != i && !t.notOnly(k) {
+		if w := t.lower(k); (w == "not" || w == "n't" || w == "n’t" || w == "never") && t.Tokens[k].Head != i && !t.notOnly(k) {
 			return t.below(k, i) && !t.isVerb(t.Tokens[k].Head)
 		}
 	}

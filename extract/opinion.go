@@ -70,7 +70,7 @@ var light = map[string]bool{"have": true, "do": true, "make": true, "take": true
 	"play": true, "commit": true, "practice": true, "preach": true, "exhibit": true, "embody": true, "promote": true, "push": true, "speak": true,
 	"handle": true, "manage": true, "treat": true, "constitute": true, "amount": true, "reflect": true, "risk": true, "breed": true, "inflict": true,
 	"fuel": true, "encourage": true, "foster": true, "inspire": true, "restore": true, "bear": true, "serve": true, "tell": true, "be": true, "come": true,
-	"suffer": true, "lack": true, "reveal": true, "expose": true, "betray": true, "perform": true, "respond": true, "send": true, "mark": true, "hold": true, "pursue": true, "go": true, "feed": true}
+	"lack": true, "reveal": true, "expose": true, "betray": true, "perform": true, "respond": true, "send": true, "mark": true, "hold": true, "pursue": true, "go": true, "feed": true}
 
 // opinions finds whom a speaker praises or blames: what is said of an actor in a quote or after a verb of saying, and what
 // someone calls another.
@@ -90,6 +90,7 @@ func (x *reading) opinions() []finding {
 		for i := range t.Tokens {
 			if t.isNominal(i) {
 				out = append(out, x.described(t, i)...)
+				out = append(out, x.compared(t, i)...)
 			}
 			out = append(out, x.criedOut(t, i)...)
 		}
@@ -135,6 +136,9 @@ func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 // verdicts are by an expression of conduct, else by what stands below a light verb or a copula: what is coordinated there may praise and
 // blame, "brilliant but dishonest". Of what only may be, the blame.
 func (x *reading) verdicts(t *tree, c *clause, v voice) []verdict {
+	if t.incidental(c.pred) {
+		return nil
+	}
 	if p, ok := x.conductOf(t, c, v.quoted); ok && !v.doubted {
 		return verdictsOf(1, p)
 	}
@@ -165,6 +169,14 @@ func (x *reading) verdicts(t *tree, c *clause, v voice) []verdict {
 		}
 	}
 	return verdictsOf(need, ps...)
+}
+
+// incidental says whether a clause without a subject of its own tells when, how or what for another's act is done, or what is asked.
+func (t *tree) incidental(i int) bool {
+	if hasSubject(t, i) {
+		return false
+	}
+	return t.base(i) == "advcl" && !t.marked(i, "by") && !t.marked(i, "for") || factualityOf(t, i).modality == schema.Requested
 }
 
 // foreseen says whether a clause tells what would, could or might be.
@@ -226,7 +238,7 @@ func (x *reading) conductOf(t *tree, c *clause, quoted bool) (polarity, bool) {
 				return slices.ContainsFunc(m.words, func(w int) bool { return slices.Contains(words, t.lower(w)) })
 			}
 			p := polarity{o.weight(), m.words}
-			if c.negated && !covers("not", "n't", "never", "no") {
+			if c.negated && !covers("not", "n't", "n’t", "never", "no") {
 				p.score = min(0, -p.score)
 			}
 			if c.modality == schema.Hypothetical && !covers("should", "must", "can", "ca", "could") {
@@ -307,8 +319,8 @@ func (x *reading) extraposed(t *tree, c *clause) []int {
 func (x *reading) called(t *tree, c *clause) []finding {
 	var out []finding
 	for _, o := range c.objects {
-		if strings.HasSuffix(t.lower(o), "self") || strings.HasSuffix(t.lower(o), "selves") {
-			continue
+		if strings.HasSuffix(t.lower(o), "self") || strings.HasSuffix(t.lower(o), "selves") || t.lower(o) == "it" && t.asksTo(c.pred) {
+			continue // "called it strange to see her go"
 		}
 		for _, d := range verdictsOf(1, x.label(t, c, o)...) {
 			for _, target := range x.ends(t, o, true) {

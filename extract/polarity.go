@@ -1,6 +1,9 @@
 package extract
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // polarity is what the words of opinion below a token come to.
 type polarity struct {
@@ -30,9 +33,16 @@ var (
 		"want": true, "pretense": true, "enemy": true, "opposite": true, "antithesis": true, "erosion": true, "betrayal": true, "violation": true}
 )
 
-// weigh sums the opinion of token i and of what stands below it in its own clause. Names have no opinion.
+// weigh sums the opinion of token i and of what stands below it in its own clause. Names have none, but what they are called before.
 func (x *reading) weigh(t *tree, i int) polarity {
 	if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName {
+		var p polarity
+		for _, k := range t.with(i, "amod") {
+			p.add(x.weigh(t, k))
+		}
+		return p
+	}
+	if t.unsurpassed(i) {
 		return polarity{}
 	}
 	p := x.word(t, i)
@@ -67,6 +77,8 @@ func (x *reading) weigh(t *tree, i int) polarity {
 			switch rel := t.base(c); {
 			case reversers[t.lemma(i)] && rel == "obj":
 				q.score *= -0.5
+			case rel == "amod" && p.score*q.score < 0: // "failed leadership", "great mess"
+				p.score, q.score = math.Min(p.score, q.score), 0
 			case absences[t.lemma(i)] && (rel == "obl" || rel == "nmod"): // "devoid of leadership"
 				q.score = -math.Abs(q.score)
 			}
@@ -78,6 +90,12 @@ func (x *reading) weigh(t *tree, i int) polarity {
 		p.score = math.Min(0, -p.score) // "not fit" blames; "not corrupt" hardly praises
 	}
 	return p
+}
+
+// unsurpassed says whether a noun is one that there is no better of: "has no better friend" says nothing of who has.
+func (t *tree) unsurpassed(i int) bool {
+	det := t.first(i, "det")
+	return det >= 0 && negators[t.lower(det)] && slices.ContainsFunc(t.with(i, "amod"), func(k int) bool { return t.Tokens[k].XPOS == "JJR" })
 }
 
 func (p *polarity) add(q polarity) {

@@ -376,7 +376,37 @@ func (x *reading) voiceOf(t *tree, verb int, q *quote) voice {
 	case q != nil && len(c.subjects) > 0 && firstPerson(t.lower(c.subjects[0])):
 		return voice{who: x.who(q), quoted: true, doubted: c.negated}
 	}
-	return voice{who: x.actors(t, t.joined(c.subjects)), doubted: c.negated}
+	return voice{who: x.speakers(t, t.joined(c.subjects)), doubted: c.negated}
+}
+
+// speakers are the mentions of who speaks: who the tokens stand for, of what is written or said whose it is, "Lee's letter says".
+func (x *reading) speakers(t *tree, list []int) []int {
+	var out []int
+	for _, i := range list {
+		if utterances[t.lemma(i)] || contentNouns[t.lemma(i)] {
+			if o := x.author(t, i); o >= 0 {
+				out = append(out, o)
+				continue
+			}
+		}
+		if m := x.actor(t, i); m >= 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// author is the mention of whose an utterance is: "Lee's letter", "the letter from Lee". -1 for none.
+func (x *reading) author(t *tree, i int) int {
+	if p := t.possessor(i); len(p) > 0 {
+		return x.actor(t, p[0])
+	}
+	for _, prep := range []string{"by", "from"} {
+		if k := t.behindNoun(i, prep); len(k) > 0 {
+			return x.actor(t, k[0])
+		}
+	}
+	return -1
 }
 
 // joined is the first of some subjects and what an "and" joins to it; another that a parser adds is often an apposition in truth.
@@ -399,7 +429,7 @@ func (x *reading) attached(t *tree, i int) []int {
 				return x.actors(t, t.arguments(k))
 			}
 		case t.isVerb(k) && sayVerbs[t.lemma(k)] && t.first(k, "ccomp", "obj") < 0:
-			return x.actors(t, t.with(k, "nsubj"))
+			return x.speakers(t, t.with(k, "nsubj"))
 		}
 	}
 	return nil

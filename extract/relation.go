@@ -123,7 +123,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	last := m.words[len(m.words)-1]
 	switch fr.kind {
 	case obj:
-		if len(m.words) == 1 && naming[t.lemma(c.pred)] && (t.first(c.pred, "xcomp") >= 0 || fr.predicate == schema.ConsultsWith && t.names(c)) {
+		if len(m.words) == 1 && naming[t.lemma(c.pred)] && (bareNaming[t.lemma(c.pred)] && t.first(c.pred, "xcomp") >= 0 || fr.predicate == schema.ConsultsWith && t.names(c)) {
 			return nil // "called him a hero" is no telephone call
 		}
 		if targets = m.without(c.objects); len(targets) == 0 {
@@ -443,6 +443,17 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		}
 	}
 	return out
+}
+
+// sources are the mentions that token i stands for where it acts: of what is written or said in a judgement, who said it, "Lee's tweet
+// slammed her".
+func (x *reading) sources(t *tree, i int, fr frame) []int {
+	if rel, _ := schema.Lookup(fr.predicate); !fr.swap && rel.Sign != 0 && utterances[t.lemma(i)] && !camps[t.lemma(i)] {
+		if a := x.author(t, i); a >= 0 {
+			return []int{a}
+		}
+	}
+	return x.ends(t, i, fr.swap && fr.owned())
 }
 
 // seats are what one who runs for a chamber runs for.

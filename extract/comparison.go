@@ -1,0 +1,61 @@
+package extract
+
+import (
+	"kg/graph/schema"
+)
+
+// compared are the judgements of whom somebody in speech is measured by: "there is no better friend than Roe" praises Roe, "he is a
+// stronger leader than Roe" does not think as much of Roe.
+func (x *reading) compared(t *tree, i int) []finding {
+	if t.cases(i) != "than" || t.Tokens[i].Head < 0 {
+		return nil
+	}
+	v := x.voiceAt(t, i)
+	if len(v.who) == 0 || v.doubted || t.supposed(i) {
+		return nil
+	}
+	p, none := x.measure(t, t.Tokens[i].Head)
+	d := verdict{polarity: p, predicate: schema.Criticizes}
+	switch {
+	case p.score > 0 && none:
+		d.predicate = schema.Praises
+	case p.score <= 0 && !none, p.score == 0:
+		return nil
+	}
+	var out []finding
+	for _, target := range x.ends(t, i, true) {
+		out = x.judge(out, t, v.who, target, d, i, asserted, "comparison")
+	}
+	return out
+}
+
+// measure weighs the comparative that a "than" hangs from, and says whether nobody is said to come up to it: "no greater ally".
+func (x *reading) measure(t *tree, i int) (p polarity, none bool) {
+	if up := t.Tokens[i].Head; t.Tokens[i].UPOS == "ADJ" && t.base(i) == "amod" && up >= 0 {
+		i = up
+	}
+	p = x.word(t, i)
+	comparative := t.Tokens[i].XPOS == "JJR"
+	for _, k := range t.with(i, "amod", "advmod", "det") {
+		switch {
+		case k > i:
+		case negators[t.lower(k)]:
+			none = true
+		case t.lower(k) == "more" || t.lower(k) == "better":
+			comparative = true
+			p.add(x.word(t, k))
+		default:
+			comparative = comparative || t.Tokens[k].XPOS == "JJR"
+			p.add(x.word(t, k))
+		}
+	}
+	if up := t.Tokens[i].Head; up >= 0 && t.isVerb(up) {
+		for _, k := range t.with(up, "advmod") {
+			none = none || t.lower(k) == "never"
+		}
+	}
+	if !comparative {
+		return polarity{}, false
+	}
+	return p, none
+}
