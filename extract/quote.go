@@ -383,7 +383,7 @@ func (x *reading) voiceOf(t *tree, verb int, q *quote) voice {
 func (x *reading) speakers(t *tree, list []int) []int {
 	var out []int
 	for _, i := range list {
-		if utterances[t.lemma(i)] || contentNouns[t.lemma(i)] {
+		if (utterances[t.lemma(i)] || contentNouns[t.lemma(i)]) && x.at(t, i) < 0 {
 			if o := x.author(t, i); o >= 0 {
 				out = append(out, o)
 				continue
@@ -394,19 +394,6 @@ func (x *reading) speakers(t *tree, list []int) []int {
 		}
 	}
 	return out
-}
-
-// author is the mention of whose an utterance is: "Lee's letter", "the letter from Lee". -1 for none.
-func (x *reading) author(t *tree, i int) int {
-	if p := t.possessor(i); len(p) > 0 {
-		return x.actor(t, p[0])
-	}
-	for _, prep := range []string{"by", "from"} {
-		if k := t.behindNoun(i, prep); len(k) > 0 {
-			return x.actor(t, k[0])
-		}
-	}
-	return -1
 }
 
 // joined is the first of some subjects and what an "and" joins to it; another that a parser adds is often an apposition in truth.

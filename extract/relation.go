@@ -445,17 +445,6 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	return out
 }
 
-// sources are the mentions that token i stands for where it acts: of what is written or said in a judgement, who said it, "Lee's tweet
-// slammed her".
-func (x *reading) sources(t *tree, i int, fr frame) []int {
-	if rel, _ := schema.Lookup(fr.predicate); !fr.swap && rel.Sign != 0 && utterances[t.lemma(i)] && !camps[t.lemma(i)] {
-		if a := x.author(t, i); a >= 0 {
-			return []int{a}
-		}
-	}
-	return x.ends(t, i, fr.swap && fr.owned())
-}
-
 // seats are what one who runs for a chamber runs for.
 var seats = map[string]string{"senate": "Senator", "house": "Representative", "congress": "Representative", "parliament": "MP"}
 
