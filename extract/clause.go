@@ -339,8 +339,8 @@ func (t *tree) arguments(i int) []int {
 			out = append(out, t.conjuncts(one)...)
 		}
 	}
-	for _, one := range t.with(i, "appos") { // "two senators, A and B"
-		if t.isPlural(i) && one > i && t.Tokens[one].UPOS == "PROPN" {
+	for _, one := range t.with(i, "appos", "flat") { // "two senators, A and B", "siblings A and B"
+		if t.isPlural(i) && one > i && t.Tokens[one].UPOS == "PROPN" && (t.base(one) == "appos" || t.Tokens[i].UPOS == "NOUN") {
 			out = append(out, t.conjuncts(one)...)
 		}
 	}
@@ -511,12 +511,23 @@ var unreal = wordSet(`idea notion possibility prospect hope threat chance risk i
 // isDoing says whether a clause behind a noun tells what is or was done: "his history of defying courts", "her role in blocking it".
 func (t *tree) isDoing(clause, noun int) bool {
 	lemma := t.lemma(noun)
+	switch t.Tokens[clause].XPOS {
+	case "VBD", "VBZ", "VBP": // "reports that she fired him"
+		return !unreal[lemma] && !doubtful[lemma]
+	}
 	return t.Tokens[clause].XPOS == "VBG" && !unreal[lemma] && (t.marked(clause, "of") || t.marked(clause, "in") || t.marked(clause, "after") || lemma == "addition")
 }
 
+// doubtful are nouns whose "that" tells of what may not be so.
+var doubtful = wordSet(`belief evidence proposal demand suggestion expectation warning concern worry hypothesis assumption impression rumor rumour
+	denial doubt`)
+
+// judging are adjectives that judge what was done: "was right to fire her".
+var judging = wordSet(`right wrong correct justified foolish unwise wise smart stupid brave mistaken first last quick slow late glad happy proud sorry`)
+
 // achieves says whether what a verb is done for is done with it: "voted to confirm", "took to the floor to denounce", "used her speech to".
 func (t *tree) achieves(verb int) bool {
-	if achieving[t.lemma(verb)] {
+	if achieving[t.lemma(verb)] || judging[t.lemma(verb)] {
 		return true
 	}
 	past := t.Tokens[verb].XPOS == "VBD" || t.Tokens[verb].XPOS == "VBN"

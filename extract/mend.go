@@ -9,7 +9,7 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendOffices, mendRoot, mendTimes, mendNamesOfTimes, mendObjects, mendNamed, mendSubject, mendFronted,
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendOffices, mendRoot, mendLeading, mendTimes, mendNamesOfTimes, mendObjects, mendNamed, mendSubject, mendFronted,
 		mendMembers, mendTense, mendWho, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
@@ -102,6 +102,27 @@ func mendTimes(sent nlp.Sentence) nlp.Sentence {
 	}
 	return sent
 }
+
+// mendLeading makes a clause of a participle between two names that a parser took for a preposition: "a poll shows Lee leading Ray".
+func mendLeading(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "case" || tok.XPOS != "VBG" || i == 0 || tok.Head < i || sent.Tokens[i-1].UPOS != "PROPN" {
+			continue
+		}
+		led := sent.Tokens[tok.Head]
+		lemma := stems(strings.ToLower(tok.Text))
+		if led.Rel != "nmod" || led.UPOS != "PROPN" || !slices.ContainsFunc(lemma, func(stem string) bool { return contending[stem] }) {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i].Head, sent.Tokens[i].Rel, sent.Tokens[i].UPOS = led.Head, "acl", "VERB"
+		sent.Tokens[tok.Head].Head, sent.Tokens[tok.Head].Rel = i, "obj"
+	}
+	return sent
+}
+
+// contending are verbs of how rivals stand to each other.
+var contending = wordSet(`lead trail face challenge beat defeat battle fight edge`)
 
 // mendObjects gives an infinitive the name right behind it for its object where a parser made that an apposition to the noun before: in
 // "the decision to fire Lee" Lee is no decision.

@@ -71,8 +71,11 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	switch fr.kind {
 	case bearer, rolePoss:
 		sources, f = x.bearers(t, i, byPred)
-		if len(sources) == 0 && t.first(i, "cop") < 0 && t.bearsItself(i, fr.predicate) && !fr.weak {
+		if len(sources) == 0 && t.first(i, "cop") < 0 && x.bearsItself(t, i, fr.predicate) && !fr.weak {
 			sources = []int{i} // "supporters of Roe" support her; who her opponents oppose, and her friends are, the words leave open
+		}
+		if fr.kind == bearer && m.hasFrame(rolePoss, "") && x.ownedByActor(t, i) {
+			return nil // "her opponent" is no opponent of a plan
 		}
 		if targets = t.borneFor(i, m, fr); len(targets) == 0 && fr.kind == bearer && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
 			targets = x.bodyBefore(t, i)
@@ -85,7 +88,7 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		sources, targets = t.deed(i, fr, governor)
 		f = t.deedFactuality(i, governor)
 	}
-	if rel, _ := schema.Lookup(fr.predicate); rel.Symmetric && len(targets) == 0 && t.isPlural(i) && t.first(i, "cop") >= 0 {
+	if rel, _ := schema.Lookup(fr.predicate); rel.Symmetric && len(targets) == 0 && (t.isPlural(i) && t.first(i, "cop") >= 0 || t.isBetweenSubjects(i, fr)) {
 		return x.eachOther(t, &clause{pred: i, subjects: sources, factuality: f}, m, fr) // "Lee and Ray are friends"
 	}
 	var out []finding
@@ -97,9 +100,36 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	return out
 }
 
-// bearsItself says whether a noun that names no one stands for those who bear it: supporters anywhere, critics where they do something.
-func (t *tree) bearsItself(i int, p schema.Predicate) bool {
-	return p == schema.Supports || p == schema.Criticizes && t.Tokens[i].XPOS == "NNS" && t.base(i) == "nsubj"
+// bearsItself says whether a noun that names no one stands for those who bear it: supporters anywhere, somebody's rivals
+// where the sentence names nobody else, critics where they do something.
+func (x *reading) bearsItself(t *tree, i int, p schema.Predicate) bool {
+	return p == schema.Rivals && t.exact(i, "nmod:poss") >= 0 && x.isLonely(t) || p == schema.Supports || p == schema.Criticizes && t.Tokens[i].XPOS == "NNS" && t.base(i) == "nsubj"
+}
+
+// isLonely says whether a sentence names one person at most.
+func (x *reading) isLonely(t *tree) bool {
+	one := -1
+	for i := range t.Tokens {
+		m := x.at(t, i)
+		if m < 0 || x.ments[m].Kind != kindName || x.ments[m].Type != schema.Person {
+			continue
+		}
+		if one >= 0 && !x.isSame(one, m) {
+			return false
+		}
+		one = m
+	}
+	return true
+}
+
+// ownedByActor says whether the possessor of a noun is somebody, and nothing follows that it is "of".
+func (x *reading) ownedByActor(t *tree, i int) bool {
+	p := t.possessor(i)
+	if len(p) == 0 || t.behindNoun(i, "of") != nil {
+		return false
+	}
+	m := x.actor(t, p[0])
+	return m >= 0 && x.typeOf(m) != schema.Topic
 }
 
 // borneFor lists whose supporter, friend or critic the noun i names.
@@ -203,10 +233,10 @@ func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) 
 		sources = governor.subjects // "they offered their support"
 	}
 	switch {
-	case object && (receives[verb] || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):
+	case object && (receives[verb] && (fr.predicate != schema.Rivals || t.behindNoun(i, "from") != nil) || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):
 		return t.received(i, fr, governor, sources, targets)
 	case len(sources) > 0:
-	case light, t.cases(i) == "in" && (moving[verb] || inFavor[t.lemma(i)]), contacts[fr.predicate] && t.isOccasion(i):
+	case fr.predicate == schema.Rivals && (object && !watching[verb] || t.isOccasion(i)), light, t.cases(i) == "in" && (moving[verb] || inFavor[t.lemma(i)]), contacts[fr.predicate] && t.isOccasion(i):
 		sources = governor.subjects
 	}
 	return sources, targets
@@ -248,6 +278,12 @@ func (t *tree) received(i int, fr frame, governor *clause, sources, targets []in
 // contacts are predicates whose nouns name an occasion that the subject of a clause takes part in: "said in an interview with".
 var contacts = map[schema.Predicate]bool{schema.MeetsWith: true, schema.ConsultsWith: true, schema.Informs: true}
 
+// watching are verbs of those who look on at a contest of others.
+var watching = wordSet(`watch see follow cover attend discuss host describe moderate report analyze broadcast`)
+
+// opening are verbs of how something starts or ends.
+var opening = wordSet(`begin start open end finish kick close conclude`)
+
 // isOccasion says whether the noun names when or where something was done.
 func (t *tree) isOccasion(i int) bool {
 	if i = t.container(i); t.base(i) != "obl" {
@@ -258,6 +294,10 @@ func (t *tree) isOccasion(i int) bool {
 		return true
 	case "for": // "flew to Oslo for talks with"
 		return achieving[t.lemma(t.Tokens[i].Head)]
+	case "with": // "began with an interview with"
+		return opening[t.lemma(t.Tokens[i].Head)]
+	case "about": // "lied about contacts with"
+		return t.lemma(t.Tokens[i].Head) == "lie" || t.lemma(t.Tokens[i].Head) == "mislead"
 	}
 	return false
 }
@@ -367,7 +407,7 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		}
 	}
 	if len(out) == 0 {
-		out = x.namedBehind(t, i)
+		out = append(x.namedBehind(t, i), x.nameRightBehind(t, i)...)
 	}
 	head := t.Tokens[i].Head
 	if head < 0 {
@@ -419,6 +459,18 @@ func (x *reading) namedBehind(t *tree, i int) []int {
 		return nil
 	}
 	return []int{m.Head}
+}
+
+// nameRightBehind is the name of a person that follows a rival's noun right away, whatever a parser hung it from: "former Lee rival Bob Ray's".
+func (x *reading) nameRightBehind(t *tree, i int) []int {
+	if i+1 == len(t.Tokens) || t.Tokens[i].XPOS != "NN" || !rivalNouns[t.lemma(i)] {
+		return nil
+	}
+	m := x.at(t, i+1)
+	if m < 0 || m == x.at(t, i) || x.ments[m].Kind != kindName || x.ments[m].Type != schema.Person {
+		return nil
+	}
+	return []int{x.ments[m].Head}
 }
 
 // bearing are verbs whose subject is what their complement says.

@@ -28,6 +28,8 @@ func (x *reading) relations() []finding {
 			out = append(out, x.succession(t, &cs[k])...)
 			out = append(out, x.payments(t, &cs[k])...)
 			out = append(out, x.contests(t, &cs[k], acts, byPred)...)
+			out = append(out, x.aspirants(acts)...)
+			out = append(out, x.preferences(t, &cs[k])...)
 			out = append(out, x.constituencies(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
@@ -40,6 +42,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.hyphened(t, i)...)
 		}
 		out = append(out, x.candidacies(t, byPred)...)
+		out = append(out, x.standings(t)...)
 	}
 	return out
 }

@@ -27,6 +27,9 @@ func (x *reading) rivalry(t *tree, i int, byPred map[int]*clause) []finding {
 	}
 	var out []finding
 	for _, other := range t.actorsOver(i, byPred) {
+		if p := t.possessor(other); len(p) > 0 && x.at(t, other) < 0 {
+			other = p[0] // "Lee's lead over rival Ray grew"
+		}
 		for _, r := range rivals {
 			out = x.pair(out, t, other, r, frame{predicate: schema.Rivals, kind: bearer, rule: "rival of the subject"}, i, []int{i}, f)
 		}
@@ -34,19 +37,13 @@ func (x *reading) rivalry(t *tree, i int, byPred map[int]*clause) []finding {
 	return out
 }
 
-// actorsOver lists the subjects of the first clause above token i that the token is not part of a subject of.
+// actorsOver lists the subjects of the first clause above token i whose subjects the token is no part of.
 func (t *tree) actorsOver(i int, byPred map[int]*clause) []int {
 	for at, n := i, 0; at >= 0 && n < maxDepth; at, n = t.Tokens[at].Head, n+1 {
 		c := byPred[at]
-		if c == nil || len(c.subjects) == 0 {
-			continue
+		if c != nil && len(c.subjects) > 0 && !slices.ContainsFunc(c.subjects, func(s int) bool { return t.below(i, s) || t.below(s, i) }) {
+			return c.subjects
 		}
-		for _, s := range c.subjects {
-			if t.below(i, s) {
-				return nil
-			}
-		}
-		return c.subjects
 	}
 	return nil
 }
@@ -71,6 +68,75 @@ func (x *reading) contests(t *tree, c *clause, acts []finding, byPred map[int]*c
 			case "lose":
 				won.subject, won.object = act.object, act.subject
 				out = append(out, won)
+			}
+		}
+	}
+	return out
+}
+
+// duels are nouns of rivalry that say that two or more are in it against each other.
+var duels = wordSet(`battle race duel runoff run-off showdown contest feud matchup match-up rematch rivalry tussle fight`)
+
+// isBetweenSubjects says whether a noun of rivalry names what the subjects of its clause are in with each other: "Lee and Ray are in a battle
+// for first place".
+func (t *tree) isBetweenSubjects(i int, fr frame) bool {
+	if fr.predicate != schema.Rivals || fr.kind != nounPoss || !duels[t.lemma(i)] {
+		return false
+	}
+	for _, c := range t.with(i, "nmod", "obl") {
+		switch t.cases(c) {
+		case "with", "against", "between", "over", "of":
+			return false
+		}
+	}
+	return t.possessor(i) == nil
+}
+
+// aspirants are claims that who would defeat somebody runs against them: "hopes to beat Ray", "must still beat Ray".
+func (x *reading) aspirants(acts []finding) []finding {
+	var out []finding
+	for _, act := range acts {
+		if act.predicate != schema.Defeats || x.typeOf(act.object) != schema.Person || !act.negated && (act.modality == schema.Asserted || act.modality == schema.Reported) {
+			continue
+		}
+		act.predicate, act.factuality, act.rule = schema.Rivals, asserted, "aspirant "+act.rule
+		out = append(out, act)
+	}
+	return out
+}
+
+// preferring are verbs of choosing one of several.
+var preferring = wordSet(`favor favour prefer choose pick endorse back support elect select vote nominate want trust`)
+
+// preferences are claims that two between whom somebody chooses compete: "voters favored Lee over Ray".
+func (x *reading) preferences(t *tree, c *clause) []finding {
+	if !preferring[t.lemma(c.pred)] || !t.isVerb(c.pred) {
+		return nil
+	}
+	chosen := c.objects
+	var others []int
+	for _, o := range c.obliques {
+		switch {
+		case o.prep == "over", o.prep == "to" && t.lemma(c.pred) == "prefer":
+			others = append(others, o.head)
+		case o.prep == "for" && t.lemma(c.pred) == "vote":
+			chosen = append(chosen, o.head)
+		}
+	}
+	for _, o := range chosen {
+		others = append(others, t.behindNoun(o, "over")...)
+	}
+	return x.compete(t, chosen, others, c.pred, "preference")
+}
+
+// compete pairs the persons of two lists as rivals.
+func (x *reading) compete(t *tree, these, those []int, at int, rule string) []finding {
+	var out []finding
+	fr := frame{predicate: schema.Rivals, kind: obj, rule: rule}
+	for _, a := range these {
+		for _, b := range those {
+			if m, n := x.known(t, a), x.known(t, b); m >= 0 && n >= 0 && x.typeOf(m) == schema.Person && x.typeOf(n) == schema.Person {
+				out = x.pair(out, t, a, b, fr, at, []int{at}, asserted)
 			}
 		}
 	}
