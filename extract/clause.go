@@ -138,6 +138,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		if up == nil {
 			break
 		}
+		c.passive = c.passive || t.isLoosePassive(i)
 		who := up.subjects
 		if t.rel(i) == "xcomp" && len(up.objects)+len(up.indirect) > 0 {
 			who = append(slices.Clone(up.objects), up.indirect...) // "urged him to resign"
@@ -233,6 +234,11 @@ func (t *tree) isPassive(verb int) bool {
 	}
 	short := t.lower(aux) == "'s" || t.lower(aux) == "’s"
 	return !short || t.first(verb, "obj") < 0
+}
+
+// isLoosePassive says whether a clause is a participle that tells what was done to the subject of the clause above it: "asked by Lee, Ray said".
+func (t *tree) isLoosePassive(verb int) bool {
+	return t.Tokens[verb].XPOS == "VBN" && t.rel(verb) == "advcl" && t.first(verb, "nsubj", "aux", "obj", "cop") < 0
 }
 
 // doers is who does what hangs from a noun: "Lee's decision to bar her", "the attempt by Lee to bar her", "Lee gave a speech
@@ -377,7 +383,8 @@ var (
 	plans     = map[string]bool{"plan": true, "intend": true, "want": true, "hope": true, "expect": true, "consider": true, "threaten": true, "vow": true, "promise": true, "seek": true, "prepare": true, "aim": true, "try": true, "wish": true, "agree": true, "pledge": true}
 	requests  = map[string]bool{"ask": true, "urge": true, "demand": true, "call": true, "request": true, "tell": true, "beg": true, "invite": true, "order": true, "press": true, "pressure": true, "want": true}
 	achieving = map[string]bool{"vote": true, "manage": true, "proceed": true, "move": true, "rush": true, "come": true, "go": true, "step": true, "rise": true, "walk": true, "join": true, "leave": true, "quit": true, "resign": true, "return": true,
-		"travel": true, "fly": true, "drive": true, "visit": true, "arrive": true, "cross": true} // "voted to confirm": did
+		"travel": true, "fly": true, "drive": true, "visit": true, "arrive": true, "cross": true,
+		"use": true, "write": true, "phone": true, "gather": true, "appear": true, "speak": true, "stand": true, "unite": true, "team": true, "rally": true, "march": true, "tweet": true} // "voted to confirm": did
 	hypotheses  = map[string]bool{"if": true, "unless": true, "whether": true}
 	uncertainty = map[string]bool{"would": true, "could": true, "might": true, "may": true, "should": true, "can": true}
 )

@@ -138,7 +138,7 @@ func (t *tree) borneFor(i int, m matched, fr frame) []int {
 	if fr.kind == bearer && !(fr.prep == "of" && slices.Contains(m.words, i+1)) { // the "of" of "chief of staff" is its own
 		targets = t.behindNoun(i, fr.prep)
 	}
-	if len(targets) == 0 && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
+	if len(targets) == 0 && (fr.prep == "of" || fr.kind == rolePoss || !m.hasFrame(bearer, "of")) {
 		targets = t.possessor(i)
 	}
 	return targets

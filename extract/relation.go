@@ -23,6 +23,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.wishes(t, &cs[k], acts, byPred)...)
 			out = append(out, x.owed(t, &cs[k], acts)...)
 			out = append(out, x.removals(t, &cs[k], byPred)...)
+			out = append(out, x.urgings(t, &cs[k])...)
 			out = append(out, x.accusations(t, &cs[k], byPred)...)
 			out = append(out, x.taking(t, &cs[k])...)
 			out = append(out, x.succession(t, &cs[k])...)
@@ -439,7 +440,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			if predicate == schema.Criticizes && attacking[t.lemma(at)] && x.byArms(s, o) {
 				predicate = schema.Attacks
 			}
-			if !x.fillable(s, o, predicate) || fr.thing && x.typeOf(o) != schema.Topic {
+			if !x.fillable(s, o, predicate) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found {
 				continue
 			}
 			out = append(out, finding{sent: t, subject: s, object: o, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})

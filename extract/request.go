@@ -145,6 +145,77 @@ func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding
 	return nil
 }
 
+// urgings are claims of what somebody says that others should do: "said Congress must act", "demanded that Ray pay", "called for Ray to act".
+func (x *reading) urgings(t *tree, c *clause) []finding {
+	up := t.Tokens[c.pred].Head
+	if c.passive || t.leaves(c.pred) || !t.isVerb(c.pred) || t.first(c.pred, "nsubj") < 0 || up >= 0 && t.isOpen(c.pred) {
+		return nil
+	}
+	if up >= 0 && t.asksFor(up, c.pred) {
+		g := x.clauseAt(t, up)
+		if g.negated || t.isDue(up) || g.modality != schema.Asserted && g.modality != schema.Reported {
+			return nil
+		}
+		return x.urging(t, c, x.actors(t, t.joined(g.subjects)), up)
+	}
+	if v := x.voiceAt(t, c.pred); t.shouldAct(c.pred) && !v.doubted {
+		return x.urging(t, c, v.who, c.pred)
+	}
+	return nil
+}
+
+// asksFor says whether the verb up asks for the act of the clause below it: with "that" and a bare verb, or with "for" and "to".
+func (t *tree) asksFor(up, act int) bool {
+	switch t.base(act) {
+	case "ccomp":
+		if demanding[t.lemma(up)] && t.Tokens[act].XPOS == "VB" && t.first(act, "aux") < 0 && !hasPurpose(t, act) {
+			return true
+		}
+	case "advcl", "xcomp", "acl":
+	default:
+		return false
+	}
+	return wanting[t.lemma(up)] && hasPurpose(t, act) && slices.ContainsFunc(t.with(act, "mark", "case"), func(k int) bool { return t.lower(k) == "for" })
+}
+
+var (
+	// demanding are verbs whose "that" asks for what follows.
+	demanding = wordSet(`demand insist suggest recommend request propose urge ask require order move`)
+	// wanting are verbs whose "for" asks for what others are to do.
+	wanting = wordSet(`call clamor clamour push press plead ask beg wait campaign lobby appeal long`)
+)
+
+// unwilled are verbs of what happens to one rather than what one does.
+var unwilled = wordSet(`lose get win know face suffer become remain`)
+
+// shouldAct says whether a clause tells what its subject should do: "should act", "must act", "needs to act".
+func (t *tree) shouldAct(verb int) bool {
+	subject := t.first(verb, "nsubj")
+	if unwilled[t.lemma(verb)] || slices.ContainsFunc(t.with(verb, "aux"), func(k int) bool { return t.lemma(k) == "have" || k < subject }) {
+		return false // "should have acted" blames, "should Lee act" supposes
+	}
+	switch t.lemma(verb) {
+	case "need", "ought", "have":
+		return !uncertain(t, verb) && slices.ContainsFunc(t.with(verb, "xcomp"), func(k int) bool { return hasPurpose(t, k) && t.isVerb(k) })
+	}
+	return t.isDue(verb) || slices.ContainsFunc(t.with(verb, "aux"), func(k int) bool { return t.lemma(k) == "ought" })
+}
+
+// urging pairs those who ask with those who are to act.
+func (x *reading) urging(t *tree, c *clause, sources []int, at int) []finding {
+	var out []finding
+	for _, by := range sources {
+		for _, target := range x.actors(t, c.subjects) {
+			if x.isSelf(target, by) || firstPerson(x.ments[target].Text) || !x.fillable(by, target, schema.Asks) {
+				continue
+			}
+			out = append(out, finding{sent: t, subject: by, object: target, predicate: schema.Asks, relation: t.relationText([]int{at}), at: at,
+				factuality: asserted, rule: "urging"})
+		}
+	}
+	return out
+}
+
 // removal pairs those who ask with those who are to go, but for a pronoun taken for one of those who ask.
 func (x *reading) removal(t *tree, c *clause, sources []int, at int, f factuality) []finding {
 	var out []finding
@@ -196,7 +267,7 @@ func (t *tree) followed(c *clause, targets []int, prep string) bool {
 
 // asksTo says whether an infinitive hangs from the verb: "told him to go".
 func (t *tree) asksTo(verb int) bool {
-	return slices.ContainsFunc(t.with(verb, "xcomp", "ccomp", "advcl"), func(k int) bool { return hasPurpose(t, k) && !hasSubject(t, k) })
+	return slices.ContainsFunc(t.with(verb, "xcomp", "ccomp", "advcl", "parataxis"), func(k int) bool { return hasPurpose(t, k) && !hasSubject(t, k) })
 }
 
 func (t *tree) asksToGo(verb int) bool {

@@ -18,6 +18,11 @@ func TestRequests(t *testing.T) {
 		{"should be blocked", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|8|nsubj:pass|PER Ray|Ray|PROPN|NNP|4|flat|PER should|should|AUX|MD|8|aux be|be|AUX|VB|8|aux:pass blocked|block|VERB|VBN|3|ccomp", "Ann Lee opposes Bob Ray"},
 		{"others should block", ann + "said|say|VERB|VBD|0|root NATO|NATO|PROPN|NNP|6|nsubj|ORG should|should|AUX|MD|6|aux block|block|VERB|VB|3|ccomp Bob|Bob|PROPN|NNP|6|obj|PER Ray|Ray|PROPN|NNP|7|flat|PER", "Ann Lee opposes Bob Ray; NATO hypothetical blocks Bob Ray"},
 		{"whether he should", ann + "asked|ask|VERB|VBD|0|root whether|whether|SCONJ|IN|8|mark Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER should|should|AUX|MD|8|aux resign|resign|VERB|VB|3|ccomp", ""},
+		{"should act", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER should|should|AUX|MD|7|aux act|act|VERB|VB|3|ccomp", "Ann Lee asks Bob Ray"},
+		{"should have acted", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER should|should|AUX|MD|8|aux have|have|AUX|VB|8|aux acted|act|VERB|VBN|3|ccomp", "Ann Lee criticizes Bob Ray"},
+		{"needs to act", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|6|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER needs|need|VERB|VBZ|3|ccomp to|to|PART|TO|8|mark act|act|VERB|VB|6|xcomp", "Ann Lee asks Bob Ray"},
+		{"demanded that", ann + "demanded|demand|VERB|VBD|0|root that|that|SCONJ|IN|7|mark Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER act|act|VERB|VB|3|ccomp", "Ann Lee asks Bob Ray"},
+		{"clamored for", ann + "clamored|clamor|VERB|VBD|0|root for|for|SCONJ|IN|8|mark Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER to|to|PART|TO|8|mark act|act|VERB|VB|3|advcl", "Ann Lee asks Bob Ray"},
 	} {
 		if got := strings.Join(claims(t, c.text), "; "); got != c.want {
 			t.Errorf("%s: got  %s\nwant %s", c.why, got, c.want)

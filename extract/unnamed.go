@@ -53,11 +53,16 @@ func stand(t *tree, i int) bool {
 // kindOf is what kind of thing a common noun names, by the noun alone.
 func (t *tree) kindOf(i int) schema.EntityType {
 	lemma := t.lemma(i)
+	if of := t.behindNoun(i, "of"); len(of) > 0 && quantities[lemma] && of[0] != i {
+		return t.kindOf(of[0]) // "dozens of rebels"
+	}
 	plural := t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" || t.Tokens[i].UPOS != "NOUN"
 	_, _, _, title := t.titleAt(i)
 	switch kind := nouns[lemma]; {
 	case kind == "body", kind == "arm":
 		return schema.Organization
+	case kind == "place":
+		return schema.Place
 	case kind == "people", stand(t, i), t.Tokens[i].XPOS == "NNPS", groupNouns[lemma] && plural:
 		return schema.Group
 	case kind == "thing":
@@ -69,6 +74,10 @@ func (t *tree) kindOf(i int) schema.EntityType {
 	}
 	return schema.Topic
 }
+
+// quantities are nouns of how many or how much, whose "of" says of what.
+var quantities = wordSet(`number dozen hundred thousand million score handful group majority half third lot plenty percent range variety string couple pair
+	host flurry series swarm roomful panel slew bunch crowd wave barrage`)
 
 // isAgent says whether a noun is formed as those for who does something: lobbyist, protester, defendant.
 func isAgent(lemma string) bool {

@@ -38,7 +38,7 @@ func TestUnnamed(t *testing.T) {
 }
 
 func TestNouns(t *testing.T) {
-	kinds := []string{"person", "people", "body", "arm", "time", "thing"}
+	kinds := []string{"person", "people", "body", "arm", "place", "time", "thing"}
 	seen := map[string]bool{}
 	for _, f := range rows(nounsTSV, 2) {
 		if !slices.Contains(kinds, f[1]) || seen[f[0]] || f[0] != strings.ToLower(strings.TrimSpace(f[0])) || f[0] == "" {
@@ -49,7 +49,7 @@ func TestNouns(t *testing.T) {
 			t.Errorf("%s: a thing by its form already", f[0])
 		}
 	}
-	for noun, want := range map[string]schema.EntityType{"lobbyist": schema.Person, "winter": schema.Topic, "regime": schema.Organization, "speech": schema.Topic, "prosecutor": schema.Person} {
+	for noun, want := range map[string]schema.EntityType{"lobbyist": schema.Person, "winter": schema.Topic, "regime": schema.Organization, "speech": schema.Topic, "prosecutor": schema.Person, "village": schema.Place} {
 		x, _ := read(t, noun+"|"+noun+"|NOUN|NN|0|root")
 		if got := x.trees[0].kindOf(0); got != want {
 			t.Errorf("%s is a %s, want %s", noun, got, want)
