@@ -347,6 +347,9 @@ func (t *tree) arguments(i int) []int {
 	}
 	for _, one := range t.with(i, "appos", "flat") { // "two senators, A and B", "siblings A and B"
 		if t.isPlural(i) && one > i && t.Tokens[one].UPOS == "PROPN" && (t.base(one) == "appos" || t.Tokens[i].UPOS == "NOUN") {
+			if t.base(one) == "flat" {
+				out = t.otherThan(i, out)
+			}
 			out = append(out, t.conjuncts(one)...)
 		}
 	}
@@ -384,7 +387,7 @@ var (
 	requests  = map[string]bool{"ask": true, "urge": true, "demand": true, "call": true, "request": true, "tell": true, "beg": true, "invite": true, "order": true, "press": true, "pressure": true, "want": true}
 	achieving = map[string]bool{"vote": true, "manage": true, "proceed": true, "move": true, "rush": true, "come": true, "go": true, "step": true, "rise": true, "walk": true, "join": true, "leave": true, "quit": true, "resign": true, "return": true,
 		"travel": true, "fly": true, "drive": true, "visit": true, "arrive": true, "cross": true,
-		"use": true, "write": true, "phone": true, "gather": true, "appear": true, "speak": true, "stand": true, "unite": true, "team": true, "rally": true, "march": true, "tweet": true} // "voted to confirm": did
+		"phone": true, "gather": true, "appear": true, "speak": true, "stand": true, "unite": true, "team": true, "rally": true, "march": true, "tweet": true} // "voted to confirm": did
 	hypotheses  = map[string]bool{"if": true, "unless": true, "whether": true}
 	uncertainty = map[string]bool{"would": true, "could": true, "might": true, "may": true, "should": true, "can": true}
 )

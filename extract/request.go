@@ -196,7 +196,7 @@ func (t *tree) shouldAct(verb int) bool {
 	}
 	switch t.lemma(verb) {
 	case "need", "ought", "have":
-		return !uncertain(t, verb) && slices.ContainsFunc(t.with(verb, "xcomp"), func(k int) bool { return hasPurpose(t, k) && t.isVerb(k) })
+		return !uncertain(t, verb) && t.first(verb, "aux") < 0 && slices.ContainsFunc(t.with(verb, "xcomp"), func(k int) bool { return hasPurpose(t, k) && t.isVerb(k) })
 	}
 	return t.isDue(verb) || slices.ContainsFunc(t.with(verb, "aux"), func(k int) bool { return t.lemma(k) == "ought" })
 }

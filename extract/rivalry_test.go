@@ -33,6 +33,7 @@ func TestStandings(t *testing.T) {
 		{"shares", shares + "polls|poll|NOUN|NNS|2|obl", "Ann rivals Ray"},
 		{"shares of something else", shares + "firms|firm|NOUN|NNS|2|obl", ""},
 		{"ahead", "Polls|poll|NOUN|NNS|2|nsubj put|put|VERB|VBP|0|root Ann|Ann|PROPN|NNP|2|obj|PER 8|8|NUM|CD|5|nummod points|point|NOUN|NNS|6|obl ahead|ahead|ADV|RB|2|advmod of|of|ADP|IN|8|case Ray|Ray|PROPN|NNP|6|obl|PER", "Ann rivals Ray"},
+		{"supported", "Voters|voter|NOUN|NNS|4|nsubj and|and|CCONJ|CC|3|cc Ann|Ann|PROPN|NNP|1|conj|PER slept|sleep|VERB|VBD|0|root behind|behind|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|obl|PER", ""},
 		{"earlier", "Ann|Ann|PROPN|NNP|2|nsubj|PER slept|sleep|VERB|VBD|0|root ahead|ahead|ADV|RB|2|advmod of|of|ADP|IN|5|case Ray|Ray|PROPN|NNP|3|obl|PER", ""},
 	} {
 		if got := strings.Join(claims(t, c.text), "; "); got != c.want {

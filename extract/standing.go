@@ -18,8 +18,8 @@ func (x *reading) standings(t *tree) []finding {
 		out = append(out, x.compete(t, []int{a}, shares[i+1:], a, "standing share")...)
 	}
 	for i := range t.Tokens {
-		if w := t.lower(i); w != "ahead" && w != "behind" || !t.isAboutPolls() && !t.counts(i-1) {
-			continue
+		if w := t.lower(i); !t.counts(i-1) && (w != "ahead" || !t.isAboutPolls()) || w != "ahead" && w != "behind" {
+			continue // "right behind him" is support
 		}
 		behind := t.behindNoun(i, "of")
 		if h := t.Tokens[i].Head; t.base(i) == "case" && h > i {
