@@ -63,8 +63,8 @@ func (x *reading) addKinded(t *tree) {
 	}
 }
 
-// splitNames parts what the recogniser ran together: a body and a person right behind it, "National Assembly Ann Roe", and in a headline
-// the names before and behind a verb, "Roe Condemns Poe".
+// splitNames parts what the recogniser ran together: a body and a person right behind it, "National Assembly Ann Roe", "the Courier's Ann
+// Roe", and in a headline the names before and behind a verb, "Roe Condemns Poe".
 func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 	headline := t.isHeadline()
 	var out []nlp.Name
@@ -75,6 +75,13 @@ func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 				n.First = k + 1
 			}
 		}
+		for k := n.First + 1; k+2 < n.Last; k++ {
+			if x.ownsPerson(t, n.First, k, n.Last) {
+				out = append(out, nlp.Name{First: n.First, Last: k, Label: "ORG"})
+				n.First, n.Label = k+1, "PER"
+				break
+			}
+		}
 		if k := n.Last - 2; n.Label == "ORG" && k > n.First && bodyEnds[t.lower(k-1)] && x.isFullName(t, k, n.Last) && len(x.kb.Find(t.text(n.First, n.Last))) == 0 {
 			out = append(out, nlp.Name{First: n.First, Last: k, Label: n.Label})
 			n.First, n.Label = k, "PER"
@@ -82,6 +89,15 @@ func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 		out = append(out, n)
 	}
 	return out
+}
+
+// ownsPerson says whether token k is the genitive of a body's name that begins at first, before the name of a person that ends at last.
+func (x *reading) ownsPerson(t *tree, first, k, last int) bool {
+	if t.Tokens[k].XPOS != "POS" {
+		return false
+	}
+	surnamed := k+3 == last && len(x.kb.BySurname(t.Tokens[k+2].Text)) > 0 && x.retype(t.text(first, k), "") == schema.Organization
+	return x.isGivenName(t, k+1) || surnamed
 }
 
 // isFullName says whether two words behind a body's name may be a person's: a given name, or words that say nothing of bodies.

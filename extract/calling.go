@@ -25,6 +25,17 @@ func (x *reading) callings(t *tree, person int) []calling {
 	}
 	out = append(out, x.beside(t, person)...)
 	out = append(out, x.besideBoth(t, person)...)
+	if k := x.namedAmong(t, person); k >= 0 {
+		out = append(out, calling{k, asserted, "example"})
+	}
+	if m.Kind == kindName && t.first(m.Head, "cop") >= 0 { // "the last president was Ann Roe"
+		c := x.clauseAt(t, m.Head)
+		for _, s := range c.subjects {
+			if x.isRole(t, s) && !t.isIndefinite(s) {
+				out = append(out, calling{s, c.factuality, "copula"})
+			}
+		}
+	}
 	first := m.Head
 	for t.base(first) == "conj" && t.Tokens[first].Head >= 0 {
 		first = t.Tokens[first].Head
@@ -83,24 +94,63 @@ func (x *reading) isBesideAnother(t *tree, noun, person int) bool {
 	return m >= 0 && m != person && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName && !x.isSame(m, person)
 }
 
-// listHead is the numbered plural that a list of names follows, whatever a parser made of it: "the two senators, X and Y". -1 for none.
+// listHead is the numbered plural that a list of names follows, whatever a parser made of it: "the two senators, X and Y", "three senators
+// from the west — X, Y and Z". -1 for none.
 func (x *reading) listHead(t *tree, first int) int {
-	if x.at(t, first) < 0 { // the plural is the head of the list
-		if t.isPlural(first) && t.numbered(first) {
-			return first
-		}
+	if t.isPlural(first) && t.numbered(first) {
+		return first // the plural is the head of the list
+	}
+	if x.at(t, first) < 0 {
 		return -1
 	}
+	named := len(t.conjuncts(first))
 	k := x.ments[x.at(t, first)].First - 2
-	if k < 0 || len(t.conjuncts(first)) < 2 || !t.isPlural(k) || !t.numbered(k) {
+	if k < 0 || named < 2 {
 		return -1
 	}
 	switch t.Tokens[k+1].Text {
-	case ",", "—", "–", ":", "--":
-		return k
+	case ",":
+		if t.isPlural(k) && t.numbered(k) {
+			return k
+		}
+	case "—", "–", ":", "--":
+		for ; k >= 0; k-- {
+			if n := t.first(k, "nummod"); t.isPlural(k) && n >= 0 && (t.Tokens[k+1].Text == t.Tokens[x.ments[x.at(t, first)].First-1].Text || numbers[t.lower(n)] == named) {
+				return k
+			}
+		}
 	}
 	return -1
 }
+
+// namedAmong is the plural before a comma of which a name behind an adverb is one: "criticized senators from the west, especially X and Y".
+// -1 for none.
+func (x *reading) namedAmong(t *tree, person int) int {
+	first := x.ments[person].Head
+	for t.base(first) == "conj" && t.Tokens[first].Head >= 0 {
+		first = t.Tokens[first].Head
+	}
+	m := x.at(t, first)
+	if m < 0 || x.ments[m].Kind != kindName {
+		return -1
+	}
+	k := x.ments[m].First - 2
+	for k > 0 && x.at(t, k+1) == m {
+		k-- // titles
+	}
+	if k < 1 || !singling[t.lower(k+1)] || t.Tokens[k].Text != "," {
+		return -1
+	}
+	for k--; k >= 0 && t.Tokens[k].Text != ","; k-- {
+		if _, _, _, ok := t.titleAt(k); t.isNominal(k) && t.isPlural(k) && (ok || x.partyOfNoun(t, k) != "") {
+			return k
+		}
+	}
+	return -1
+}
+
+// singling are words that single some out of those named before.
+var singling = wordSet(`especially notably particularly including like namely`)
 
 // beside reads the appositions that stand right beside a name between commas, however a parser took them: "X, a senator from Y,", "the
 // chairman of Y, X,".
@@ -110,7 +160,10 @@ func (x *reading) beside(t *tree, person int) []calling {
 		return nil
 	}
 	var out []calling
-	if k := m.Last; k+1 < len(t.Tokens) && t.Tokens[k].Text == "," {
+	if k := m.Last; k+2 < len(t.Tokens) && t.Tokens[k].Text == "," {
+		if timely[t.lower(k+1)] {
+			k++
+		}
 		noun, last := x.besideNoun(t, k+1)
 		if noun >= 0 && last < len(t.Tokens) && closesApposition[t.lower(last)] && (t.lower(last) != "and" || x.introduced(t, noun)) { // no list of names
 			out = append(out, calling{noun, asserted, "beside"})
@@ -186,6 +239,8 @@ func (x *reading) besideNoun(t *tree, k int) (noun, last int) {
 }
 
 var (
+	// timely are adverbs that may introduce an apposition: "X, now the mayor of Y".
+	timely           = wordSet(`now then formerly once currently previously later recently`)
 	prepositions     = wordSet(`of for from at in on to with`)
 	closesApposition = wordSet(`, . ; — – ) -- who whose and of for from at in on to with`)
 )

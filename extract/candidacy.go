@@ -1,18 +1,23 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"kg/graph/schema"
+	"kg/nlp"
+)
 
 // elected are the offices that an adjective or a chamber before a candidate or a campaign stands for.
 var elected = map[string]string{"presidential": "President", "vice-presidential": "Vice President", "gubernatorial": "Governor", "mayoral": "Mayor",
 	"senatorial": "Senator", "senate": "Senator", "congressional": "Representative", "house": "Representative", "parliamentary": "MP"}
 
-// candidates are nouns for who runs, campaigns those for the running itself.
+// candidates are nouns for who runs, campaigns those for the running itself, contestNouns those for what several run in.
 var (
-	candidates = wordSet(`candidate nominee hopeful contender front-runner frontrunner aspirant challenger`)
-	campaigns  = wordSet(`campaign bid run race candidacy ambition hope quest effort primary`)
+	candidates   = wordSet(`candidate nominee hopeful contender front-runner frontrunner aspirant challenger standard-bearer pick`)
+	campaigns    = wordSet(`campaign bid run candidacy ambition hope quest effort nomination`)
+	contestNouns = wordSet(`race primary election contest runoff run-off`)
 )
 
-// candidacies finds who runs for what without a verb's saying so: "the Republican presidential candidate, X", "X's Senate bid".
+// candidacies finds who runs for what without a verb's saying so: "the Republican presidential candidate, X", "X's Senate bid", "clinched
+// the nomination for governor".
 func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
 	var out []finding
 	for i := range t.Tokens {
@@ -20,43 +25,159 @@ func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
 		if lemma == "runner" && i > 1 && t.lower(i-2) == "front" {
 			lemma = "front-runner"
 		}
-		var who []int
-		f := asserted
-		switch {
-		case candidates[lemma]:
-			who, f = x.bearers(t, i, byPred)
-		case campaigns[lemma]:
-			if who = t.possessor(i); t.exact(i, "nmod:poss") < 0 {
-				who, f = t.contestants(i, byPred)
-			}
-		default:
+		if !candidates[lemma] && !campaigns[lemma] && !contestNouns[lemma] || !t.isNominal(i) && lemma != "hopeful" {
 			continue
 		}
-		at, office := t.electedBefore(i)
+		office, span, first := x.contested(t, i)
 		if office == "" {
 			continue
 		}
+		var who []int
+		f := asserted
+		if candidates[lemma] {
+			who, f = x.candidatesCalled(t, i, byPred)
+		} else if who = t.possessor(i); t.exact(i, "nmod:poss") < 0 {
+			who, f = t.contestants(i, byPred)
+		}
 		for _, w := range who {
 			if m := x.actor(t, w); m >= 0 && x.ments[m].Type == schema.Person {
-				out = append(out, finding{sent: t, subject: m, object: -1, name: office, typ: schema.Office, nameSpan: t.Tokens[at].Span, predicate: schema.RunsFor,
-					relation: t.text(at, i+1), at: i, factuality: f, rule: "candidacy " + lemma})
+				out = append(out, finding{sent: t, subject: m, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: schema.RunsFor,
+					relation: t.text(min(first, i), max(first, i)+1), at: i, factuality: f, rule: "candidacy " + lemma})
 			}
 		}
 	}
 	return out
 }
 
-// contesting are verbs that one who runs does to a race or campaign.
-var contesting = wordSet(`lose win enter join launch announce suspend end quit mount abandon run start begin wage`)
+// contested is the office that a noun for candidates or campaigns says is run for, where it says so, and its first token.
+func (x *reading) contested(t *tree, i int) (office string, span nlp.Span, first int) {
+	if at, office := t.electedBefore(i); office != "" {
+		return office, t.Tokens[at].Span, at
+	}
+	for _, o := range t.behindNoun(i, "for") {
+		if office, span := x.electiveAt(t, o); office != "" {
+			return office, span, o
+		}
+	}
+	if i+2 < len(t.Tokens) && t.isSought(i+2) {
+		office, span := x.electiveAt(t, i+2) // "the nominee for governor Ann Roe"
+		return office, span, i + 2
+	}
+	return "", nlp.Span{}, -1
+}
 
-// contestants lists who runs in a race that is the object of what they do: "won the governor's race", "launched a Senate bid".
+// electiveAt is the office that a noun names, where it is one that people are elected to.
+func (x *reading) electiveAt(t *tree, i int) (string, nlp.Span) {
+	if r, ok := x.roleAt(t, i); ok && officeNouns[t.lemma(i)] == "" && (r.kind != ruling && r.kind != seat && !electedTo[r.key] || t.first(i, "det") >= 0) {
+		return "", nlp.Span{} // "for the governor"
+	}
+	return x.officeAt(t, i, true)
+}
+
+// electedTo are offices besides those of who governs or sits in a chamber that people are elected to.
+var electedTo = wordSet(`speaker sheriff comptroller treasurer councilman councilwoman alderman delegate chairman chairwoman chair`)
+
+// candidatesCalled lists who is called a candidate, also "as the nominee".
+func (x *reading) candidatesCalled(t *tree, i int, byPred map[int]*clause) ([]int, factuality) {
+	who, f := x.bearers(t, i, byPred)
+	if i+2 < len(t.Tokens) && t.isSought(i+2) && len(who) == 0 {
+		if r, ok := x.roleAt(t, i+2); ok && r.last < len(t.Tokens) && x.at(t, r.last) >= 0 && x.ments[x.at(t, r.last)].Kind == kindName {
+			return []int{x.ments[x.at(t, r.last)].Head}, asserted
+		}
+	}
+	head := t.Tokens[i].Head
+	if len(who) > 0 || head < 0 || t.cases(i) != "as" {
+		return who, f
+	}
+	if c := byPred[head]; c != nil && t.base(i) == "obl" {
+		if len(c.objects) > 0 {
+			return c.objects, asserted
+		}
+		return c.subjects, asserted
+	}
+	if t.base(i) == "nmod" && t.Tokens[head].UPOS == "PROPN" {
+		return []int{head}, asserted
+	}
+	return nil, f
+}
+
+// contesting are verbs that one who runs does to a race or campaign, leaving those with which one goes "out of" it or "from" it. Outcomes
+// tell of a run even where they are hoped for or denied.
+var (
+	contesting = wordSet(`lose win enter join launch announce suspend end quit mount abandon run start begin wage clinch secure seek capture accept
+		earn lock drop pursue claim snag sew wrap concede exit leave`)
+	leavingRace = wordSet(`drop withdraw pull bow run compete exit get lose win stand`)
+	outcomes    = wordSet(`lose win clinch secure capture claim`)
+)
+
+// contestants lists who runs in a race that is the object of what they do, or that they leave: "won the governor's race", "launched a
+// Senate bid", "dropped out of the presidential race".
 func (t *tree) contestants(i int, byPred map[int]*clause) ([]int, factuality) {
 	head := t.Tokens[i].Head
 	c := byPred[head]
-	if head < 0 || c == nil || t.base(i) != "obj" || !contesting[t.lemma(head)] {
+	if head < 0 || c == nil {
 		return nil, asserted
 	}
+	verb := t.lemma(head)
+	switch {
+	case t.base(i) == "obj" && contesting[verb]:
+	case t.base(i) == "obl" && leavingRace[verb] && racePrep[t.cases(i)]:
+	default:
+		return nil, asserted
+	}
+	if outcomes[verb] {
+		return c.subjects, asserted
+	}
 	return c.subjects, c.factuality
+}
+
+var racePrep = map[string]bool{"out of": true, "of": true, "from": true, "in": true}
+
+// runners are the runs for an office that a stance or a contest tells of: "endorsed X for governor", "beat Y in the mayoral race".
+func (x *reading) runners(found []finding) []finding {
+	var out []finding
+	for _, f := range found {
+		both := f.predicate == schema.Defeats || f.predicate == schema.Rivals
+		switch {
+		case f.object < 0 || f.negated && both:
+			continue
+		case both, f.predicate == schema.Endorses, f.predicate == schema.Supports, f.predicate == schema.CampaignsFor, f.predicate == schema.VotesFor:
+		default:
+			continue
+		}
+		office, span := x.contestedIn(f.sent, f.at)
+		if office == "" {
+			continue
+		}
+		ends := []int{f.object}
+		if both {
+			ends = append(ends, f.subject)
+		}
+		for _, m := range ends {
+			if x.typeOf(m) == schema.Person {
+				out = append(out, finding{sent: f.sent, subject: m, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: schema.RunsFor,
+					relation: f.relation, at: f.at, factuality: asserted, rule: "runner " + string(f.predicate)})
+			}
+		}
+	}
+	return out
+}
+
+// contestedIn is the office that what hangs from a verb or noun says is run for: "for governor", "in the Senate race". Empty for none.
+func (x *reading) contestedIn(t *tree, i int) (string, nlp.Span) {
+	for _, k := range t.with(i, "obl", "nmod") {
+		switch t.cases(k) {
+		case "for":
+			if office, span := x.electiveAt(t, k); office != "" {
+				return office, span
+			}
+		case "in", "during":
+			if at, office := t.electedBefore(k); office != "" && (contestNouns[t.lemma(k)] || campaigns[t.lemma(k)]) {
+				return office, t.Tokens[at].Span
+			}
+		}
+	}
+	return "", nlp.Span{}
 }
 
 // electedBefore finds the word before a noun that says which office is run for, and the office.

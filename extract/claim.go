@@ -41,6 +41,7 @@ func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 func (x *reading) findings() []finding {
 	found := x.officesLeft(x.fullerOffices(append(x.ties(), x.relations()...)))
 	found = append(found, x.inherited(found)...)
+	found = append(found, x.runners(found)...)
 	return append(found, x.opinions()...)
 }
 

@@ -19,6 +19,11 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 	}
 	switch typ {
 	case schema.Person:
+		for k := first + 1; k+1 < last; k++ {
+			if t.Tokens[k].Text == "," && partyState.MatchString(t.text(k+1, last)) {
+				return k // "Ann Lee, D-Ohio"
+			}
+		}
 		// The capitals of a headline or slogan run on: "Make Smith Nervous".
 		if last == first+2 && (t.isHeadline() || first > 0 && isCapital(t.Tokens[first-1].Text) && t.isVerb(first-1)) && x.kb.Gender(t.Tokens[first].Text) == unknown &&
 			len(x.kb.BySurname(t.Tokens[first].Text)) > 0 && len(x.kb.BySurname(t.Tokens[first+1].Text)) == 0 && len(x.kb.Find(t.text(first, last))) == 0 {

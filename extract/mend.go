@@ -10,7 +10,7 @@ import (
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
 	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendOffices, mendRoot, mendLeading, mendTimes, mendNamesOfTimes, mendObjects, mendNamed, mendSubject, mendFronted,
-		mendMembers, mendTense, mendWho, mendPurpose, mendLemmas} {
+		mendMembers, mendTitles, mendTense, mendWho, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
 	return sent
@@ -30,8 +30,15 @@ func mendOffices(sent nlp.Sentence) nlp.Sentence {
 		}
 		tok := &sent.Tokens[i]
 		tok.UPOS, tok.XPOS = "NOUN", "NN"
+		for k := i + 2; k < len(sent.Tokens); k++ {
+			if c := &sent.Tokens[k]; c.Head == i && (c.Rel == "obl" || c.Rel == "obj") {
+				c.Rel = "nmod"
+			}
+		}
 		switch {
 		case tok.Head < 0:
+		case tok.Rel == "acl:relcl":
+			tok.Rel = "appos"
 		case tok.Rel == "xcomp" || tok.Rel == "ccomp" || tok.Rel == "advcl" && tok.Head < i:
 			tok.Rel = "obj"
 		case tok.Rel == "advcl" && i+2 < len(sent.Tokens) && sent.Tokens[i+1].Text == "," && sent.Tokens[i+2].Head == tok.Head && strings.HasPrefix(sent.Tokens[i+2].Rel, "nsubj"):
@@ -201,6 +208,27 @@ func mendPurpose(sent nlp.Sentence) nlp.Sentence {
 				sent.Tokens = slices.Clone(sent.Tokens)
 				sent.Tokens[i].Head = k
 				return sent
+			}
+		}
+	}
+	return sent
+}
+
+// mendTitles hangs from a title before a name whose title it is, where a parser hung that from the name: the "Ruritania's" of "Ruritania's
+// Prime Minister Ann Lee".
+func mendTitles(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "nmod:poss" || tok.Head < i || sent.Tokens[tok.Head].UPOS != "PROPN" {
+			continue
+		}
+		for k := tok.Head - 1; k > i; k-- {
+			if c := sent.Tokens[k]; c.Rel == "nmod:desc" && c.Head == tok.Head {
+				if !mended {
+					sent.Tokens, mended = slices.Clone(sent.Tokens), true
+				}
+				sent.Tokens[i].Head = k
+				break
 			}
 		}
 	}

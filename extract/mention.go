@@ -175,6 +175,9 @@ func (x *reading) addNames(t *tree) {
 		if !ok && x.isGivenName(t, first) {
 			typ, ok = schema.Person, true
 		}
+		if first+2 < last && t.lower(first+1) == "of" && titles[t.lower(first)].kind == partisan {
+			first, typ = first+2, schema.Place // "Ann Lee, Democrat of Ohio"
+		}
 		if !ok || x.at(t, first) >= 0 {
 			continue
 		}
@@ -217,6 +220,9 @@ func (x *reading) addNames(t *tree) {
 // them: "EST President Ann Lee", "German Chancellor Ann Lee", "[Secretary of] State Ann Lee".
 func (x *reading) afterTitles(t *tree, first, last int) int {
 	for k := first; k+1 < last; k++ {
+		if k+2 == last && x.kb.Gender(t.Tokens[k].Text) != unknown && len(x.kb.Find(t.text(k, last))) > 0 {
+			return k // "Dean Heller"
+		}
 		_, f, l, ok := t.titleAt(k)
 		if _, honorific := honorifics[t.lower(k)]; honorific {
 			f, l, ok = k, k+1, true
@@ -337,7 +343,7 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 			return
 		}
 		r, ok := x.roleAt(t, f)
-		if !ok || r.last != end {
+		if !ok || r.last != end || t.isSought(r.first) {
 			return
 		}
 		m.Roles = append(m.Roles, r)
@@ -349,6 +355,11 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 		}
 		first-- // "senator and chairman"
 	}
+}
+
+// isSought says whether an office that begins at a token is only run for: "the nominee for governor Ann Roe".
+func (t *tree) isSought(first int) bool {
+	return first > 1 && t.lower(first-1) == "for" && (candidates[t.lemma(first-2)] || campaigns[t.lemma(first-2)])
 }
 
 // prefix makes a token before a name stand for the person too, and the name's head where the name hangs flat from it: "Mr. Roe's".
@@ -437,7 +448,13 @@ func (x *reading) addOthers(t *tree) {
 					free = free && (x.at(t, k) < 0 || x.ments[x.at(t, k)].Type != schema.Person)
 				}
 				if free {
+					old := slices.Clone(x.byToken[t.index][first:i])
 					x.add(t, Mention{First: first, Last: last, Type: schema.Group, Kind: kindNominal, gender: plural})
+					for k, m := range old {
+						if m >= 0 && x.ments[m].Kind == kindName { // "White House officials" holds the White House, which stays itself
+							x.byToken[t.index][first+k] = m
+						}
+					}
 				}
 			}
 			continue

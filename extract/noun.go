@@ -136,12 +136,44 @@ func (x *reading) ownedByActor(t *tree, i int) bool {
 func (t *tree) borneFor(i int, m matched, fr frame) []int {
 	var targets []int
 	if fr.kind == bearer && !(fr.prep == "of" && slices.Contains(m.words, i+1)) { // the "of" of "chief of staff" is its own
-		targets = t.behindNoun(i, fr.prep)
+		if targets = t.behindNoun(i, fr.prep); targets == nil {
+			targets = t.sharedBehind(i, fr.prep)
+		}
 	}
 	if len(targets) == 0 && (fr.prep == "of" || fr.kind == rolePoss || !m.hasFrame(bearer, "of")) {
 		targets = t.possessor(i)
 	}
 	return targets
+}
+
+// sharedBehind lists what stands behind a preposition behind two titles, and is said of both: of "the founder and president of the Guild"
+// she is the founder of the Guild too, and its president.
+func (t *tree) sharedBehind(i int, prep string) []int {
+	if t.first(i, "nmod", "det") >= 0 {
+		return nil
+	}
+	if head := t.Tokens[i].Head; t.base(i) == "conj" && head >= 0 && t.joinsTitles(head, i) {
+		for _, k := range t.with(head, "nmod") {
+			if k > i && t.cases(k) == prep {
+				return t.arguments(k)
+			}
+		}
+	}
+	for _, c := range t.with(i, "conj") {
+		if t.joinsTitles(i, c) {
+			return t.behindNoun(c, prep)
+		}
+	}
+	return nil
+}
+
+// joinsTitles says whether nothing but "and" and words of the second title stand between two titles.
+func (t *tree) joinsTitles(a, b int) bool {
+	_, first, _, ok := t.titleAt(b)
+	if !ok {
+		first = b
+	}
+	return first-2 <= a && a < b && t.lower(first-1) == "and"
 }
 
 // governor is the clause that the noun i is an object or adjunct of, be it within another noun ("a series of talks"); nil for none.

@@ -184,9 +184,14 @@ func (x *reading) amongLegislators(t *tree, person int) bool {
 func (x *reading) belongs(t *tree, person int) []finding {
 	m := x.ments[person]
 	var out []finding
-	for _, c := range t.dependents(x.tokensOf(person)) {
+	near, before := t.dependents(x.tokensOf(person)), -1
+	if k := m.First - 2; k >= 0 && t.Tokens[k+1].Start == t.Tokens[k].End && apostrophes[t.Tokens[k+1].Text] {
+		near, before = append(near, k), k // whatever the tree
+	}
+	for _, c := range near {
 		of := x.at(t, c)
-		if of < 0 || of == person || x.entOf[of] < 0 || t.rel(c) != "nmod:poss" && !(t.rel(c) == "nmod" && t.cases(c) == "of") {
+		whose := t.rel(c) == "nmod:poss" || c == before
+		if of < 0 || of == person || x.entOf[of] < 0 || !whose && !(t.rel(c) == "nmod" && x.belongsBehind(t, person, c)) {
 			continue
 		}
 		f := finding{sent: t, subject: person, object: of, relation: t.text(min(c, m.First), max(c+1, m.Last)), at: m.Head,
@@ -196,6 +201,8 @@ func (x *reading) belongs(t *tree, person int) []finding {
 			f.predicate = schema.MemberOf
 		case typ == schema.Organization:
 			f.predicate = schema.WorksFor
+		case whose || t.cases(c) != "of" && t.cases(c) != "from":
+			continue
 		case typ == schema.Place && t.rel(c) == "nmod" && x.isLegislator(person):
 			f.predicate = schema.Represents
 		case typ == schema.Place && t.rel(c) == "nmod":
@@ -206,6 +213,26 @@ func (x *reading) belongs(t *tree, person int) []finding {
 		out = append(out, f)
 	}
 	return append(out, x.possessed(t, person)...)
+}
+
+var apostrophes = wordSet(`'s ’s ' ’`)
+
+// belongsBehind says whether what stands behind a name is what the person is of: "Jane Roe of Ohio"; between commas also "Jane Roe, from
+// Ohio,", and before or behind a verb of saying "said Jane Roe at the Guild".
+func (x *reading) belongsBehind(t *tree, person, at int) bool {
+	m := x.ments[person]
+	switch t.cases(at) {
+	case "of":
+		return true
+	case "from", "at", "with":
+		first, last := t.phraseWith(at)
+		if t.Tokens[m.Last].Text == "," {
+			return first == m.Last+1 && last < len(t.Tokens) && closesApposition[t.lower(last)] && t.lower(last) != "to" && t.cases(at) == "from"
+		}
+		verb := t.Tokens[m.Head].Head
+		return first == m.Last && verb >= 0 && t.base(m.Head) == "nsubj" && sayVerbs[t.lemma(verb)] && x.ments[x.at(t, at)].Type == schema.Organization
+	}
+	return false
 }
 
 // possessed reads "Merkel's Christian Democrats", "Sessions's Justice Department", "Merkel, whose Christian Democrats", "her Christian

@@ -37,6 +37,8 @@ func (x *reading) relations() []finding {
 			if t.isNominal(i) {
 				out = append(out, x.nounFindings(t, i, byPred)...)
 				out = append(out, x.spokesmen(t, i, byPred)...)
+				out = append(out, x.tenures(t, i)...)
+				out = append(out, x.jobs(t, i, byPred)...)
 				out = append(out, x.kinNext(t, i)...)
 			}
 			out = append(out, x.rivalry(t, i, byPred)...)
@@ -418,7 +420,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	if fr.swap {
 		source, target = target, source
 	}
-	if fr.predicate == schema.RunsFor || fr.predicate == schema.ResignsFrom || fr.predicate == schema.HoldsOffice && fr.kind == nounPoss {
+	if fr.predicate == schema.RunsFor || fr.predicate == schema.ResignsFrom || fr.predicate == schema.HoldsOffice && (fr.kind == nounPoss || officeNouns[t.lemma(target)] != "") {
 		if office, span := x.officeAt(t, target, fr.predicate == schema.RunsFor); office != "" {
 			if who := x.actor(t, source); who >= 0 {
 				return append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: fr.predicate,
@@ -457,7 +459,10 @@ func (x *reading) officeAt(t *tree, i int, seat bool) (string, nlp.Span) {
 	if m := x.at(t, i); seat && m >= 0 && x.ments[m].Type == schema.Organization {
 		return seats[t.lemma(i)], x.ments[m].Span
 	}
-	r, ok := x.roleAt(t, i)
+	r, ok := x.officeNoun(t, i)
+	if !ok {
+		r, ok = x.roleAt(t, i)
+	}
 	if !ok || !r.isOffice() || seat && t.isIndefinite(i) {
 		return "", nlp.Span{}
 	}

@@ -278,6 +278,8 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 		return false // whom a tweet is addressed to
 	}
 	switch party := x.party(t.Tokens[k].Text); {
+	case t.Tokens[k].UPOS == "ADP":
+		return false // "under President Roe"
 	case r.kind == partisan && k+1 == r.first && isCapital(t.Tokens[k].Text) && x.party(t.text(k, title+1)) != "":
 		r.name, r.partyAt = x.party(t.text(k, title+1)), title // "Social Democrat"
 	case past[w]:

@@ -178,8 +178,8 @@ func (x *reading) taking(t *tree, c *clause) []finding {
 			continue
 		}
 		r, ok := x.roleAt(t, k)
-		if !ok {
-			continue
+		if first, _ := t.phraseWith(k); !ok || first > 0 && tenureNouns[t.lemma(first-1)] && t.exact(first-1, "nmod:poss") >= 0 {
+			continue // "praised her record as mayor"
 		}
 		for _, w := range who {
 			if m := x.actor(t, w); m >= 0 {

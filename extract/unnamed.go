@@ -66,7 +66,7 @@ func (t *tree) kindOf(i int) schema.EntityType {
 	case kind == "people", stand(t, i), t.Tokens[i].XPOS == "NNPS", groupNouns[lemma] && plural:
 		return schema.Group
 	case kind == "thing":
-	case kind == "person", title, genderOf[lemma] != unknown, isAgent(lemma):
+	case kind == "person", kind == "job", title, genderOf[lemma] != unknown, isAgent(lemma):
 		if plural {
 			return schema.Group
 		}

@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// officeNouns are nouns for the holding of an office, and the title of who holds it.
+var officeNouns = map[string]string{"presidency": "president", "premiership": "prime minister", "governorship": "governor", "mayoralty": "mayor",
+	"mayorship": "mayor", "chancellorship": "chancellor", "speakership": "speaker", "papacy": "pope"}
+
+// tenureNouns are nouns behind which "as" says what somebody is or was: "her record as mayor", "his years as governor".
+var tenureNouns = wordSet(`tenure time year day month week term stint record performance work role job status position career experience service
+	capacity duty responsibility power authority life post conduct legacy appointment election re-election reelection confirmation
+	installation inauguration swearing-in resignation departure dismissal firing removal ouster leadership decade spell success reign`)
+
+// notYet are adjectives of what is not or not yet.
+var notYet = wordSet(`potential possible hypothetical future would-be prospective imaginary likely hoped-for`)
+
+// tenures finds the office that a noun says somebody holds or held: "Roe's presidency", "her record as mayor", "the appointment of Roe as
+// chief of staff", "used it while mayor".
+func (x *reading) tenures(t *tree, i int) []finding {
+	if r, ok := x.officeNoun(t, i); ok && t.exact(i, "nmod:poss") >= 0 && !slices.ContainsFunc(t.with(i, "amod"), func(a int) bool { return notYet[t.lemma(a)] }) {
+		return x.holders(t, t.possessor(i), r, "tenure "+t.lemma(i))
+	}
+	if tenureNouns[t.lemma(i)] {
+		for _, as := range t.following(i, "as") {
+			r, ok := x.roleAt(t, as)
+			if !ok {
+				continue
+			}
+			who := t.behindNoun(i, "of") // "Roe's appointment of Poe as"
+			if len(who) == 0 && t.exact(i, "nmod:poss") >= 0 {
+				who = t.possessor(i)
+			}
+			return x.holders(t, who, r, "tenure "+t.lemma(i))
+		}
+	}
+	if m := t.first(i, "mark", "case"); m >= 0 && t.lower(m) == "while" && t.first(i, "cop", "nsubj") < 0 {
+		if r, ok := x.roleAt(t, i); ok {
+			return x.holders(t, x.subjectsOver(t, i), r, "tenure while")
+		}
+	}
+	return nil
+}
+
+// holders are the claims that people hold or held the office of a role.
+func (x *reading) holders(t *tree, who []int, r role, rule string) []finding {
+	var out []finding
+	for _, w := range who {
+		if m := x.actor(t, w); m >= 0 && x.typeOf(m) == schema.Person {
+			out = append(out, x.roleClaims(t, m, r, asserted, rule)...)
+		}
+	}
+	return out
+}
+
+// officeNoun is the role that a noun for the holding of an office speaks of.
+func (x *reading) officeNoun(t *tree, i int) (role, bool) {
+	key, ok := officeNouns[t.lemma(i)]
+	if !ok {
+		return role{}, false
+	}
+	r := role{title: titles[key], office: titles[key].name, key: key, head: i, first: i, last: i + 1, of: -1, placeAt: -1, partyAt: -1}
+	if i > 0 && t.lower(i-1) == "vice" {
+		r.title, r.key, r.first = titles["vice president"], "vice president", i-1
+		r.office = r.name
+	}
+	if of := x.complement(t, i, false); of >= 0 && x.ments[of].Type == schema.Place && x.ments[of].First > i {
+		r.of = of
+	}
+	return r, true
+}
+
+// subjectsOver lists the subjects of the clause that a token stands in.
+func (x *reading) subjectsOver(t *tree, i int) []int {
+	for n := 0; i >= 0 && n < maxDepth; n++ {
+		if c := x.clauseAt(t, i); len(c.subjects) > 0 && c.pred == i {
+			return c.subjects
+		}
+		i = t.Tokens[i].Head
+	}
+	return nil
+}
