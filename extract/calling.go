@@ -19,8 +19,11 @@ func (x *reading) callings(t *tree, person int) []calling {
 	var out []calling
 	m := x.ments[person]
 	for _, c := range t.dependents(x.tokensOf(person)) {
-		if t.base(c) == "appos" {
+		switch {
+		case t.base(c) == "appos":
 			out = append(out, calling{c, asserted, "apposition"})
+		case t.rel(c) == "nmod:desc" && t.Tokens[c].UPOS == "NOUN" && x.at(t, c) != person:
+			out = append(out, calling{c, asserted, "title"}) // "British singer Ann Roe"
 		}
 	}
 	out = append(out, x.beside(t, person)...)

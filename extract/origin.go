@@ -17,7 +17,7 @@ func (x *reading) origin(t *tree, person, noun int, r role, c calling) []finding
 	}
 	for k := noun; k >= 0 && k > noun-4; k-- {
 		place, demonym := x.kb.Place(t.Tokens[k].Text)
-		if m := x.at(t, k); m >= 0 && x.ments[m].Type == schema.Place && t.Tokens[x.ments[m].Head].Head == noun && !t.isPossessed(x.ments[m].Head) {
+		if m := x.at(t, k); m >= 0 && x.ments[m].Type == schema.Place && t.Tokens[x.ments[m].Head].Head == noun && !ofPlaces[t.lemma(noun)] && !t.isPossessed(x.ments[m].Head) {
 			f.object, f.relation = m, t.text(x.ments[m].First, noun+1)
 			return []finding{f}
 		}
@@ -28,3 +28,7 @@ func (x *reading) origin(t *tree, person, noun int, r role, c calling) []finding
 	}
 	return nil
 }
+
+// ofPlaces are what people are called who deal with the place named before it: a Ukraine expert need be from nowhere near.
+var ofPlaces = wordSet(`analyst expert correspondent specialist scholar watcher adviser advisor negotiator envoy editor reporter campaigner researcher
+	director official chief critic supporter loyalist nominee representative coordinator spokesman spokeswoman spokesperson historian investigator coach manager boss`)

@@ -420,18 +420,10 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	if fr.swap {
 		source, target = target, source
 	}
-	if fr.predicate == schema.RunsFor || fr.predicate == schema.ResignsFrom || fr.predicate == schema.HoldsOffice && (fr.kind == nounPoss || officeNouns[t.lemma(target)] != "") {
-		if office, span := x.officeAt(t, target, fr.predicate == schema.RunsFor); office != "" {
-			if who := x.actor(t, source); who >= 0 {
-				return append(out, finding{sent: t, subject: who, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: fr.predicate,
-					relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})
-			}
-		}
-	}
-	if fr.predicate == schema.ResignsFrom && leftBodies[t.lemma(target)] && x.at(t, target) < 0 {
+	if name, typ, span := x.objectNamed(t, target, fr); name != "" {
 		if who := x.actor(t, source); who >= 0 {
-			return append(out, finding{sent: t, subject: who, object: -1, name: t.Tokens[target].Text, typ: schema.Organization, nameSpan: t.Tokens[target].Span,
-				predicate: fr.predicate, relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})
+			return append(out, finding{sent: t, subject: who, object: -1, name: name, typ: typ, nameSpan: span, predicate: fr.predicate,
+				relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})
 		}
 	}
 	for _, s := range x.sources(t, source, fr) {
@@ -449,6 +441,28 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		}
 	}
 	return out
+}
+
+// objectNamed is the object of a frame that is no mention but has a name by its words: an office, a body that one leaves, the country of
+// "German-born". Empty for none.
+func (x *reading) objectNamed(t *tree, i int, fr frame) (string, schema.EntityType, nlp.Span) {
+	switch fr.predicate {
+	case schema.RunsFor, schema.ResignsFrom, schema.HoldsOffice:
+		if fr.predicate == schema.HoldsOffice && fr.kind != nounPoss && officeNouns[t.lemma(i)] == "" {
+			break
+		}
+		if office, span := x.officeAt(t, i, fr.predicate == schema.RunsFor); office != "" {
+			return office, schema.Office, span
+		}
+		if fr.predicate == schema.ResignsFrom && leftBodies[t.lemma(i)] && x.at(t, i) < 0 {
+			return t.Tokens[i].Text, schema.Organization, t.Tokens[i].Span
+		}
+	case schema.From, schema.LocatedIn:
+		if place, demonym := x.kb.Place(t.Tokens[i].Text); demonym && x.known(t, i) < 0 {
+			return place.Name, schema.Place, t.Tokens[i].Span
+		}
+	}
+	return "", "", nlp.Span{}
 }
 
 // seats are what one who runs for a chamber runs for.

@@ -22,6 +22,7 @@ func (x *reading) ties() []finding {
 				for _, who := range x.sharing(t, i, r) {
 					out = append(out, x.roleClaims(t, who, r, asserted, "title")...)
 				}
+				out = append(out, x.origin(t, i, r.head, r, calling{r.head, asserted, "title"})...)
 			}
 			out = append(out, x.suffix(t, i)...)
 			out = append(out, x.belongs(t, i)...)
@@ -36,6 +37,9 @@ func (x *reading) ties() []finding {
 				}
 			}
 		}
+	}
+	for i, m := range x.ments {
+		out = append(out, x.whereabouts(x.trees[m.Sent], i)...)
 	}
 	for _, t := range x.trees {
 		out = append(out, x.fellows(t)...)
@@ -125,7 +129,7 @@ func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
 		return x.counterpart(t, person, noun, c)
 	}
 	if r, ok := x.roleAt(t, noun); ok {
-		if x.at(t, r.head) == person {
+		if x.at(t, r.head) == person || t.isSought(r.first) {
 			return nil
 		}
 		return append(x.roleClaims(t, person, r, c.factuality, c.rule), x.origin(t, person, noun, r, c)...)
