@@ -45,8 +45,45 @@ func clauses(t *tree) []clause {
 	}
 	for k := range out {
 		out[k].factuality = factualityOf(t, out[k].pred)
+		out[k].subjects = append(out[k].subjects, t.alsoDoing(out[k].pred)...)
 	}
 	return out
+}
+
+// alsoDoing lists who else is said in short to do what a verb before says: "backs the bill, as does Lee", "and so have Lee and Ray".
+func (t *tree) alsoDoing(verb int) []int {
+	for i := verb + 1; i+2 < len(t.Tokens); i++ {
+		switch t.lower(i) {
+		case "as", "so":
+		case ";", ".":
+			return nil
+		default:
+			if t.isVerb(i) && t.lemma(i) != "do" && t.lemma(i) != "have" && t.base(i) != "acl" && !t.below(i, verb) {
+				return nil // the nearer verb is meant
+			}
+			continue
+		}
+		switch t.lemma(i + 1) {
+		case "do", "be", "have":
+		default:
+			continue
+		}
+		k := i + 2
+		for k < len(t.Tokens) && !t.isNominal(k) && t.Tokens[k].UPOS != "PUNCT" && t.Tokens[k].UPOS != "VERB" {
+			k++
+		}
+		for k < len(t.Tokens) && t.isNominal(k) && t.Tokens[k].Head > k && t.isNominal(t.Tokens[k].Head) {
+			k = t.Tokens[k].Head
+		}
+		if k >= len(t.Tokens) || !t.isNominal(k) {
+			return nil
+		}
+		if _, last := t.phrase(k); last < len(t.Tokens) && t.Tokens[last].UPOS != "PUNCT" && t.Tokens[last].UPOS != "CCONJ" {
+			return nil
+		}
+		return t.conjuncts(k)
+	}
+	return nil
 }
 
 // maxDepth bounds how far a shared subject is looked for.
@@ -301,7 +338,7 @@ func (c *clause) relative(t *tree, noun int) {
 	switch {
 	case replaced:
 	case len(c.subjects) == 0 && !c.passive:
-		c.subjects = []int{noun}
+		c.subjects = t.conjuncts(noun) // English has no such clause: it is the sentence's own, and "Lee and Ray" all did it
 	case len(c.objects) == 0:
 		c.objects = []int{noun}
 	}
@@ -399,7 +436,7 @@ func factualityOf(t *tree, i int) factuality {
 		w := t.lower(c)
 		switch t.base(c) {
 		case "advmod", "det", "cc":
-			f.negated = f.negated || negators[w] && t.base(c) == "advmod" && !t.notOnly(c)
+			f.negated = f.negated || negators[w] && t.base(c) == "advmod" && !t.notOnly(c) && !(w == "no" && c > i) // but "voted no"
 		case "aux":
 			switch {
 			case uncertainty[w]:

@@ -68,9 +68,11 @@ func (x *reading) typeOf(m int) schema.EntityType {
 	return x.ments[m].Type
 }
 
-// speaking are predicates whose source speaks or goes to law.
+// speaking are predicates whose source speaks, votes or goes to law.
 var speaking = map[schema.Predicate]bool{schema.Criticizes: true, schema.Accuses: true, schema.Threatens: true, schema.CallsForRemovalOf: true,
-	schema.Contradicts: true, schema.Sues: true, schema.Charges: true, schema.Investigates: true, schema.Asks: true}
+	schema.Contradicts: true, schema.Sues: true, schema.Charges: true, schema.Investigates: true, schema.Asks: true,
+	schema.Supports: true, schema.Endorses: true, schema.Praises: true, schema.Thanks: true, schema.VotesFor: true, schema.VotesAgainst: true,
+	schema.Nominates: true, schema.Appoints: true, schema.CampaignsFor: true}
 
 // addressed are predicates whose object is somebody, whatever the noun.
 var addressed = map[schema.Predicate]bool{schema.Asks: true, schema.Informs: true, schema.ConsultsWith: true, schema.MeetsWith: true, schema.Thanks: true}

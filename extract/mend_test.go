@@ -129,3 +129,52 @@ func TestMendPurpose(t *testing.T) {
 		}
 	}
 }
+
+func TestMendRelative(t *testing.T) {
+	const hailed = "Bob|Bob|PROPN|NNP|3|nsubj:pass|PER was|be|AUX|VBD|3|aux:pass hailed|hail|VERB|VBN|0|root by|by|ADP|IN|5|case Ann|Ann|PROPN|NNP|3|obl:agent|PER at|at|ADP|IN|8|case the|the|DET|DT|8|det event|event|NOUN|NN|3|obl ,|,|PUNCT|,|11|punct "
+	for text, want := range map[string]string{
+		hailed + "who|who|PRON|WP|11|nsubj laughed|laugh|VERB|VBD|8|acl:relcl":             "Ann",
+		hailed + "who|who|PRON|WP|11|nsubj laughed|laugh|VERB|VBD|3|advcl":                 "Ann",
+		hailed + "which|which|PRON|WDT|11|nsubj ended|end|VERB|VBD|3|advcl":                "event",
+		hailed + "which|which|PRON|WDT|11|nsubj ended|end|VERB|VBD|5|acl:relcl":            "Ann", // the parser's own choice of a noun stays
+		hailed + "when|when|ADV|WRB|11|advmod ended|end|VERB|VBD|3|advcl":                  "hailed",
+		hailed + "and|and|CCONJ|CC|12|cc who|who|PRON|WP|12|nsubj ran|run|VERB|VBD|3|conj": "hailed",
+	} {
+		doc, _ := document(t, text)
+		sent := mendRelative(doc.Sentences[0])
+		if got := sent.Tokens[sent.Tokens[len(sent.Tokens)-1].Head].Text; got != want {
+			t.Errorf("%s: hangs from %s, want %s", doc.Text, got, want)
+		}
+	}
+}
+
+func TestMendRootOfOnlyVerb(t *testing.T) {
+	const unions = "The|the|DET|DT|2|det unions|union|NOUN|NNS|0|root "
+	for text, want := range map[string]string{
+		unions + "lined|line|VERB|VBN|2|acl up|up|ADP|RP|3|compound:prt behind|behind|ADP|IN|6|case Bob|Bob|PROPN|NNP|3|obl|PER .|.|PUNCT|.|2|punct": "lined",
+		unions + "backed|back|VERB|VBN|2|acl by|by|ADP|IN|5|case Bob|Bob|PROPN|NNP|3|obl:agent|PER .|.|PUNCT|.|2|punct":                              "unions",
+		unions + "called|call|VERB|VBN|2|acl for|for|ADP|IN|5|case reform|reform|NOUN|NN|3|obl .|.|PUNCT|.|2|punct":                                  "called",
+		unions + "called|call|VERB|VBN|2|acl Unite|Unite|PROPN|NNP|3|xcomp .|.|PUNCT|.|2|punct":                                                      "unions",
+	} {
+		doc, _ := document(t, text)
+		sent := mendRoot(doc.Sentences[0])
+		if root := slices.IndexFunc(sent.Tokens, func(tok nlp.Token) bool { return tok.Head < 0 }); sent.Tokens[root].Text != want {
+			t.Errorf("%s: root %s, want %s", doc.Text, sent.Tokens[root].Text, want)
+		}
+	}
+}
+
+func TestMendHeadline(t *testing.T) {
+	const ann = "Ann|Ann|PROPN|NNP|2|compound|PER "
+	for text, want := range map[string]string{
+		ann + "backs|backs|NOUN|NN|0|root Bob|Bob|PROPN|NNP|2|appos|PER":                      "VERB",
+		ann + "backs|backs|NOUN|NN|0|root ,|,|PUNCT|,|4|punct Bob|Bob|PROPN|NNP|2|appos|PER":  "NOUN",
+		ann + "socks|sock|NOUN|NNS|0|root Bob|Bob|PROPN|NNP|2|appos|PER":                      "NOUN",
+		ann + "backs|backs|NOUN|NN|0|root for|for|ADP|IN|4|case Bob|Bob|PROPN|NNP|2|nmod|PER": "NOUN",
+	} {
+		doc, _ := document(t, text)
+		if sent := mendHeadline(doc.Sentences[0]); sent.Tokens[1].UPOS != want {
+			t.Errorf("%s: %s is a %s, want %s", doc.Text, sent.Tokens[1].Text, sent.Tokens[1].UPOS, want)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"kg/graph/schema"
 	"kg/nlp"
 )
 
@@ -113,4 +114,69 @@ func label(sent nlp.Sentence, i int) string {
 		}
 	}
 	return ""
+}
+
+// mendRelative hangs a clause with "who" or "which" for its subject from the noun before it, where a parser took it for no relative
+// clause, or "who" for a thing: in "was hailed at the event by Lee, who" and "a victory for the union, which" it asks after Lee and the union.
+func mendRelative(sent nlp.Sentence) nlp.Sentence {
+	var t *tree
+	for i, tok := range sent.Tokens {
+		who := strings.EqualFold(tok.Text, "who")
+		if !who && !strings.EqualFold(tok.Text, "which") || !strings.HasPrefix(tok.Rel, "nsubj") || tok.Head < i {
+			continue
+		}
+		if t == nil {
+			t = newTree(sent, 0)
+		}
+		switch t.base(tok.Head) {
+		case "acl":
+			if up := t.Tokens[tok.Head].Head; up > i || !who || t.isBeing(up) {
+				continue
+			}
+		case "nmod", "appos", "advcl", "dep":
+		default:
+			continue
+		}
+		noun := t.asked(i, who)
+		if noun < 0 {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[tok.Head].Head, sent.Tokens[tok.Head].Rel = noun, "acl:relcl"
+		t = nil
+	}
+	return sent
+}
+
+// asked is the noun that a relative pronoun asks after: the last before it, and with "who" the last that names somebody. -1 for none.
+func (t *tree) asked(pronoun int, who bool) int {
+	k := pronoun - 1
+	for k >= 0 && t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].Text != "." {
+		k--
+	}
+	if k < 0 || !t.isNominal(k) {
+		return -1
+	}
+	for n := 0; k >= 0 && n < maxDepth; n++ {
+		if t.isNominal(k) && t.rel(k) != "flat" && t.base(k) != "compound" && (!who || t.isBeing(k)) {
+			return k
+		}
+		if k = t.Tokens[k].Head; k >= 0 && t.isVerb(k) {
+			for _, c := range slices.Backward(t.with(k, "obl", "obj", "iobj", "nsubj")) {
+				if c < pronoun && t.isNominal(c) && t.isBeing(c) {
+					return c
+				}
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// isBeing says whether a noun may name somebody.
+func (t *tree) isBeing(i int) bool {
+	if t.Tokens[i].UPOS == "PROPN" {
+		return nouns[t.lemma(i)] != "time"
+	}
+	return t.kindOf(i) != schema.Topic || quantities[t.lemma(i)]
 }

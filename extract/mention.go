@@ -510,6 +510,11 @@ func (x *reading) addTopic(t *tree, i int) {
 			return
 		}
 	}
+	for k := i + 1; k+1 < last; k++ { // "the bill, with Lee dissenting"
+		if t.Tokens[k].Text == "," && t.lower(k+1) == "with" {
+			last = k
+		}
+	}
 	for _, k := range t.with(i, "nmod") { // "the sanctions within hours"
 		switch t.cases(k) {
 		case "within", "before", "after", "during", "since", "until":

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"kg/graph/schema"
+	"kg/nlp"
 )
 
 // receives are light verbs whose subject gets what the noun says: "drew criticism from".
@@ -253,6 +254,14 @@ func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) 
 	if governor == nil {
 		return sources, targets
 	}
+	if helpful[fr.predicate] && fr.kind == nounPoss && t.isCompany(i, governor) {
+		if len(sources) == 0 {
+			sources, targets = t.behindNoun(i, "of"), nil
+		}
+		if len(targets) == 0 && len(sources) > 0 {
+			return sources, governor.doneFor() // "won with the backing of"
+		}
+	}
 	verb, object := t.lemma(governor.pred), t.base(t.container(i)) == "obj"
 	if among := t.following(i, "among"); len(targets) == 0 && object && len(possessor) == 0 && len(among) > 0 && (receives[verb] || verb == "have") {
 		return among, governor.subjects // "has support among"
@@ -272,6 +281,30 @@ func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) 
 		sources = governor.subjects
 	}
 	return sources, targets
+}
+
+// helpful are predicates whose nouns say with whose help something is done.
+var helpful = map[schema.Predicate]bool{schema.Supports: true, schema.Endorses: true, schema.Aids: true}
+
+// isCompany says whether the noun says with what something is done, and is not what its verb asks for ("struggled with").
+func (t *tree) isCompany(i int, governor *clause) bool {
+	with := t.first(i, "case")
+	if t.cases(i) != "with" || t.first(with, "conj") >= 0 || t.possessor(i) != nil && t.exact(i, "nmod:poss") < 0 {
+		return false
+	}
+	switch t.lemma(governor.pred) {
+	case "struggle", "deal", "cope", "agree", "disagree", "meet", "be", "have", "contend", "reckon":
+		return false
+	}
+	return true
+}
+
+// doneFor is who or what gets help in a clause: its subject, and in the passive what is done.
+func (c *clause) doneFor() []int {
+	if c.passive {
+		return c.objects
+	}
+	return c.subjects
 }
 
 // following lists the arguments with the preposition that hang from the noun i, or stand in the chain of phrases right after it
@@ -455,6 +488,9 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 	case t.base(i) == "conj" && t.isNominal(head) && t.exact(i, "nmod:poss") < 0 && len(out) == 0:
 		return x.bearers(t, head, byPred) // "a lawyer and Roe supporter"
 	case c == nil:
+	case t.isFronted(i, c):
+		out, f = append(out, c.subjects...), c.factuality
+		f.negated = false // "a supporter of Roe, Lee did not vote"
 	case t.base(i) == "xcomp" || t.base(i) == "obl" && t.cases(i) == "as":
 		f = c.factuality
 		switch verb := t.lemma(head); {
@@ -465,8 +501,27 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		}
 	case t.base(i) == "nsubj" && t.lemma(head) == "include":
 		out = append(out, c.objects...)
+	case t.base(i) == "nsubj" && t.Tokens[head].UPOS == "PROPN" && t.first(head, "cop") >= 0:
+		out, f = append(out, t.conjuncts(head)...), c.factuality // "among her backers are Lee and Ray"
 	}
 	return out, f
+}
+
+// isFronted says whether a noun before a clause says who its subject is: "A Roe supporter, Lee voted", "As a supporter of Roe, Lee voted".
+func (t *tree) isFronted(i int, c *clause) bool {
+	switch t.base(i) {
+	case "obl", "advcl", "dep", "parataxis", "nmod":
+	default:
+		return false
+	}
+	if prep := t.cases(i); i > c.pred || prep != "" && prep != "as" || prep == "" && t.first(i, "det") < 0 || len(c.subjects) == 0 || t.first(i, "nsubj") >= 0 {
+		return false
+	}
+	if m := t.first(i, "mark"); m >= 0 && t.lower(m) != "as" {
+		return false
+	}
+	between := t.Tokens[i:max(i, c.subjects[0])]
+	return slices.ContainsFunc(between, func(tok nlp.Token) bool { return tok.Text == "," })
 }
 
 // namedBehind is the name between commas behind a noun and what it is of, before a verb, whatever a parser coordinated it with: "a

@@ -32,6 +32,8 @@ func (x *reading) relations() []finding {
 			out = append(out, x.aspirants(acts)...)
 			out = append(out, x.preferences(t, &cs[k])...)
 			out = append(out, x.constituencies(t, &cs[k])...)
+			out = append(out, x.dissents(t, &cs[k])...)
+			out = append(out, x.bareVotes(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
 			if t.isNominal(i) {
@@ -43,6 +45,7 @@ func (x *reading) relations() []finding {
 			}
 			out = append(out, x.rivalry(t, i, byPred)...)
 			out = append(out, x.hyphened(t, i)...)
+			out = append(out, x.ownPolicy(t, i)...)
 		}
 		out = append(out, x.candidacies(t, byPred)...)
 		out = append(out, x.standings(t)...)
@@ -67,7 +70,7 @@ func (x *reading) clauseFindings(t *tree, c *clause) []finding {
 		}
 	}
 	var spare []finding
-	for _, m := range matches(t, c.pred, pos) {
+	for _, m := range append(t.copular(c.pred), matches(t, c.pred, pos)...) {
 		for _, fr := range m.frames {
 			out := x.framed(t, c, m, fr)
 			if slices.ContainsFunc(out, x.isNamed) {
@@ -120,6 +123,15 @@ func (x *reading) states(t *tree, c *clause) []finding {
 	return spare
 }
 
+// copular lists the entries with "be" that begin at the copula of an adjective: "is popular with".
+func (t *tree) copular(adj int) []matched {
+	be := t.first(adj, "cop")
+	if be < 0 {
+		return nil
+	}
+	return slices.DeleteFunc(matches(t, be, "verb"), func(m matched) bool { return !slices.Contains(m.words, adj) })
+}
+
 // isNamed says whether both ends of a finding are mentions of the text's own, so that its frame is preferred to wider ones.
 func (x *reading) isNamed(f finding) bool { return f.subject < x.found && f.object < x.found }
 
@@ -158,7 +170,10 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		if fr.predicate == schema.ConcedesTo && t.first(c.pred, "ccomp") >= 0 {
 			return nil // "conceded to reporters that": said
 		}
-		if targets = t.object(c, last); fr.kind == prepPlus && !t.followed(c, targets, fr.plus) {
+		if targets = t.object(c, last); len(targets) == 0 && c.passive && fr.kind == prep {
+			targets = c.objects // "was called for by Lee"
+		}
+		if fr.kind == prepPlus && !t.followed(c, targets, fr.plus) {
 			return nil
 		}
 	case iobj:
@@ -183,7 +198,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	var f factuality
 	fr.predicate, f = x.declared(t, c, fr.predicate)
 	f = x.firm(t, c, fr.predicate, f)
-	f.negated = f.negated != slices.ContainsFunc(m.words[1:], t.isNone)
+	f.negated = f.negated != (slices.ContainsFunc(m.words[1:], t.isNone) && !slices.Contains(m.entry.words, "no"))
 	var out []finding
 	if speaker := x.understood(t, c); speaker >= 0 {
 		for _, target := range targets {
@@ -367,7 +382,7 @@ func (t *tree) object(c *clause, p int) []int {
 		return t.arguments(h)
 	}
 	for _, o := range append(t.with(c.pred, "obj", "obl", "xcomp", "ccomp"), t.with(p, "obj", "obl", "nmod")...) {
-		if o > p && o <= p+6 {
+		if o > p && o <= p+6 && !(c.passive && t.cases(o) == "by") {
 			return t.arguments(o)
 		}
 	}
@@ -427,12 +442,15 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		}
 	}
 	for _, s := range x.sources(t, source, fr) {
-		x.suit(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak)
+		x.suit(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak && fr.kind != pre)
 		for _, o := range x.ends(t, target, !fr.swap && fr.owned()) {
 			x.suit(o, t.Tokens[x.ments[o].Head].UPOS == "PROPN" || addressed[fr.predicate] && !fr.weak)
 			predicate := fr.predicate
 			if predicate == schema.Criticizes && attacking[t.lemma(at)] && x.byArms(s, o) {
 				predicate = schema.Attacks
+			}
+			if predicate == schema.Sponsors && passing[t.lemma(at)] && x.typeOf(s) != schema.Person && !camps[x.trees[x.ments[s].Sent].lemma(x.ments[s].Head)] {
+				predicate = schema.VotesFor // "the Senate passed the bill"
 			}
 			if !x.fillable(s, o, predicate) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found {
 				continue
@@ -491,6 +509,9 @@ func (t *tree) relationText(words []int) string {
 // openFindings are claims of a verb that the lexicon does not know, between two actors.
 func (x *reading) openFindings(t *tree, c *clause) []finding {
 	var out []finding
+	if lemma := t.lemma(c.pred); lemma == "do" || lemma == "have" {
+		return nil
+	}
 	for _, s := range c.subjects {
 		for _, o := range c.objects {
 			if sm, om := x.at(t, s), x.at(t, o); sm >= 0 && om >= 0 && x.ments[sm].Type != schema.Topic && x.ments[om].Type != schema.Topic {

@@ -24,7 +24,7 @@ func readNouns(tsv string) map[string]string {
 // unnamed is a mention of what acts, or is acted on, without the text's naming it: "the regime", "investors", "those who".
 // It stands for no entity, so that no claim of an article has it for an end. -1 where token i heads no noun phrase.
 func (x *reading) unnamed(t *tree, i int) int {
-	if !t.isNominal(i) && !stand(t, i) || nouns[t.lemma(i)] == "time" {
+	if !t.isNominal(i) && !stand(t, i) && t.counted(i) < 0 || nouns[t.lemma(i)] == "time" {
 		return -1
 	}
 	for m := len(x.ments) - 1; m >= x.found; m-- {
@@ -50,8 +50,32 @@ func stand(t *tree, i int) bool {
 	return false
 }
 
+// quantities are nouns that say how many or how much of what follows "of" there is.
+var quantities = wordSet(`percent % per cent percentage share proportion majority minority plurality half third quarter fifth tenth fraction bulk range number
+	handful dozen score hundred thousand million couple pair array group crowd lot chunk swath swathe slew raft trio quartet`)
+
+// counted is the noun that a quantity is of: the voters of "a third of voters", "13 of the 15 voters". -1 where token i is no quantity,
+// or of nothing.
+func (t *tree) counted(i int) int {
+	if t.Tokens[i].UPOS != "NUM" && !quantities[t.lemma(i)] {
+		return -1
+	}
+	if of := t.behindNoun(i, "of"); len(of) > 0 && t.Tokens[of[0]].UPOS != "NUM" {
+		return of[0]
+	}
+	return -1
+}
+
 // kindOf is what kind of thing a common noun names, by the noun alone.
 func (t *tree) kindOf(i int) schema.EntityType {
+	if of := t.counted(i); of >= 0 {
+		switch kind := t.kindOf(of); kind {
+		case schema.Person:
+			return schema.Group
+		case schema.Group, schema.Organization:
+			return kind
+		}
+	}
 	lemma := t.lemma(i)
 	if of := t.behindNoun(i, "of"); len(of) > 0 && quantities[lemma] && of[0] != i {
 		return t.kindOf(of[0]) // "dozens of rebels"
@@ -81,7 +105,7 @@ var quantities = wordSet(`number dozen hundred thousand million score handful gr
 
 // isAgent says whether a noun is formed as those for who does something: lobbyist, protester, defendant.
 func isAgent(lemma string) bool {
-	for _, end := range []string{"ist", "ian", "eer", "yer", "ster", "crat", "goer", "maker", "holder", "worker", "leader", "fighter", "writer", "owner", "cutor",
+	for _, end := range []string{"ist", "ian", "eer", "yer", "ster", "crat", "goer", "maker", "holder", "worker", "leader", "fighter", "writer", "owner", "cutor", "fender",
 		"tector", "visor", "ctor", "ator", "itor", "ponent", "rter", "nter", "cher", "cer", "ger", "person", "people", "man", "woman", "folk"} {
 		if len(lemma) > len(end)+1 && strings.HasSuffix(lemma, end) {
 			return true

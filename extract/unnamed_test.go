@@ -38,7 +38,7 @@ func TestUnnamed(t *testing.T) {
 }
 
 func TestNouns(t *testing.T) {
-	kinds := []string{"person", "job", "people", "body", "arm", "place", "time", "thing"}
+	kinds := []string{"person", "job", "people", "body", "arm", "place", "time", "thing", "matter"}
 	seen := map[string]bool{}
 	for _, f := range rows(nounsTSV, 2) {
 		if !slices.Contains(kinds, f[1]) || seen[f[0]] || f[0] != strings.ToLower(strings.TrimSpace(f[0])) || f[0] == "" {

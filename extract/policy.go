@@ -1,0 +1,50 @@
+package extract
+
+import "kg/graph/schema"
+
+// policies are nouns of what one brings in or signs and is then called the owner of.
+var policies = wordSet(`bill law legislation order ban amendment overhaul reform proposal plan policy resolution directive decree act rule`)
+
+// ownPolicy is the claim of a policy that the text names as that of a person, a party or a government: "Lee's tax bill", "the Lee
+// amendment". It holds whatever the clause around it says of the policy.
+func (x *reading) ownPolicy(t *tree, i int) []finding {
+	if !policies[t.lemma(i)] || !t.isPolicy(i) {
+		return nil
+	}
+	object := x.actor(t, i)
+	if object < 0 || x.typeOf(object) != schema.Topic {
+		return nil
+	}
+	var out []finding
+	for _, p := range t.possessor(i) {
+		if owner := x.actor(t, p); owner >= 0 && owner != object && x.legislates(t, p, owner) {
+			out = append(out, finding{sent: t, subject: owner, object: object, predicate: schema.Sponsors, relation: t.relationText([]int{i}), at: i,
+				factuality: asserted, rule: "own policy"})
+		}
+	}
+	return out
+}
+
+// isPolicy says whether the noun names one policy rather than what one intends or has to pay.
+func (t *tree) isPolicy(i int) bool {
+	switch t.lemma(i) {
+	case "bill", "order", "plan", "rule":
+		return !t.isPlural(i) && t.first(i, "amod", "compound", "acl", "nmod") >= 0 || t.lower(i) == "orders"
+	case "law", "policy", "act":
+		return t.first(i, "amod", "compound") >= 0
+	}
+	return true
+}
+
+// legislates says whether the owner at token p is one who makes policy: a person, a party, a government.
+func (x *reading) legislates(t *tree, p, owner int) bool {
+	switch x.typeOf(owner) {
+	case schema.Person:
+		return t.lower(p) != "its" && t.lower(p) != "our"
+	case schema.Organization:
+		return camps[t.lemma(p)] || t.lemma(p) == "coalition" || x.party(x.ments[owner].Text) != ""
+	case schema.Group:
+		return x.party(t.Tokens[p].Text) != ""
+	}
+	return false
+}

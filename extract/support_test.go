@@ -1,0 +1,30 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestWordsOfSupport(t *testing.T) {
+	const lee = "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER "
+	for _, c := range []struct{ name, text, want string }{
+		{"as does another", "Cy|Cy|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER endorses|endorse|VERB|VBZ|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER ,|,|PUNCT|,|9|punct as|as|SCONJ|IN|9|case does|do|AUX|VBZ|9|aux Ann|Ann|PROPN|NNP|4|nmod|PER Lee|Lee|PROPN|NNP|9|flat|PER",
+			"Ann Lee endorses Bob Ray"},
+		{"a main clause taken for a relative one", "Both|both|DET|DT|2|det Cy|Cy|PROPN|NNP|0|root|PER Fox|Fox|PROPN|NNP|2|flat|PER and|and|CCONJ|CC|5|cc Ann|Ann|PROPN|NNP|2|conj|PER Lee|Lee|PROPN|NNP|5|flat|PER have|have|AUX|VBP|8|aux endorsed|endorse|VERB|VBN|2|acl:relcl Bob|Bob|PROPN|NNP|8|obj|PER Ray|Ray|PROPN|NNP|9|flat|PER",
+			"Ann Lee endorses Bob Ray"},
+		{"what one is, before the clause", "A|a|DET|DT|2|det supporter|supporter|NOUN|NN|9|obl of|of|ADP|IN|4|case Bob|Bob|PROPN|NNP|2|nmod|PER Ray|Ray|PROPN|NNP|4|flat|PER ,|,|PUNCT|,|2|punct Ann|Ann|PROPN|NNP|9|nsubj|PER Lee|Lee|PROPN|NNP|7|flat|PER won|win|VERB|VBD|0|root",
+			"Ann Lee supports Bob Ray"},
+		{"with whose backing", lee + "ran|run|VERB|VBD|0|root with|with|ADP|IN|6|case the|the|DET|DT|6|det backing|backing|NOUN|NN|3|obl of|of|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|nmod|PER Ray|Ray|PROPN|NNP|8|flat|PER",
+			"Bob Ray supports Ann Lee"},
+		{"among the backers", "Among|among|ADP|IN|3|case the|the|DET|DT|3|det backers|backer|NOUN|NNS|7|nsubj of|of|ADP|IN|5|case Bob|Bob|PROPN|NNP|3|nmod|PER are|be|AUX|VBP|7|cop Ann|Ann|PROPN|NNP|0|root|PER Lee|Lee|PROPN|NNP|7|flat|PER",
+			"Ann Lee supports Bob"},
+		{"popular with", "Ann|Ann|PROPN|NNP|4|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|4|cop popular|popular|ADJ|JJ|0|root with|with|ADP|IN|6|case Bob|Bob|PROPN|NNP|4|obl|PER Ray|Ray|PROPN|NNP|6|flat|PER",
+			"Bob Ray supports Ann Lee"},
+		{"a verb and its preposition in the passive", "The|the|DET|DT|3|det spending|spending|NOUN|NN|3|compound ban|ban|NOUN|NN|5|nsubj:pass was|be|AUX|VBD|5|aux:pass called|call|VERB|VBN|0|root for|for|ADP|IN|5|obl by|by|ADP|IN|8|case Ann|Ann|PROPN|NNP|5|obl:agent|PER Lee|Lee|PROPN|NNP|8|flat|PER",
+			"Ann Lee supports spending ban"},
+	} {
+		if got := claims(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
+	}
+}
