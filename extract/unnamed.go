@@ -51,8 +51,9 @@ func stand(t *tree, i int) bool {
 }
 
 // quantities are nouns that say how many or how much of what follows "of" there is.
-var quantities = wordSet(`percent % per cent percentage share proportion majority minority plurality half third quarter fifth tenth fraction bulk range number
-	handful dozen score hundred thousand million couple pair array group crowd lot chunk swath swathe slew raft trio quartet`)
+var quantities = wordSet(`percent % percentage share proportion majority minority plurality half third quarter fifth tenth fraction bulk range
+	number handful dozen score hundred thousand million couple pair array group crowd lot plenty chunk swath swathe slew raft trio quartet
+	variety string flurry series swarm roomful panel bunch wave barrage`)
 
 // counted is the noun that a quantity is of: the voters of "a third of voters", "13 of the 15 voters". -1 where token i is no quantity,
 // or of nothing.
@@ -77,9 +78,6 @@ func (t *tree) kindOf(i int) schema.EntityType {
 		}
 	}
 	lemma := t.lemma(i)
-	if of := t.behindNoun(i, "of"); len(of) > 0 && quantities[lemma] && of[0] != i {
-		return t.kindOf(of[0]) // "dozens of rebels"
-	}
 	plural := t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" || t.Tokens[i].UPOS != "NOUN"
 	_, _, _, title := t.titleAt(i)
 	switch kind := nouns[lemma]; {
@@ -98,10 +96,6 @@ func (t *tree) kindOf(i int) schema.EntityType {
 	}
 	return schema.Topic
 }
-
-// quantities are nouns of how many or how much, whose "of" says of what.
-var quantities = wordSet(`number dozen hundred thousand million score handful group majority half third lot plenty percent range variety string couple pair
-	host flurry series swarm roomful panel slew bunch crowd wave barrage`)
 
 // isAgent says whether a noun is formed as those for who does something: lobbyist, protester, defendant.
 func isAgent(lemma string) bool {
