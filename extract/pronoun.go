@@ -3,6 +3,7 @@ package extract
 import (
 	_ "embed"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -190,10 +191,11 @@ func (x *reading) candidates(a *anaphor) []candidate {
 	var out []candidate
 	var since []int // entities named between
 	most, mostEnt := 0, -1
+	others := x.others(a)
 	consider := func(k int) {
 		c := x.ments[k]
 		e := x.entOf[k]
-		if e < 0 || c.Kind == kindHandle || !x.fits(a, e) || x.barred(a, k) {
+		if e < 0 || c.Kind == kindHandle || !x.fits(a, e) || x.barred(a, k) || slices.Contains(others, e) {
 			return
 		}
 		f := x.features(a, k, e)
@@ -400,6 +402,25 @@ func (a *anaphor) none(x *reading, all []candidate) []feature {
 		f = append(f, a.feature(gNone, 4))
 	}
 	return f
+}
+
+// others are the entities named in the sentence of a pronoun, before it or after, that it cannot stand for: in "Ann left. She praised
+// Ann" she is another. A possessive may still be theirs.
+func (x *reading) others(a *anaphor) []int {
+	if a.role == 1 {
+		return nil
+	}
+	var out []int
+	first := a.number
+	for first > 0 && x.ments[first-1].Sent == a.Sent {
+		first--
+	}
+	for k := first; k < len(x.ments) && x.ments[k].Sent == a.Sent; k++ {
+		if k != a.number && x.ments[k].Kind == kindName && x.entOf[k] >= 0 && x.barred(a, k) {
+			out = append(out, x.entOf[k])
+		}
+	}
+	return out
 }
 
 // barred says whether syntax or who speaks rules out that the pronoun stands for mention k.

@@ -53,9 +53,15 @@ var contentNouns = map[string]bool{"claim": true, "belief": true, "view": true, 
 
 // findQuotes finds the direct speech of the text. A quote that runs over paragraphs, each with an opening mark, is one a paragraph.
 func (x *reading) findQuotes() {
-	for _, p := range x.doc.Paragraphs {
+	for i, p := range x.doc.Paragraphs {
 		text := x.doc.Text[p.Start:p.End]
 		if s := signature.FindStringSubmatchIndex(text); s != nil {
+			if i > 0 && strings.TrimSpace(text[:s[0]]) == "" { // the tweet is the paragraph before
+				tweet := x.doc.Paragraphs[i-1]
+				x.quotes = slices.DeleteFunc(x.quotes, func(q quote) bool { return q.Start >= tweet.Start })
+				x.quotes = append(x.quotes, quote{Span: tweet, speaker: x.mentionIn(p.Start+s[2], p.Start+s[3])})
+				continue
+			}
 			x.quotes = append(x.quotes, quote{Span: nlp.Span{Start: p.Start, End: p.Start + s[0]}, speaker: x.mentionIn(p.Start+s[2], p.Start+s[3])})
 			continue
 		}
@@ -239,15 +245,60 @@ func (x *reading) attribution(i int) (int, *saying) {
 	if best != nil {
 		return x.standsFor(best.t, best.who[0]), best
 	}
-	if i == 0 {
-		return -1, nil
+	if i > 0 {
+		before := x.quotes[i-1]
+		gap := x.doc.Text[before.End:q.Start]
+		if before.Start >= paragraph.Start && len(gap) < 200 || strings.TrimSpace(gap) == "" && !strings.HasSuffix(x.doc.Text[before.Start:before.End], "”") {
+			return before.speaker, before.by
+		}
 	}
-	before := x.quotes[i-1]
-	gap := x.doc.Text[before.End:q.Start]
-	if before.Start >= paragraph.Start && len(gap) < 200 || strings.TrimSpace(gap) == "" && !strings.HasSuffix(x.doc.Text[before.Start:before.End], "”") {
-		return before.speaker, before.by
+	if strings.TrimSpace(x.doc.Text[paragraph.Start:q.Start]) == "" {
+		return x.announced(paragraph)
 	}
 	return -1, nil
+}
+
+// announced is who the sentence before a paragraph says will speak in it: "Roe reacted differently.", "Roe issued this statement:", or
+// the line "Sen. Jane Roe".
+func (x *reading) announced(paragraph nlp.Span) (int, *saying) {
+	k := slices.IndexFunc(x.trees, func(t *tree) bool { return t.Start >= paragraph.Start }) - 1
+	if k < 0 {
+		return -1, nil
+	}
+	t := x.trees[k]
+	if x.quoteAt(t.Start) != nil {
+		return -1, nil
+	}
+	if !slices.ContainsFunc(t.Tokens, func(tok nlp.Token) bool { return tok.UPOS == "VERB" || tok.UPOS == "AUX" }) {
+		who := x.mentionIn(t.Start, t.End)
+		if who >= 0 && len(t.Tokens) <= 12 && x.ments[who].Type == schema.Person && x.ments[who].Kind == kindName {
+			return who, nil
+		}
+		return -1, nil
+	}
+	colon := strings.HasSuffix(strings.TrimSpace(x.doc.Text[t.Start:t.End]), ":")
+	cs := x.clauses[t.index]
+	for k := range cs {
+		c := &cs[k]
+		if t.Tokens[c.pred].Head >= 0 || len(c.subjects) == 0 || c.passive && !colon {
+			continue
+		}
+		if who := t.joined(c.subjects); colon || t.utters(c) {
+			return x.standsFor(t, who[0]), &saying{t, c.pred, who}
+		}
+	}
+	return -1, nil
+}
+
+// responding are verbs of speaking up whose words may follow.
+var responding = wordSet(`react respond weigh disagree agree differ chime hit fire push strike sound lash speak`)
+
+// utters says whether a clause tells that somebody speaks: by its verb, or by what is issued.
+func (t *tree) utters(c *clause) bool {
+	if !t.isVerb(c.pred) {
+		return false
+	}
+	return responding[t.lemma(c.pred)] || speaks(t.lemma(c.pred)) || slices.ContainsFunc(c.objects, func(o int) bool { return utterances[t.lemma(o)] })
 }
 
 // sayings lists who speaks in a sentence, outside its quotes: the subjects of verbs of saying, whose words they are, "according to".
