@@ -84,6 +84,12 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 	case rel == "ccomp" && t.isVerb(up):
 		g := x.clauseAt(t, up)
 		sources, f = g.subjects, g.factuality
+	case (rel == "ccomp" || rel == "advcl" && (t.first(c.pred, "mark") < 0 || t.marked(c.pred, "that"))) && t.Tokens[up].UPOS == "ADJ" && hasSubject(t, c.pred):
+		if mishaps[t.lemma(c.pred)] || c.passive {
+			return nil // "sad that she lost"
+		}
+		g := x.clauseAt(t, up)
+		pos, sources, f = "adj", g.subjects, g.factuality
 	case (rel == "acl" || rel == "ccomp") && t.isNominal(up) && t.marked(c.pred, "that"):
 		pos = "noun"
 		sources = t.doers(up, byPred, 0)
@@ -100,6 +106,9 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 	}
 	return nil
 }
+
+// mishaps befall who they are told of, without blame or merit.
+var mishaps = wordSet(`lose fall die suffer resign leave retire withdraw quit depart survive recover live feel get have`)
 
 // accuse pairs who says it with whom the clause says it of, but for themselves.
 func (x *reading) accuse(t *tree, c *clause, sayers []int, fr frame, words []int, f factuality) []finding {
@@ -118,7 +127,9 @@ func (x *reading) accuse(t *tree, c *clause, sayers []int, fr frame, words []int
 					if fr.weak || predicate == schema.Defends {
 						continue
 					}
-					predicate = schema.Criticizes // "said that the law violates their rights"
+					if predicate == schema.Accuses {
+						predicate = schema.Criticizes // "said that the law violates their rights"
+					}
 				}
 				out = append(out, finding{sent: t, subject: by, object: target, predicate: predicate, relation: t.relationText(words), at: c.pred,
 					factuality: f, rule: fr.rule})

@@ -159,6 +159,8 @@ func (x *reading) verdicts(t *tree, c *clause, v voice) []verdict {
 		}
 	case light[t.lemma(c.pred)] && !c.passive:
 		ps = append(ps, x.weigh(t, c.pred))
+	case t.isVerb(c.pred) && !c.passive:
+		ps = append(ps, x.manner(t, c.pred))
 	}
 	for i := range ps {
 		if v.doubted {
@@ -171,12 +173,23 @@ func (x *reading) verdicts(t *tree, c *clause, v voice) []verdict {
 	return verdictsOf(need, ps...)
 }
 
+// manner is the opinion of the adverbs of a verb: "acted recklessly".
+func (x *reading) manner(t *tree, verb int) polarity {
+	var p polarity
+	for _, k := range t.with(verb, "advmod") {
+		if strings.HasSuffix(t.lower(k), "ly") {
+			p.add(x.word(t, k))
+		}
+	}
+	return p
+}
+
 // incidental says whether a clause without a subject of its own tells when, how or what for another's act is done, or what is asked.
 func (t *tree) incidental(i int) bool {
 	if hasSubject(t, i) {
 		return false
 	}
-	return t.base(i) == "advcl" && !t.marked(i, "by") && !t.marked(i, "for") || factualityOf(t, i).modality == schema.Requested
+	return t.base(i) == "acl" && hasPurpose(t, i) && !t.strives(i) || t.base(i) == "advcl" && !t.marked(i, "by") && !t.marked(i, "for") || factualityOf(t, i).modality == schema.Requested
 }
 
 // foreseen says whether a clause tells what would, could or might be.
@@ -295,7 +308,7 @@ func (x *reading) charged(t *tree, c *clause, words []int) []int {
 // fateful are what one calls an event without blame for who it befalls.
 var fateful = map[string]bool{"tragic": true, "sad": true, "unfortunate": true, "shame": true, "pity": true, "tragedy": true, "hard": true, "difficult": true,
 	"tough": true, "good": true, "nice": true, "great": true, "wonderful": true, "best": true, "better": true, "important": true, "fair": true, "right": true,
-	"clear": true, "honor": true, "pleasure": true, "privilege": true, "true": true, "possible": true}
+	"clear": true, "news": true, "day": true, "time": true, "honor": true, "pleasure": true, "privilege": true, "true": true, "possible": true}
 
 func (x *reading) extraposed(t *tree, c *clause) []int {
 	if fateful[t.lemma(c.pred)] {
@@ -324,6 +337,9 @@ func (x *reading) called(t *tree, c *clause) []finding {
 		}
 		for _, d := range verdictsOf(1, x.label(t, c, o)...) {
 			for _, target := range x.ends(t, o, true) {
+				if t.lower(o) == "it" && x.typeOf(target) == schema.Place {
+					continue // "Ray (R-Iowa) called it wrong"
+				}
 				out = x.judge(out, t, x.actors(t, c.subjects), target, d, c.pred, c.factuality, "opinion called")
 			}
 		}
