@@ -38,6 +38,10 @@ func TestOpinions(t *testing.T) {
 		{"a stronger leader than", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root Cy|Cy|PROPN|NNP|8|nsubj|PER was|be|AUX|VBD|8|cop a|a|DET|DT|8|det stronger|strong|ADJ|JJR|8|amod leader|leader|NOUN|NN|3|ccomp than|than|ADP|IN|10|case Bob|Bob|PROPN|NNP|8|nmod|PER Ray|Ray|PROPN|NNP|10|flat|PER", "Ann Lee criticizes Bob Ray; Ann Lee praises Cy"},
 		{"whose letter says so", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case letter|letter|NOUN|NN|5|nsubj says|say|VERB|VBZ|0|root Bob|Bob|PROPN|NNP|9|nsubj|PER Ray|Ray|PROPN|NNP|6|flat|PER is|be|AUX|VBZ|9|cop unfit|unfit|ADJ|JJ|5|ccomp", "Ann Lee criticizes Bob Ray"},
 		{"called strange", "Ann|Ann|PROPN|NNP|2|nsubj|PER called|call|VERB|VBD|0|root it|it|PRON|PRP|2|obj shameful|shameful|ADJ|JJ|2|xcomp to|to|PART|TO|6|mark see|see|VERB|VB|2|advcl Bob|Bob|PROPN|NNP|6|obj|PER", "Ann planned “see” Bob"},
+		{"disappointed that", "Ann|Ann|PROPN|NNP|4|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER was|be|AUX|VBD|4|cop disappointed|disappointed|ADJ|JJ|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER waited|wait|VERB|VBD|4|ccomp", "Ann Lee criticizes Bob Ray"},
+		{"sad of a mishap", "Ann|Ann|PROPN|NNP|4|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER was|be|AUX|VBD|4|cop disappointed|disappointed|ADJ|JJ|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER lost|lose|VERB|VBD|4|ccomp", ""},
+		{"how it was done", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER recklessly|recklessly|ADV|RB|7|advmod drove|drive|VERB|VBD|3|ccomp", "Ann Lee criticizes Bob Ray"},
+		{"the order named before", "Bob|Bob|PROPN|NNP|4|nmod:poss|PER Ray|Ray|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case order|order|NOUN|NN|5|nsubj came|come|VERB|VBD|0|root\nAnn|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER criticized|criticize|VERB|VBD|0|root the|the|DET|DT|5|det order|order|NOUN|NN|3|obj", "Ann Lee criticizes Bob Ray; Ann Lee criticizes Bob Ray's order"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := strings.Join(claims(t, c.text), "; "); got != c.want {
@@ -92,6 +96,27 @@ func TestSpeaker(t *testing.T) {
 				t.Errorf("speaker %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+// TestAnnounced gives a paragraph of direct speech to who the sentence before it says will speak, and to nobody where it says nothing of it.
+func TestAnnounced(t *testing.T) {
+	quote := "\n“|“|PUNCT|``|2|punct Nonsense|nonsense|NOUN|NN|0|root ”|”|PUNCT|''|2|punct"
+	for before, want := range map[string]string{
+		"Ann|Ann|PROPN|NNP|2|nsubj|PER reacted|react|VERB|VBD|0|root":                                                   "Ann",
+		"Ann|Ann|PROPN|NNP|2|nsubj|PER issued|issue|VERB|VBD|0|root a|a|DET|DT|4|det statement|statement|NOUN|NN|2|obj": "Ann",
+		"Ann|Ann|PROPN|NNP|2|nsubj|PER had|have|VERB|VBD|0|root this|this|PRON|DT|2|obj :|:|PUNCT|:|2|punct":            "Ann",
+		"Mayor|mayor|NOUN|NN|2|nmod:desc Ann|Ann|PROPN|NNP|0|root|PER":                                                  "Ann",
+		"Ann|Ann|PROPN|NNP|2|nsubj|PER slept|sleep|VERB|VBD|0|root":                                                     "",
+	} {
+		x, _ := read(t, before+quote)
+		got := ""
+		if q := x.quoteAt(strings.Index(x.doc.Text, "Nonsense")); q != nil && q.speaker >= 0 {
+			got = x.ments[q.speaker].Text
+		}
+		if got != want {
+			t.Errorf("%s: speaker %q, want %q", before, got, want)
+		}
 	}
 }
 
