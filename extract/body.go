@@ -35,10 +35,11 @@ var bodyAgain = map[string]struct{ kinds, words map[string]bool }{
 
 // addBodyAgain finds "the company", "the Guild" where the text has named one body that may be meant, and says whether token i is one.
 func (x *reading) addBodyAgain(t *tree, i int) bool {
-	if !t.isDefinite(i) || t.isPlural(i) || t.first(i, "nmod", "acl", "amod", "compound", "appos", "nummod", "flat") >= 0 {
+	titled := x.isBeforeTitle(t, i)
+	if !titled && !t.isDefinite(i) || t.isPlural(i) || t.first(i, "nmod", "acl", "amod", "compound", "appos", "nummod", "flat") >= 0 {
 		return false
 	}
-	if h := t.Tokens[i].Head; h >= 0 && (t.base(i) == "compound" || t.base(i) == "appos" || t.base(i) == "flat") {
+	if h := t.Tokens[i].Head; !titled && h >= 0 && (t.base(i) == "compound" || t.base(i) == "appos" || t.base(i) == "flat") {
 		return false
 	}
 	of := x.bodyMeant(t, i)
@@ -49,6 +50,19 @@ func (x *reading) addBodyAgain(t *tree, i int) bool {
 	x.add(t, Mention{First: i, Last: i + 1, Type: schema.Organization, Kind: kindNominal, same: x.ments[of].Text})
 	x.ments[n].Head = i
 	return true
+}
+
+// isBeforeTitle says whether a noun stands right before the title of a name and says what that is of: "committee chairman Jane Roe".
+func (x *reading) isBeforeTitle(t *tree, i int) bool {
+	if i+2 >= len(t.Tokens) || t.Tokens[i].UPOS != "NOUN" || t.base(i) != "compound" {
+		return false
+	}
+	_, first, last, ok := t.titleAt(i + 1)
+	if !ok || first != i+1 || last >= len(t.Tokens) {
+		return false
+	}
+	m := x.at(t, last)
+	return m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type == schema.Person
 }
 
 // isDefinite says whether the word right before a noun is "the".

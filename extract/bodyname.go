@@ -50,14 +50,16 @@ func (t *tree) isKinded(i int) bool {
 var namedKinds = wordSet(`newspaper magazine daily weekly tabloid broadcaster channel website company firm bank airline party union charity group
 	retailer carmaker automaker chain brewer startup`)
 
-// addKinded finds the names of bodies that the recogniser passed over behind "the newspaper" and the like.
+// addKinded finds the names of bodies that the recogniser passed over: behind "the newspaper" and the like, and two words or more the last
+// of which only bodies are called by, "Foreign Ministry".
 func (x *reading) addKinded(t *tree) {
 	for i := range t.Tokens {
 		last := i
 		for last < len(t.Tokens) && isCapital(t.Tokens[last].Text) && x.at(t, last) < 0 && (t.Tokens[last].UPOS == "PROPN" || last == i) {
 			last++
 		}
-		if last > i && t.isKinded(i) && t.Tokens[last-1].UPOS == "PROPN" && !t.isHeadline() {
+		kinded := last > i && t.isKinded(i) || last > i+1 && bodyEnds[t.lower(last-1)] && t.Tokens[i].UPOS != "DET" && !x.isTime(t.Tokens[i].Text)
+		if kinded && t.Tokens[last-1].UPOS == "PROPN" && !t.isHeadline() {
 			x.add(t, Mention{First: i, Last: last, Type: schema.Organization, Kind: kindName})
 		}
 	}

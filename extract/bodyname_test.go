@@ -50,6 +50,7 @@ func TestKindedNames(t *testing.T) {
 		{"The/D newspaper Zorvin_Abend/PER left/V", "Zorvin Abend Organization"},
 		{"We met/V the/D newspaper Zorvin Abend", "Zorvin Abend Organization"},
 		{"The/D Zorvin/PER party left/V", "Zorvin Organization"},
+		{"We met/V the/D Foreign Ministry", "Foreign Ministry Organization"},
 		{"The/D mayor Zorvin_Abend/PER left/V", "Zorvin Abend Person"},
 	} {
 		x, _ := read(t, parse(c.text))

@@ -110,6 +110,9 @@ func (x *reading) actor(t *tree, i int) int {
 // known is actor where the text's own mentions have it.
 func (x *reading) known(t *tree, i int) int {
 	m := x.at(t, i)
+	if m >= 0 && x.ments[m].Type == schema.Place && t.isSeatSuffix(x.ments[m].First) {
+		return -1
+	}
 	if m >= 0 && x.ments[m].Kind == kindName {
 		return m
 	}
@@ -137,6 +140,18 @@ func (x *reading) known(t *tree, i int) int {
 		return x.at(t, c) // "the Roe campaign"
 	}
 	return -1
+}
+
+// isSeatSuffix says whether the place that begins at a token only says whose seat it is: "R-Texas".
+func (t *tree) isSeatSuffix(i int) bool {
+	if i < 2 || t.Tokens[i-1].Text != "-" && t.Tokens[i-1].Text != "–" {
+		return false
+	}
+	switch t.Tokens[i-2].Text {
+	case "R", "D", "I":
+		return true
+	}
+	return false
 }
 
 // bodyNamed is the name of the body that a noun only says the kind of: "the Blue and White alliance". -1 where the noun is of

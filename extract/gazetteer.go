@@ -330,7 +330,7 @@ func (x *reading) alone(t *tree, i int) bool {
 func (x *reading) acts(t *tree, i int) bool {
 	tok := t.Tokens[i]
 	return tok.UPOS == "PROPN" && t.rel(i) == "nsubj" && t.isVerb(tok.Head) && len(t.children[i]) == 0 && isCapital(tok.Text) && !caps(tok.Text) &&
-		!words[t.lower(i)] && !t.isHeadline() && len(x.kb.Find(tok.Text)) == 0
+		!words[t.lower(i)] && !x.isTime(tok.Text) && !t.isHeadline() && len(x.kb.Find(tok.Text)) == 0
 }
 
 // inNames says of each token, and of none after the last, whether it is part of a recognised name.
@@ -342,4 +342,10 @@ func (t *tree) inNames() []bool {
 		}
 	}
 	return in
+}
+
+// isTime says whether a word is a day or season and nobody's name: "Friday", "Christmas", but not "April".
+func (x *reading) isTime(word string) bool {
+	_, day := weekdays[word]
+	return day || nouns[strings.ToLower(word)] == "time" && x.kb.Gender(word) == unknown && len(x.kb.BySurname(word)) == 0
 }

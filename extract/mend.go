@@ -49,6 +49,29 @@ func mendOffices(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
+// mendTitled puts a name in the place of the noun before its title, where a parser made the name an apposition to that noun: in "wrote to
+// committee chairman Ann Lee" it is her who is written to.
+func mendTitled(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i := 0; i+2 < len(sent.Tokens); i++ {
+		noun, title, name := sent.Tokens[i], sent.Tokens[i+1], sent.Tokens[i+2]
+		if noun.XPOS != "NN" || titles[strings.ToLower(title.Text)].name == "" || title.Head != i+2 || name.Head != i || name.Rel != "appos" || name.UPOS != "PROPN" {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		for k := range sent.Tokens {
+			if tok := &sent.Tokens[k]; tok.Head == i && tok.Rel != "compound" && tok.Rel != "amod" && tok.Rel != "det" {
+				tok.Head = i + 2
+			}
+		}
+		sent.Tokens[i+2].Head, sent.Tokens[i+2].Rel = noun.Head, noun.Rel
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = i+2, "compound"
+	}
+	return sent
+}
+
 // mendRoot turns round a tree whose root is a name because the parser lost it on the way to its verb: in "Ann Lee, the mayor who
 // runs the port, praised Bob Ray" it takes "praised" for part of what stands between the commas. The verb becomes the root and
 // the name its subject.

@@ -52,6 +52,19 @@ func TestMendOffices(t *testing.T) {
 	}
 }
 
+func TestMendTitled(t *testing.T) {
+	const wrote = "We|we|PRON|PRP|2|nsubj wrote|write|VERB|VBD|0|root to|to|ADP|IN|4|case committee|committee|NOUN|NN|2|obl "
+	doc, _ := document(t, wrote+"chairman|chairman|NOUN|NN|6|nmod:desc Ann|Ann|PROPN|NNP|4|appos|PER Lee|Lee|PROPN|NNP|6|flat|PER")
+	sent := mendTitled(doc.Sentences[0])
+	if ann, noun, to := sent.Tokens[5], sent.Tokens[3], sent.Tokens[2]; ann.Head != 1 || ann.Rel != "obl" || noun.Head != 5 || noun.Rel != "compound" || to.Head != 5 {
+		t.Errorf("%+v", sent.Tokens)
+	}
+	doc, _ = document(t, wrote+",|,|PUNCT|,|6|punct Ann|Ann|PROPN|NNP|4|appos|PER")
+	if sent := mendTitled(doc.Sentences[0]); sent.Tokens[5].Rel != "appos" {
+		t.Error("an apposition without a title was changed")
+	}
+}
+
 func TestMendTimes(t *testing.T) {
 	const met = "Ann|Ann|PROPN|NNP|2|nsubj|PER met|meet|VERB|VBD|0|root last|last|ADJ|JJ|4|amod week|week|NOUN|NN|2|obl:unmarked "
 	for text, want := range map[string]int{

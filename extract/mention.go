@@ -59,6 +59,13 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 	x.agreeOnPlaces()
 	x.addActors()
 	x.addAgain()
+	for _, t := range trees {
+		for i := range t.Tokens {
+			if x.isBeforeTitle(t, i) {
+				x.addBodyAgain(t, i)
+			}
+		}
+	}
 	for i := range x.ments {
 		if m := &x.ments[i]; m.Type == schema.Person {
 			x.addTitles(trees[m.Sent], m)
@@ -195,7 +202,7 @@ func (x *reading) addNames(t *tree) {
 			continue
 		}
 		name := t.text(first, last)
-		if last == first+1 && nouns[t.lower(first)] == "time" {
+		if last == first+1 && x.isTime(t.Tokens[first].Text) {
 			continue
 		}
 		typ = x.kindByForm(t, first, last, typ)
@@ -204,8 +211,8 @@ func (x *reading) addNames(t *tree) {
 		}
 		x.add(t, Mention{First: first, Last: last, Type: typ, Kind: kindName})
 	}
-	x.addKinded(t)
 	x.addKnown(t)
+	x.addKinded(t)
 	x.addGivenNames(t)
 	x.addTitled(t)
 	x.addConstituencies(t)
@@ -260,7 +267,7 @@ var words = map[string]bool{"will": true, "mark": true, "grant": true, "may": tr
 // isGivenName says whether the token is a name that people are given, and stands where no place does.
 func (x *reading) isGivenName(t *tree, i int) bool {
 	tok := t.Tokens[i]
-	if tok.UPOS != "PROPN" || len(tok.Text) < 3 || !isCapital(tok.Text) || x.kb.Gender(tok.Text) == unknown || words[t.lower(i)] {
+	if tok.UPOS != "PROPN" || nouns[t.lower(i)] == "time" || len(tok.Text) < 3 || !isCapital(tok.Text) || x.kb.Gender(tok.Text) == unknown || words[t.lower(i)] {
 		return false
 	}
 	switch t.cases(i) {

@@ -416,11 +416,16 @@ func (x *reading) others(a *anaphor) []int {
 		first--
 	}
 	for k := first; k < len(x.ments) && x.ments[k].Sent == a.Sent; k++ {
-		if k != a.number && x.ments[k].Kind == kindName && x.entOf[k] >= 0 && x.barred(a, k) {
+		if k != a.number && x.ments[k].Kind == kindName && x.entOf[k] >= 0 && (x.barred(a, k) || a.names(&x.ments[k])) {
 			out = append(out, x.entOf[k])
 		}
 	}
 	return out
+}
+
+// names says whether a subject pronoun's own clause has a name behind it: she who "vetoed Roe's plan" is not Roe.
+func (a *anaphor) names(m *Mention) bool {
+	return a.role == 0 && m.First > a.First && a.t.clause(m.Head) == a.clause && a.t.below(m.Head, a.clause)
 }
 
 // barred says whether syntax or who speaks rules out that the pronoun stands for mention k.

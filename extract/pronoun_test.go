@@ -42,6 +42,7 @@ func TestPronouns(t *testing.T) {
 		{"a reflexive is the subject", "Eve|Eve|PROPN|NNP|2|nsubj|PER spoke|speak|VERB|VBD|0|root\n" + ann + " defended|defend|VERB|VBD|0|root herself|herself|PRON|PRP|3|obj", "herself=Ann Lee"},
 		{"whose wife is not the wife", person("Bob Ray", 1, 3, "nsubj") + " met|meet|VERB|VBD|0|root his|he|PRON|PRP$|5|nmod:poss wife|wife|NOUN|NN|3|obj " + person("Eve Orr", 6, 5, "appos"), "his=Bob Ray"},
 		{"whose deputy is not the deputy", person("Ann Lee", 1, 5, "nsubj") + " is|be|AUX|VBZ|5|cop her|she|PRON|PRP$|5|nmod:poss deputy|deputy|NOUN|NN|0|root", "her=-"},
+		{"whom its own clause names behind it", ann + " met|meet|VERB|VBD|0|root " + person("Eve Orr", 4, 3, "obj") + "\nShe|she|PRON|PRP|2|nsubj left|leave|VERB|VBD|0|root Lee|Lee|PROPN|NNP|5|nmod:poss|PER 's|'s|PART|POS|3|case office|office|NOUN|NN|2|obj", "She=Eve Orr"},
 		{"named after a fronted clause", "When|when|ADV|WRB|3|advmod he|he|PRON|PRP|3|nsubj spoke|speak|VERB|VBD|7|advcl ,|,|PUNCT|,|7|punct " + person("Bob Ray", 5, 7, "nsubj") + " left|leave|VERB|VBD|0|root", "he=Bob Ray"},
 		{"a title that the parser took for the head", person("Eve Orr", 1, 3, "nsubj") + " left|leave|VERB|VBD|0|root\nLeader|leader|PROPN|NNP|4|nsubj Ann|Ann|PROPN|NNP|1|appos|PER Lee|Lee|PROPN|NNP|2|flat|PER met|meet|VERB|VBD|0|root her|she|PRON|PRP$|6|nmod:poss rival|rival|NOUN|NN|4|obj", "her=Ann Lee"},
 		{"never of another gender", ann + " left|leave|VERB|VBD|0|root\nHe|he|PRON|PRP|2|nsubj stayed|stay|VERB|VBD|0|root", "He=-"},

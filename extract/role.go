@@ -239,6 +239,11 @@ func (x *reading) readBefore(t *tree, r *role) string {
 			}
 			continue
 		}
+		if m := x.at(t, k); m >= 0 && x.ments[m].same != "" && r.of < 0 {
+			r.of, r.first = m, k
+			add(t.Tokens[k].Text)
+			continue
+		}
 		if x.partyBefore(t, r, add) {
 			continue
 		}

@@ -25,7 +25,7 @@ func (x *reading) ties() []finding {
 				out = append(out, x.origin(t, i, r.head, r, calling{r.head, asserted, "title"})...)
 			}
 			out = append(out, x.suffix(t, i)...)
-			out = append(out, x.belongs(t, i)...)
+			out = append(out, x.listed(t, i, x.belongs(t, i))...)
 		}
 		if m.Kind == kindPronoun && (t.lower(m.Head) == "his" || t.lower(m.Head) == "her") {
 			out = append(out, x.possessed(t, i)...)
@@ -91,6 +91,24 @@ func (x *reading) sharing(t *tree, person int, r role) []int {
 	return out
 }
 
+// listed is what a person belongs to, and for a list that a plural title begins those of the others who belong to nothing of their own:
+// "Senators Roe, Poe and Lee of the Greens".
+func (x *reading) listed(t *tree, person int, found []finding) []finding {
+	first := x.at(t, t.coordination(x.ments[person].Head))
+	if first < 0 || len(found) != 1 || found[0].predicate != schema.MemberOf {
+		return found
+	}
+	for _, r := range x.ments[first].Roles {
+		for _, who := range x.sharing(t, first, r) {
+			if f := found[0]; t.isPlural(r.head) && who != person && len(x.belongs(t, who)) == 0 {
+				f.subject = who
+				found = append(found, f)
+			}
+		}
+	}
+	return found
+}
+
 // tokensOf lists the tokens of a mention and that which it hangs by, where a title before it is that.
 func (x *reading) tokensOf(m int) []int {
 	ment := x.ments[m]
@@ -126,7 +144,7 @@ func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
 		return nil
 	}
 	if t.lemma(noun) == "counterpart" {
-		return x.counterpart(t, person, noun, c)
+		return append(x.counterpart(t, person, noun, c), x.partisanNoun(t, person, noun, c)...)
 	}
 	if r, ok := x.roleAt(t, noun); ok {
 		if x.at(t, r.head) == person || t.isSought(r.first) {
