@@ -136,6 +136,9 @@ func (x *reading) known(t *tree, i int) int {
 	if m := x.bodyNamed(t, i); m >= 0 {
 		return m
 	}
+	if m := x.calledSo(t, i); m >= 0 {
+		return m
+	}
 	if c := t.first(i, "compound"); c >= 0 && camps[t.lemma(i)] {
 		return x.at(t, c) // "the Roe campaign"
 	}
@@ -162,6 +165,21 @@ func (x *reading) bodyNamed(t *tree, i int) int {
 	}
 	if m := x.at(t, i-1); m >= 0 && x.ments[m].Type == schema.Organization && x.ments[m].Last == i && t.Tokens[x.ments[m].Head].Head == i && !t.isPossessed(x.ments[m].Head) {
 		return m
+	}
+	return -1
+}
+
+// calledSo is the body that a noun is said to be called: "a group called Green Watch". -1 for none.
+func (x *reading) calledSo(t *tree, i int) int {
+	for _, a := range t.with(i, "acl") {
+		switch t.lemma(a) {
+		case "call", "name", "dub", "title":
+			if k := t.first(a, "xcomp", "obj"); k >= 0 && t.Tokens[a].XPOS == "VBN" {
+				if m := x.at(t, k); m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type == schema.Organization {
+					return m
+				}
+			}
+		}
 	}
 	return -1
 }

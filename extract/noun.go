@@ -86,7 +86,9 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 			return out
 		}
 		governor := t.governor(i, byPred)
-		sources, targets = t.deed(i, fr, governor)
+		if sources, targets = t.undergone(i, fr, governor, byPred); len(targets) == 0 {
+			sources, targets = t.deed(i, fr, governor, byPred)
+		}
 		f = t.deedFactuality(i, governor)
 	}
 	if rel, _ := schema.Lookup(fr.predicate); rel.Symmetric && len(targets) == 0 && (t.isPlural(i) && t.first(i, "cop") >= 0 || t.isBetweenSubjects(i, fr)) {
@@ -235,7 +237,7 @@ var lacking = map[string]bool{"lack": true, "absence": true, "withhold": true, "
 	"withdraw": true, "pull": true, "drop": true, "abandon": true, "lose": true, "end": true, "suspend": true, "refuse": true}
 
 // deed lists who does what the noun i says, and to whom.
-func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) {
+func (t *tree) deed(i int, fr frame, governor *clause, byPred map[int]*clause) (sources, targets []int) {
 	possessor := t.possessor(i)
 	sources = possessor
 	if len(sources) == 0 {
@@ -250,6 +252,9 @@ func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) 
 	}
 	if head := t.Tokens[i].Head; len(sources) == 0 && t.base(i) == "nmod" && t.cases(i) == "in" && t.isNominal(head) {
 		sources = t.possessor(head) // "his speech in support of"
+	}
+	if len(sources) == 0 && fr.kind == nounPoss {
+		sources, targets = t.carriedOut(i, fr, targets, byPred)
 	}
 	if governor == nil {
 		return sources, targets
@@ -272,6 +277,14 @@ func (t *tree) deed(i int, fr frame, governor *clause) (sources, targets []int) 
 	light := object && (lightVerbs[verb] || sayVerbs[verb])
 	if light && len(possessor) == 1 && t.Tokens[possessor[0]].UPOS == "PRON" && len(governor.subjects) > 0 && fr.kind == nounPoss {
 		sources = governor.subjects // "they offered their support"
+	}
+	if contacts[fr.predicate] && fr.kind == nounPoss && len(targets) == 0 && t.isOccasion(i) {
+		switch {
+		case len(sources) > 0 && len(possessor) == 0: // "after a call from Lee, Ray said"
+			return sources, governor.subjects
+		case telling[verb] && talks[t.lemma(i)]: // "told Lee in an interview"
+			targets = append(slices.Clone(governor.objects), governor.indirect...)
+		}
 	}
 	switch {
 	case object && (receives[verb] && (fr.predicate != schema.Rivals || t.behindNoun(i, "from") != nil) || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):

@@ -45,7 +45,7 @@ func (x *reading) nameBefore(m int) int {
 		return m
 	}
 	pronoun := x.ments[m]
-	if rel := x.trees[pronoun.Sent].rel(pronoun.Head); rel != "nsubj" && rel != "nmod:poss" {
+	if rel := x.trees[pronoun.Sent].rel(pronoun.Head); rel != "nsubj" && rel != "nsubj:pass" && rel != "nmod:poss" {
 		return m
 	}
 	name := m

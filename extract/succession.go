@@ -135,6 +135,25 @@ func (t *tree) leaves(verb int) bool {
 	return false
 }
 
+// dismissing are verbs of taking somebody's job.
+var dismissing = wordSet(`fire dismiss sack oust remove expel axe drop suspend eject`)
+
+// dismissedFrom are claims that a body dismisses who is "fired from" it, by nobody named.
+func (x *reading) dismissedFrom(t *tree, c *clause) []finding {
+	if !c.passive || len(c.subjects) > 0 || !dismissing[t.lemma(c.pred)] {
+		return nil
+	}
+	var out []finding
+	for _, o := range c.obliques {
+		if m := x.known(t, o.head); o.prep == "from" && m >= 0 && x.typeOf(m) == schema.Organization {
+			for _, who := range c.objects {
+				out = x.pair(out, t, o.head, who, frame{predicate: schema.Dismisses, kind: obj, rule: "dismissed from"}, c.pred, []int{c.pred}, c.factuality)
+			}
+		}
+	}
+	return out
+}
+
 // offices are what one leaves who gives up an office.
 var offices = map[string]bool{"office": true, "post": true, "job": true, "position": true, "seat": true, "race": true, "government": true,
 	"cabinet": true, "power": true, "role": true, "presidency": true, "leadership": true}
@@ -144,6 +163,9 @@ var leftBodies = wordSet(`cabinet government committee board council commission`
 
 // leaves is for "X resigned", without the office, which officesLeft fills in.
 func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
+	if len(m.words) == 1 && len(c.objects) > 0 && !c.passive {
+		return nil // "quit the race"
+	}
 	var out []finding
 	for _, s := range c.subjects {
 		who := x.actor(t, s)
@@ -185,6 +207,9 @@ func (x *reading) officesLeft(found []finding) []finding {
 		}
 		if best != nil {
 			f.name = best.name
+			if best.sent == f.sent {
+				f.nameSpan = best.nameSpan
+			}
 			out = append(out, f)
 		}
 	}

@@ -1,0 +1,19 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestSuits(t *testing.T) {
+	const accused = " the|the|DET|DT|3|det suit|suit|NOUN|NN|5|obl Ann|Ann|PROPN|NNP|5|nsubj|PER accused|accuse|VERB|VBD|0|root Ray|Ray|PROPN|NNP|5|obj|PER of|of|ADP|IN|8|case fraud|fraud|NOUN|NN|5|obl"
+	for _, c := range []struct{ why, text, want string }{
+		{"in a suit", "In|in|ADP|IN|3|case" + accused, "Ann accuses Ray; Ann sues Ray"},
+		{"after a suit", "After|after|ADP|IN|3|case" + accused, "Ann accuses Ray"},
+		{"filed one", "Ann|Ann|PROPN|NNP|2|nsubj|PER filed|file|VERB|VBD|0|root a|a|DET|DT|4|det lawsuit|lawsuit|NOUN|NN|2|obj ,|,|PUNCT|,|6|punct accusing|accuse|VERB|VBG|2|advcl Ray|Ray|PROPN|NNP|6|obj|PER of|of|ADP|IN|9|case fraud|fraud|NOUN|NN|6|obl", "Ann accuses Ray; Ann sues Ray"},
+	} {
+		if got := strings.Join(claims(t, c.text), "; "); got != c.want {
+			t.Errorf("%s: got  %s\nwant %s", c.why, got, c.want)
+		}
+	}
+}
