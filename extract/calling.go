@@ -87,14 +87,28 @@ func (x *reading) isBesideAnother(t *tree, noun, person int) bool {
 	if first > 0 && t.Tokens[first-1].UPOS == "DET" {
 		first--
 	}
+	if m := x.personAt(t, r.last); m >= 0 && m != person && !x.isSame(m, person) {
+		return true // "A and former sheriff B"
+	}
 	if r.of >= 0 && x.ments[r.of].First > r.last && x.ments[r.of].First <= r.last+2 {
 		end = x.ments[r.of].Last
 	}
 	if x.ments[person].Last == first-1 || end+1 >= len(t.Tokens) || t.Tokens[end].Text != "," {
 		return false
 	}
-	m := x.at(t, end+1)
-	return m >= 0 && m != person && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName && !x.isSame(m, person)
+	m := x.personAt(t, end+1)
+	return m >= 0 && m != person && !x.isSame(m, person)
+}
+
+// personAt is the person named at a token, or -1.
+func (x *reading) personAt(t *tree, i int) int {
+	if i >= len(t.Tokens) {
+		return -1
+	}
+	if m := x.at(t, i); m >= 0 && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName {
+		return m
+	}
+	return -1
 }
 
 // listHead is the numbered plural that a list of names follows, whatever a parser made of it: "the two senators, X and Y", "three senators
@@ -164,7 +178,10 @@ func (x *reading) beside(t *tree, person int) []calling {
 	}
 	var out []calling
 	if k := m.Last; k+2 < len(t.Tokens) && t.Tokens[k].Text == "," {
-		if timely[t.lower(k+1)] {
+		switch {
+		case t.Tokens[k+1].UPOS == "NUM" && k+3 < len(t.Tokens) && t.Tokens[k+2].Text == ",": // "X, 56, a lawyer"
+			k += 2
+		case timely[t.lower(k+1)]:
 			k++
 		}
 		noun, last := x.besideNoun(t, k+1)
@@ -193,7 +210,7 @@ func (x *reading) besideBoth(t *tree, person int) []calling {
 	if x.ments[person].Kind != kindName || k+3 >= len(t.Tokens) || t.lower(k) != "and" && t.Tokens[k].Text != "," {
 		return nil
 	}
-	for x.at(t, k) != person && (t.lower(k) == "and" || t.Tokens[k].Text == ",") && x.at(t, k+1) >= 0 && x.ments[x.at(t, k+1)].Type == schema.Person && k+4 < len(t.Tokens) {
+	for k+4 < len(t.Tokens) && x.at(t, k) != person && (t.lower(k) == "and" || t.Tokens[k].Text == ",") && x.at(t, k+1) >= 0 && x.ments[x.at(t, k+1)].Type == schema.Person {
 		k = x.ments[x.at(t, k+1)].Last
 	}
 	if k+2 >= len(t.Tokens) || k == x.ments[person].Last || t.Tokens[k].Text != "," || t.lower(k+1) != "both" && t.lower(k+1) != "all" {

@@ -11,7 +11,7 @@ var elected = map[string]string{"presidential": "President", "vice-presidential"
 
 // candidates are nouns for who runs, campaigns those for the running itself, contestNouns those for what several run in.
 var (
-	candidates   = wordSet(`candidate nominee hopeful contender front-runner frontrunner aspirant challenger standard-bearer pick`)
+	candidates   = wordSet(`candidate nominee hopeful contender front-runner frontrunner aspirant challenger standard-bearer pick choice`)
 	campaigns    = wordSet(`campaign bid run candidacy ambition hope quest effort nomination`)
 	contestNouns = wordSet(`race primary election contest runoff run-off`)
 )
@@ -54,9 +54,12 @@ func (x *reading) contested(t *tree, i int) (office string, span nlp.Span, first
 	if at, office := t.electedBefore(i); office != "" {
 		return office, t.Tokens[at].Span, at
 	}
-	for _, o := range t.behindNoun(i, "for") {
+	for _, o := range t.following(i, "for") {
 		if office, span := x.electiveAt(t, o); office != "" {
 			return office, span, o
+		}
+		if at, office := t.electedBefore(o); office != "" && campaigns[t.lemma(o)] { // "his bid for the gubernatorial nomination"
+			return office, t.Tokens[at].Span, o
 		}
 	}
 	if i+2 < len(t.Tokens) && t.isSought(i+2) {
@@ -106,7 +109,7 @@ func (x *reading) candidatesCalled(t *tree, i int, byPred map[int]*clause) ([]in
 var (
 	contesting = wordSet(`lose win enter join launch announce suspend end quit mount abandon run start begin wage clinch secure seek capture accept
 		earn lock drop pursue claim snag sew wrap concede exit leave`)
-	leavingRace = wordSet(`drop withdraw pull bow run compete exit get lose win stand`)
+	leavingRace = wordSet(`drop withdraw pull bow run compete exit get lose win stand finish place fail`)
 	outcomes    = wordSet(`lose win clinch secure capture claim`)
 )
 

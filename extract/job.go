@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/graph/schema"
 )
@@ -58,6 +59,27 @@ func (x *reading) employer(t *tree, i int) int {
 		}
 		if m >= 0 && x.ments[m].Kind == kindName || !slices.Contains([]string{"ADJ", "NOUN", "PROPN", "PUNCT"}, t.Tokens[k].UPOS) || t.Tokens[k].Text == "," {
 			return -1
+		}
+	}
+	return -1
+}
+
+// serving are last words of the offices of those who serve whoever the office is said to be of: "Roe's attorney general".
+var serving = wordSet(`secretary undersecretary minister general director administrator counsel ambassador envoy representative manager treasurer
+	commissioner coordinator czar chief staff chairman chairwoman chair spymaster diplomat negotiator`)
+
+// bossOf is the person whom the holder of an office serves, by the text: "Roe's attorney general", "secretary of defense under Roe". -1 for none.
+func (x *reading) bossOf(t *tree, r role) int {
+	last := r.key[strings.LastIndexByte(r.key, ' ')+1:]
+	if r.kind != office && r.kind != heading || !serving[last] && r.key != "secretary of state" || r.key == "press secretary" { // who speaks for somebody
+		return -1
+	}
+	if r.of >= 0 && x.typeOf(r.of) == schema.Person && r.link != "to" {
+		return r.of
+	}
+	for _, under := range t.behindNoun(r.head, "under") {
+		if m := x.known(t, under); m >= 0 && x.ments[m].Type == schema.Person {
+			return m
 		}
 	}
 	return -1

@@ -13,7 +13,7 @@ import (
 // party is the party whose members capitalised words name, "Republican", "Tory" or "Social Democrat", or empty. Of several
 // parties of one name it is the one of the article's country.
 func (x *reading) party(words string) string {
-	if !isCapital(words) {
+	if !isCapital(words) || causes[strings.ToLower(words)] {
 		return ""
 	}
 	for _, ending := range []string{"s", "ic"} { // "Democrats", "Democratic"
@@ -45,6 +45,9 @@ func (x *reading) party(words string) string {
 	}
 	return fit[0].Name
 }
+
+// causes are words that more often name what a party is for than its members: a Brexit minister is of any party.
+var causes = wordSet(`brexit reform`)
 
 var partyOfLetter = map[string]string{"R": "Republican Party", "D": "Democratic Party"}
 

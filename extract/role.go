@@ -150,7 +150,7 @@ const longestTitle = 7
 func (t *tree) titleAt(i int) (ti title, first, last int, ok bool) {
 	for start := max(i-longestTitle, 0); start <= i; start++ {
 		for _, w := range titleWords[t.lower(start)] {
-			if end := start + len(w.words); end > i && len(w.words) > last-first && t.reads(start, w.words) {
+			if end := start + len(w.words); end > i && len(w.words) > last-first && t.reads(start, w.words) && !t.isOrdinal(start, end) {
 				ti, first, last, ok = w.title, start, end, true
 				break
 			}
@@ -169,6 +169,11 @@ func (t *tree) titleAt(i int) (ti title, first, last int, ok bool) {
 		return title{}, 0, 0, false
 	}
 	return ti, i, i + 1, true
+}
+
+// isOrdinal says whether the first of a title counts, as in "the first minister to go".
+func (t *tree) isOrdinal(first, end int) bool {
+	return t.lower(first) == "first" && end < len(t.Tokens) && t.Tokens[end].XPOS == "TO"
 }
 
 // reads says whether the tokens from one on are the words.
@@ -199,7 +204,13 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 	}
 	before := x.readBefore(t, &r)
 	r.office = strings.TrimSpace(titleCase(before) + " " + r.name + " " + titleCase(t.brief(&r)))
-	if of := x.complement(t, r.head, r.sits() || r.kind == partisan); of >= 0 {
+	of := x.complement(t, r.head, r.sits() || r.kind == partisan || r.kind == ruling)
+	for k := first; k < last && of < 0; k++ {
+		if of = x.complement(t, k, false); of >= 0 && x.ments[of].First < last { // "secretary of state of Ohio"
+			of = -1
+		}
+	}
+	if of >= 0 {
 		if r.of < 0 || x.ments[of].Type == schema.Person {
 			r.of = of
 		}
@@ -285,6 +296,7 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 	switch party := x.party(t.Tokens[k].Text); {
 	case t.Tokens[k].UPOS == "ADP":
 		return false // "under President Roe"
+	case w == "term" && k > 1 && t.lower(k-1) == "-", t.Tokens[k].UPOS == "NUM" && t.lower(k+1) == "-" && t.lower(k+2) == "term": // "two-term"
 	case r.kind == partisan && k+1 == r.first && isCapital(t.Tokens[k].Text) && x.party(t.text(k, title+1)) != "":
 		r.name, r.partyAt = x.party(t.text(k, title+1)), title // "Social Democrat"
 	case past[w]:

@@ -140,7 +140,7 @@ func (x *reading) nameNear(title int) int {
 
 // borne are the claims of one noun that says what a person is.
 func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
-	if x.at(t, noun) == person || x.isBesideAnother(t, noun, person) {
+	if x.at(t, noun) == person || x.isBesideAnother(t, noun, person) || t.cases(noun) == "according to" { // "according to the Tallahassee Democrat"
 		return nil
 	}
 	if t.lemma(noun) == "counterpart" {
@@ -333,6 +333,11 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 	if r.members != "" && r.of < 0 && r.key == "leader" && !leaderless[r.members] {
 		f := base // "the Conservative leader"
 		f.name, f.typ, f.predicate, f.nameSpan = r.members, schema.Organization, schema.Leads, t.Tokens[r.partyAt].Span
+		out = append(out, f)
+	}
+	if boss := x.bossOf(t, r); boss >= 0 && !x.isSame(boss, person) {
+		f := base
+		f.object, f.predicate = boss, schema.WorksFor
 		out = append(out, f)
 	}
 	if r.isOffice() || r.kind == heading && (r.office != r.name || r.of >= 0 && x.ments[r.of].Type != schema.Person || r.place != nil) {
