@@ -82,8 +82,8 @@ func (r *related) likely(p schema.Predicate, forth bool) float64 {
 	}
 	sum := 0.0
 	for i, probability := range r.pairs[1:] {
-		q, way := RelationOf(1 + i)
-		if (way == forth || rel.Symmetric || q.Symmetric) && kindred(rel, q) {
+		q, way := relationOf(1 + i)
+		if kindred(&rel, q) && (way == forth || rel.Symmetric || q.Symmetric) {
 			sum += probability
 		}
 	}
@@ -94,7 +94,7 @@ func (r *related) likely(p schema.Predicate, forth bool) float64 {
 }
 
 // kindred says whether two predicates say much the same: of one sign, or ties, or other acts.
-func kindred(p, q schema.Relation) bool { return p.Sign == q.Sign && p.Background == q.Background }
+func kindred(p, q *schema.Relation) bool { return p.Sign == q.Sign && p.Background == q.Background }
 
 func (r *related) stanceFor(sign int, forth bool) float64 {
 	class := 1
@@ -114,7 +114,7 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		return !slices.ContainsFunc(rules, func(f finding) bool {
 			way, ok := x.spans(&f, pair)
 			q, canonical := schema.Lookup(f.predicate)
-			return ok && canonical && (way == forth || rel.Symmetric || q.Symmetric) && kindred(rel, q)
+			return ok && canonical && (way == forth || rel.Symmetric || q.Symmetric) && kindred(&rel, &q)
 		})
 	}
 	if p, forth, probability := r.best(); p != "" && probability >= leastRelation {

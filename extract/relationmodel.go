@@ -145,8 +145,14 @@ func (r *related) best() (p schema.Predicate, forth bool, probability float64) {
 
 // RelationOf is the relation of an outcome but the first, and whether it holds from the first of the two to the second.
 func RelationOf(outcome int) (rel schema.Relation, forth bool) {
+	p, forth := relationOf(outcome)
+	return *p, forth
+}
+
+// relationOf is RelationOf without a copy.
+func relationOf(outcome int) (rel *schema.Relation, forth bool) {
 	n := len(schema.Predicates)
-	return schema.Predicates[(outcome-1)%n], outcome <= n
+	return &schema.Predicates[(outcome-1)%n], outcome <= n
 }
 
 // BestRelation is the outcome that a pair's probabilities speak for most. Relations that say much the same - of one sign and one

@@ -12,11 +12,14 @@ type tree struct {
 	nlp.Sentence
 	index    int // of the sentence in the document
 	children [][]int
+	lemmas   []string // lower case, as the next
+	words    []string
 }
 
 func newTree(sent nlp.Sentence, index int) *tree {
 	t := &tree{Sentence: sent, index: index, children: make([][]int, len(sent.Tokens))}
 	for i, tok := range sent.Tokens {
+		t.lemmas, t.words = append(t.lemmas, strings.ToLower(tok.Lemma)), append(t.words, strings.ToLower(tok.Text))
 		if tok.Head >= 0 {
 			t.children[tok.Head] = append(t.children[tok.Head], i)
 		}
@@ -24,8 +27,8 @@ func newTree(sent nlp.Sentence, index int) *tree {
 	return t
 }
 
-func (t *tree) lemma(i int) string { return strings.ToLower(t.Tokens[i].Lemma) }
-func (t *tree) lower(i int) string { return strings.ToLower(t.Tokens[i].Text) }
+func (t *tree) lemma(i int) string { return t.lemmas[i] }
+func (t *tree) lower(i int) string { return t.words[i] }
 func (t *tree) rel(i int) string   { return t.Tokens[i].Rel }
 
 // base is the relation without its subtype.
