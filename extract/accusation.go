@@ -81,6 +81,10 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 	f := factuality{modality: schema.Asserted, source: -1}
 	pos := "verb"
 	switch rel := t.base(c.pred); {
+	case (rel == "ccomp" || rel == "csubj" || rel == "advcl") && t.isMood(up) && t.marked(c.pred, "that"): // "is outraged that", as an adjective or a participle
+		pos = "adj"
+		g := x.clauseAt(t, up)
+		sources, f = subjectsOf(&g), g.factuality
 	case rel == "ccomp" && t.isVerb(up):
 		g := x.clauseAt(t, up)
 		sources, f = g.subjects, g.factuality
@@ -97,7 +101,13 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 	if len(sources) == 0 {
 		return nil
 	}
-	for _, m := range matches(t, up, pos) {
+	found := matches(t, up, pos)
+	if pos == "adj" && len(found) == 0 {
+		for _, e := range predicates["adj "+t.lower(up)] {
+			found = append(found, matched{entry: e, words: []int{up}})
+		}
+	}
+	for _, m := range found {
 		for _, fr := range m.frames {
 			if fr.kind == that {
 				return x.accuse(t, c, x.actors(t, sources), fr, m.words, f)
@@ -109,6 +119,11 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 
 // mishaps befall who they are told of, without blame or merit.
 var mishaps = wordSet(`lose fall die suffer resign leave retire withdraw quit depart survive recover live feel get have`)
+
+// isMood says whether a word is a predicate of how its subject feels: an adjective, or a participle that a parser took for a passive.
+func (t *tree) isMood(i int) bool {
+	return t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].XPOS == "VBN" && t.isPassive(i)
+}
 
 // accuse pairs who says it with whom the clause says it of, but for themselves.
 func (x *reading) accuse(t *tree, c *clause, sayers []int, fr frame, words []int, f factuality) []finding {

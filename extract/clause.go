@@ -161,7 +161,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	case "conj":
 		if up != nil && len(c.subjects) == 0 && !c.passive {
 			c.subjects = slices.Clone(up.subjects)
-			if len(c.subjects) == 0 && up.passive {
+			if up.passive && (len(c.subjects) == 0 || len(up.objects) > 0) {
 				c.subjects = slices.Clone(up.objects)
 			}
 		}
@@ -491,6 +491,10 @@ func factualityOf(t *tree, i int) factuality {
 		switch {
 		case hasPurpose(t, at) && t.objectCalls(up):
 			f.modality = schema.Requested // "renewed their calls for him to resign"
+		case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && unready[lemma]:
+			f.negated = !f.negated
+		case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && poised[lemma] && f.modality == schema.Asserted:
+			f.modality = schema.Planned
 		case refusals[lemma] && !hasSubject(t, at) && !(rel == "advcl" && hasPurpose(t, at)):
 			f.negated = !f.negated // "stopped short of criticizing"
 		case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up):
@@ -518,11 +522,13 @@ func factualityOf(t *tree, i int) factuality {
 			}
 		}
 		if rel == "xcomp" {
+			goesOn := lemma == "continue" || lemma == "keep" // "will continue to attack Lee", as before
 			for _, c := range t.with(up, "advmod") {
 				f.negated = f.negated != negators[t.lower(c)]
 			}
 			for _, c := range t.with(up, "aux") {
 				switch w := t.lower(c); {
+				case goesOn:
 				case uncertainty[w]:
 					f.modality = schema.Hypothetical
 				case (w == "will" || w == "'ll" || w == "’ll" || w == "wo") && f.modality == schema.Asserted:
@@ -534,6 +540,12 @@ func factualityOf(t *tree, i int) factuality {
 	}
 	return f
 }
+
+// unready are adjectives of who does not do it, poised of who has not done it yet.
+var (
+	unready = wordSet(`unwilling unable reluctant hesitant loath afraid disinclined`)
+	poised  = wordSet(`eager keen poised likely due set bound anxious`)
+)
 
 // standsApart says whether a clause beside another is a fact of its own, whatever becomes of the other: "refused to go, criticizing Lee",
 // "wants to go, as Lee criticized him".
@@ -558,16 +570,16 @@ var unreal = wordSet(`idea notion possibility prospect hope threat chance risk i
 // isDoing says whether a clause behind a noun tells what is or was done: "his history of defying courts", "her role in blocking it".
 func (t *tree) isDoing(clause, noun int) bool {
 	lemma := t.lemma(noun)
-	switch t.Tokens[clause].XPOS {
-	case "VBD", "VBZ", "VBP": // "reports that she fired him"
+	xpos := t.Tokens[clause].XPOS
+	if xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || t.marked(clause, "that") && hasSubject(t, clause) { // "reports that she fired him"
 		return !unreal[lemma] && !doubtful[lemma]
 	}
-	return t.Tokens[clause].XPOS == "VBG" && !unreal[lemma] && (t.marked(clause, "of") || t.marked(clause, "in") || t.marked(clause, "after") || lemma == "addition")
+	return xpos == "VBG" && !unreal[lemma] && (t.marked(clause, "of") || t.marked(clause, "in") || t.marked(clause, "after") || lemma == "addition")
 }
 
 // doubtful are nouns whose "that" tells of what may not be so.
 var doubtful = wordSet(`belief evidence proposal demand suggestion expectation warning concern worry hypothesis assumption impression rumor rumour
-	denial doubt`)
+	denial doubt speculation theory perception myth condition proviso lie insinuation falsehood`)
 
 // judging are adjectives that judge what was done: "was right to fire her".
 var judging = wordSet(`right wrong correct justified foolish unwise wise smart stupid brave mistaken first last quick slow late glad happy proud sorry`)
@@ -578,6 +590,9 @@ func (t *tree) achieves(verb int) bool {
 		return true
 	}
 	past := t.Tokens[verb].XPOS == "VBD" || t.Tokens[verb].XPOS == "VBN"
+	if up := t.Tokens[verb].Head; t.base(verb) == "xcomp" && up >= 0 && (t.lemma(up) == "appear" || t.lemma(up) == "seem") {
+		past = t.Tokens[up].XPOS == "VBD"
+	}
 	switch t.lemma(verb) {
 	case "use", "issue", "write", "publish", "post", "give", "hold":
 		return past && t.first(verb, "obj") >= 0
@@ -615,11 +630,14 @@ func (t *tree) isCorrected(verb int) bool {
 var publications = wordSet(`edition issue article story report version item column`)
 
 // settled are nouns of acts that are done where they are named; the act of others ("plans to back her") is planned.
-var settled = map[string]bool{"decision": true, "choice": true, "vote": true, "move": true, "first": true, "last": true, "latest": true, "only": true}
+var settled = map[string]bool{"decision": true, "choice": true, "vote": true, "move": true, "first": true, "last": true, "latest": true, "only": true,
+	"propensity": true, "tendency": true, "penchant": true, "habit": true}
 
 // isSettled says whether a clause on the noun tells what was done: "the decision to back", "the first senator to back".
 func (t *tree) isSettled(noun int) bool {
-	return settled[t.lemma(noun)] || slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool { return settled[t.lemma(k)] })
+	return settled[t.lemma(noun)] || slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool {
+		return settled[t.lemma(k)] || t.Tokens[k].XPOS == "JJS" || slices.ContainsFunc(t.children[k], func(m int) bool { return t.Tokens[m].XPOS == "JJS" })
+	})
 }
 
 // requestNouns name what asks for an act.

@@ -252,10 +252,6 @@ func (x *reading) sources(t *tree, i int, fr frame) []int {
 	return x.ends(t, i, fr.swap && fr.owned())
 }
 
-// voiced are predicates besides those of speaking whose source may be what somebody says or does.
-var voiced = map[schema.Predicate]bool{schema.Supports: true, schema.Opposes: true, schema.Praises: true, schema.Defends: true, schema.Endorses: true,
-	schema.Rejects: true}
-
 // deeds are nouns of what somebody does, decides or holds.
 var deeds = wordSet(`position stance move decision step act action gesture claim assertion suggestion argument proposal policy plan idea view vote choice
 	pledge promise threat warning demand call tactic strategy practice attack criticism accusation charge nomination appointment ruling order opinion
@@ -310,28 +306,4 @@ func (x *reading) earlierDoer(t *tree, i int) int {
 		}
 	}
 	return -1
-}
-
-// beside are relations in which a parser may put a noun that sums up the clause before it.
-var beside = map[string]bool{"appos": true, "parataxis": true, "conj": true, "obl": true, "nmod": true, "dep": true}
-
-// doerOf is who does what the clause says that a noun of a deed stands beside: in "she would sell the port, a step that Lee condemned" the step
-// is hers. Nothing where the noun is no such apposition.
-func (x *reading) doerOf(t *tree, i int) []int {
-	if !deeds[t.lemma(i)] || !beside[t.base(i)] || t.first(i, "case") >= 0 || t.exact(i, "nmod:poss") >= 0 || t.first(i, "det") < 0 {
-		return nil
-	}
-	first, _ := t.phraseWith(i)
-	if first == 0 || t.Tokens[first-1].Text != "," && t.Tokens[first-1].UPOS != "PUNCT" {
-		return nil
-	}
-	for up, n := t.Tokens[i].Head, 0; up >= 0 && n < maxDepth; up, n = t.Tokens[up].Head, n+1 {
-		if c := x.clauseAt(t, up); len(c.subjects) > 0 && (t.isVerb(up) || up != t.Tokens[i].Head) {
-			if c.passive {
-				return nil
-			}
-			return c.subjects
-		}
-	}
-	return nil
 }

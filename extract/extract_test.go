@@ -204,6 +204,11 @@ func TestFactuality(t *testing.T) {
 		"A|A|PROPN|NNP|2|nsubj|PER has|have|VERB|VBZ|0|root the|the|DET|DT|4|det idea|idea|NOUN|NN|2|obj of|of|ADP|IN|6|mark firing|fire|VERB|VBG|4|acl B|B|PROPN|NNP|6|obj|PER":                                {modality: schema.Planned},
 		"A|A|PROPN|NNP|2|nsubj|PER used|use|VERB|VBD|0|root a|a|DET|DT|4|det tweet|tweet|NOUN|NN|2|obj to|to|PART|TO|6|mark fire|fire|VERB|VB|2|advcl B|B|PROPN|NNP|6|obj|PER":                                  {modality: schema.Asserted},
 		"A|A|PROPN|NNP|2|nsubj|PER built|build|VERB|VBD|0|root a|a|DET|DT|4|det case|case|NOUN|NN|2|obj to|to|PART|TO|6|mark fire|fire|VERB|VB|2|advcl B|B|PROPN|NNP|6|obj|PER":                                 {modality: schema.Planned},
+		"A|A|PROPN|NNP|3|nsubj|PER will|will|AUX|MD|3|aux continue|continue|VERB|VB|0|root to|to|PART|TO|5|mark fire|fire|VERB|VB|3|xcomp B|B|PROPN|NNP|5|obj|PER":                                              {modality: schema.Asserted},
+		"A|A|PROPN|NNP|3|nsubj|PER was|be|AUX|VBD|3|cop reluctant|reluctant|ADJ|JJ|0|root to|to|PART|TO|5|mark fire|fire|VERB|VB|3|xcomp B|B|PROPN|NNP|5|obj|PER":                                               {modality: schema.Asserted, negated: true},
+		"A|A|PROPN|NNP|3|nsubj|PER was|be|AUX|VBD|3|cop eager|eager|ADJ|JJ|0|root to|to|PART|TO|5|mark fire|fire|VERB|VB|3|xcomp B|B|PROPN|NNP|5|obj|PER":                                                       {modality: schema.Planned},
+		"A|A|PROPN|NNP|5|nsubj|PER is|be|AUX|VBZ|5|cop the|the|DET|DT|5|det oldest|old|ADJ|JJS|5|amod man|man|NOUN|NN|0|root to|to|PART|TO|7|mark fire|fire|VERB|VB|5|acl B|B|PROPN|NNP|7|obj|PER":              {modality: schema.Asserted},
+		"C|C|PROPN|NNP|2|nsubj|PER saw|see|VERB|VBD|0|root reports|report|NOUN|NNS|2|obj that|that|SCONJ|IN|6|mark A|A|PROPN|NNP|6|nsubj|PER fired|fire|VERB|VBD|3|acl B|B|PROPN|NNP|6|obj|PER":                 {modality: schema.Asserted},
 		"A|A|PROPN|NNP|3|nsubj|PER never|never|ADV|RB|3|advmod fired|fire|VERB|VBD|0|root B|B|PROPN|NNP|3|obj|PER":                                                                                              {modality: schema.Asserted, negated: true},
 	} {
 		x, _ := read(t, text)

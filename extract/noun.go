@@ -16,7 +16,9 @@ var lightVerbs = map[string]bool{"make": true, "give": true, "offer": true, "voi
 	"take": true, "show": true, "issue": true, "renew": true, "mount": true, "deliver": true, "pledge": true, "declare": true, "throw": true,
 	"lend": true, "provide": true, "extend": true, "level": true, "direct": true, "open": true, "start": true, "begin": true, "order": true,
 	"file": true, "stage": true, "hold": true, "conduct": true, "oversee": true, "reiterate": true, "repeat": true, "unleash": true, "pen": true,
-	"send": true, "convey": true, "register": true, "cite": true, "form": true, "strike": true, "sign": true, "step": true, "keep": true}
+	"send": true, "convey": true, "register": true, "cite": true, "form": true, "strike": true, "sign": true, "step": true, "keep": true,
+	"aim": true, "hurl": true, "fire": true, "lob": true, "fling": true, "heap": true, "vent": true, "air": true, "share": true, "raise": true, "echo": true,
+	"levy": true, "wage": true, "coordinate": true, "orchestrate": true, "intensify": true, "escalate": true, "ramp": true, "sharpen": true, "pour": true, "spew": true}
 
 // moving are verbs that go with "in support of" and the like.
 var moving = map[string]bool{"come": true, "speak": true, "rally": true, "vote": true, "march": true, "write": true, "join": true, "be": true,
@@ -90,6 +92,14 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 			sources, targets = t.deed(i, fr, governor, byPred)
 		}
 		f = t.deedFactuality(i, governor)
+		if fr.kind == nounPoss && (speaking[fr.predicate] || voiced[fr.predicate]) && (len(sources) == 0 || len(targets) == 0) {
+			if from, to, g := x.deedElsewhere(t, i, fr, governor, byPred); len(from) > 0 && len(to) > 0 {
+				sources, targets = from, to
+				if g != nil {
+					f = t.deedFactuality(i, g)
+				}
+			}
+		}
 	}
 	if rel, _ := schema.Lookup(fr.predicate); rel.Symmetric && len(targets) == 0 && (t.isPlural(i) && t.first(i, "cop") >= 0 || t.isBetweenSubjects(i, fr)) {
 		return x.eachOther(t, &clause{pred: i, subjects: sources, factuality: f}, m, fr) // "Lee and Ray are friends"
@@ -103,10 +113,18 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	return out
 }
 
-// bearsItself says whether a noun that names no one stands for those who bear it: supporters anywhere, somebody's rivals
-// where the sentence names nobody else, critics where they do something.
+// bearsItself says whether a noun that names no one stands for those who bear it: supporters, critics and opponents do, and somebody's rivals
+// where the sentence names nobody else.
 func (x *reading) bearsItself(t *tree, i int, p schema.Predicate) bool {
-	return p == schema.Rivals && t.exact(i, "nmod:poss") >= 0 && x.isLonely(t) || p == schema.Supports || p == schema.Criticizes && t.Tokens[i].XPOS == "NNS" && t.base(i) == "nsubj"
+	switch p {
+	case schema.Supports:
+		return true
+	case schema.Rivals:
+		return t.exact(i, "nmod:poss") >= 0 && x.isLonely(t)
+	case schema.Criticizes, schema.Accuses, schema.Opposes:
+		return t.Tokens[i].XPOS == "NNS"
+	}
+	return false
 }
 
 // isLonely says whether a sentence names one person at most.
@@ -192,7 +210,10 @@ func (t *tree) governor(i int, byPred map[int]*clause) *clause {
 var containers = map[string]bool{"series": true, "round": true, "number": true, "string": true, "flurry": true, "part": true, "lot": true,
 	"kind": true, "sort": true, "form": true, "set": true, "throng": true, "crowd": true, "group": true, "message": true, "statement": true, "word": true, "letter": true, "show": true,
 	"comment": true, "remark": true, "course": true, "wake": true, "middle": true, "expression": true, "outpouring": true, "gesture": true,
-	"vote": true, "campaign": true, "deal": true, "declaration": true, "measure": true, "degree": true, "level": true}
+	"vote": true, "campaign": true, "deal": true, "declaration": true, "measure": true, "degree": true, "level": true,
+	"stage": true, "torrent": true, "barrage": true, "wave": true, "chorus": true, "storm": true, "hail": true, "avalanche": true, "flood": true,
+	"firestorm": true, "spate": true, "deluge": true, "drumbeat": true, "litany": true, "stream": true, "slew": true, "host": true, "dose": true,
+	"salvo": true, "volley": true, "burst": true, "outburst": true, "escalation": true, "line": true, "mountain": true}
 
 // container is the noun that holds the noun i as its part, or i.
 func (t *tree) container(i int) int {
@@ -216,15 +237,29 @@ func (t *tree) deedFactuality(i int, governor *clause) factuality {
 		if lemma := t.lemma(governor.pred); within && (refusals[lemma] || denials[lemma] || lacking[lemma] || lemma == "rule" && t.exact(governor.pred, "compound:prt") >= 0) {
 			f.negated = !f.negated
 		}
+		if goingOn[t.lemma(governor.pred)] && t.exact(i, "nmod:poss") >= 0 && !f.negated && f.modality != schema.Denied {
+			f.modality = schema.Asserted
+		}
 	}
 	if t.isNone(i) {
 		f.negated = !f.negated
+	}
+	for _, k := range t.with(i, "amod") {
+		if purported[t.lower(k)] {
+			f.modality = schema.Hypothetical
+		}
 	}
 	if head := t.Tokens[i].Head; head >= 0 && t.base(i) == "nmod" && lacking[t.lemma(head)] {
 		f.negated = !f.negated
 	}
 	return f
 }
+
+// goingOn are verbs of doing on what is done already: who will step up her attacks attacks.
+var goingOn = wordSet(`step ramp intensify escalate renew continue sharpen`)
+
+// purported are adjectives of what may never have been.
+var purported = wordSet(`perceived alleged supposed purported imagined imaginary rumored rumoured possible potential hypothetical`)
 
 // isNone says whether the noun has "no" before it.
 func (t *tree) isNone(i int) bool {
@@ -243,6 +278,11 @@ func (t *tree) deed(i int, fr frame, governor *clause, byPred map[int]*clause) (
 	if len(sources) == 0 {
 		for _, p := range []string{"by", "from", "among"} {
 			sources = append(sources, t.following(i, p)...)
+		}
+		for _, k := range t.with(i, "acl") { // "criticism coming from Lee"
+			if t.lemma(k) == "come" {
+				sources = append(sources, t.behindNoun(k, "from")...)
+			}
 		}
 	}
 	targets = t.following(i, fr.prep)
@@ -274,7 +314,7 @@ func (t *tree) deed(i int, fr frame, governor *clause, byPred map[int]*clause) (
 	if len(targets) == 0 && object && fr.kind == nounPoss && lightVerbs[verb] {
 		targets = governor.indirect // "gave Lee his endorsement"
 	}
-	light := object && (lightVerbs[verb] || sayVerbs[verb])
+	light := object && (lightVerbs[verb] || sayVerbs[verb] && verb != "report")
 	if light && len(possessor) == 1 && t.Tokens[possessor[0]].UPOS == "PRON" && len(governor.subjects) > 0 && fr.kind == nounPoss {
 		sources = governor.subjects // "they offered their support"
 	}

@@ -456,6 +456,9 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			if predicate == schema.Sponsors && passing[t.lemma(at)] && x.typeOf(s) != schema.Person && !camps[x.trees[x.ments[s].Sent].lemma(x.ments[s].Head)] {
 				predicate = schema.VotesFor // "the Senate passed the bill"
 			}
+			if predicate == schema.Accuses && t.isVerb(at) && fr.kind != prep && x.typeOf(o) == schema.Topic {
+				predicate = schema.Criticizes // "blamed the law for it"
+			}
 			if !x.fillable(s, o, predicate) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found {
 				continue
 			}

@@ -18,7 +18,9 @@ var promising = map[string]bool{"pledge": true, "vow": true, "promise": true, "a
 // striving are verbs and nouns whose infinitive is what their subject is after, reached or not: who tries to stop a bill opposes it.
 var striving = map[string]bool{"want": true, "seek": true, "try": true, "attempt": true, "fight": true, "struggle": true, "hope": true, "work": true,
 	"aim": true, "push": true, "campaign": true, "move": true, "look": true, "threaten": true, "desire": true, "effort": true, "bid": true,
-	"plan": true, "promise": true, "pledge": true, "vow": true, "drive": true, "quest": true, "crusade": true, "determination": true}
+	"plan": true, "promise": true, "pledge": true, "vow": true, "drive": true, "quest": true, "crusade": true, "determination": true,
+	"line": true, "start": true, "begin": true, "prepare": true, "vote": true, "pressure": true, "strategy": true, "mission": true, "coalition": true,
+	"team": true, "group": true, "movement": true, "petition": true, "lawsuit": true, "protest": true, "operation": true, "resolve": true}
 
 // declared is the predicate and factuality of a clause that may announce its subject's own stance: "said she would vote for the
 // bill", "I will back him", "pledged to support the nominee", "would never back him", "fought to stop the bill".
@@ -28,6 +30,12 @@ func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predi
 	}
 	if p == schema.Thanks && c.modality == schema.Planned && t.performs(c.pred) {
 		return p, asserted
+	}
+	if tried[p] && c.modality == schema.Planned && t.tries(c.pred) {
+		return p, asserted
+	}
+	if against, ok := wished[p]; ok && c.modality == schema.Requested && t.demanded(c) {
+		return against, asserted
 	}
 	held, ok := stances[p]
 	if !ok || c.modality != schema.Planned && c.modality != schema.Hypothetical || !x.announces(t, c) && (held != schema.Opposes || !t.strives(c.pred)) {
@@ -43,6 +51,29 @@ func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predi
 
 // threatened are acts that one threatens with by announcing them.
 var threatened = map[schema.Predicate]bool{schema.Sues: true, schema.Sanctions: true, schema.Attacks: true}
+
+// tried are acts of speech that are done by trying: who tries to blame somebody blames them.
+var tried = map[schema.Predicate]bool{schema.Criticizes: true, schema.Accuses: true, schema.Contradicts: true, schema.Threatens: true}
+
+// tries says whether the verb is what its subject tries to do.
+func (t *tree) tries(verb int) bool {
+	up := t.Tokens[verb].Head
+	if t.base(verb) != "xcomp" || up < 0 || uncertain(t, up) || t.first(up, "obj") >= 0 {
+		return false
+	}
+	switch t.lemma(up) {
+	case "try", "seek", "attempt":
+		past := t.Tokens[up].XPOS
+		return past == "VBD" || past == "VBN" || past == "VBZ" || past == "VBG"
+	}
+	return false
+}
+
+// demanded says whether a clause is what its own subject calls for: "her call to ban them", but not "her call for Lee to ban them".
+func (t *tree) demanded(c *clause) bool {
+	up := t.Tokens[c.pred].Head
+	return t.base(c.pred) == "acl" && up >= 0 && requestNouns[t.lemma(up)] && !c.passive && len(c.subjects) > 0 && c.subjects[0] < up
+}
 
 // performs says whether who says that "I want to" do it does it by saying so.
 func (t *tree) performs(verb int) bool {
@@ -62,8 +93,10 @@ func (t *tree) performs(verb int) bool {
 func (t *tree) strives(i int) bool {
 	up := t.Tokens[i].Head
 	switch t.base(i) {
-	case "xcomp", "acl", "advcl":
+	case "xcomp", "acl":
 		return hasPurpose(t, i) && striving[t.lemma(up)] && !uncertain(t, up)
+	case "advcl":
+		return hasPurpose(t, i) && t.isVerb(up) && !uncertain(t, up) && !t.callsOn(up)
 	}
 	return false
 }
