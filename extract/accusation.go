@@ -81,19 +81,15 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 	f := factuality{modality: schema.Asserted, source: -1}
 	pos := "verb"
 	switch rel := t.base(c.pred); {
-	case (rel == "ccomp" || rel == "csubj" || rel == "advcl") && t.isMood(up) && t.marked(c.pred, "that"): // "is outraged that", as an adjective or a participle
-		pos = "adj"
-		g := x.clauseAt(t, up)
-		sources, f = subjectsOf(&g), g.factuality
-	case rel == "ccomp" && t.isVerb(up):
-		g := x.clauseAt(t, up)
-		sources, f = g.subjects, g.factuality
-	case (rel == "ccomp" || rel == "advcl" && (t.first(c.pred, "mark") < 0 || t.marked(c.pred, "that"))) && t.Tokens[up].UPOS == "ADJ" && hasSubject(t, c.pred):
+	case (rel == "ccomp" || rel == "csubj" || rel == "advcl" && (t.first(c.pred, "mark") < 0 || t.marked(c.pred, "that"))) && t.isMood(up) && hasSubject(t, c.pred):
 		if mishaps[t.lemma(c.pred)] || c.passive {
 			return nil // "sad that she lost"
 		}
 		g := x.clauseAt(t, up)
-		pos, sources, f = "adj", g.subjects, g.factuality
+		pos, sources, f = "adj", subjectsOf(&g), g.factuality
+	case rel == "ccomp" && t.isVerb(up):
+		g := x.clauseAt(t, up)
+		sources, f = g.subjects, g.factuality
 	case (rel == "acl" || rel == "ccomp") && t.isNominal(up) && t.marked(c.pred, "that"):
 		pos = "noun"
 		sources = t.doers(up, byPred, 0)
