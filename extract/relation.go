@@ -28,7 +28,7 @@ func (x *reading) relations() []finding {
 			out = append(out, accused...)
 			out = append(out, x.suits(t, &cs[k], append(acts, accused...))...)
 			out = append(out, x.exchanges(t, &cs[k])...)
-			out = append(out, x.dismissedFrom(t, &cs[k])...)
+			out = append(out, x.excluded(t, &cs[k])...)
 			out = append(out, x.taking(t, &cs[k])...)
 			out = append(out, x.succession(t, &cs[k])...)
 			out = append(out, x.payments(t, &cs[k])...)

@@ -31,6 +31,7 @@ func TestStandings(t *testing.T) {
 	const shares = "Ann|Ann|PROPN|NNP|2|nsubj|PER has|have|VERB|VBZ|0|root 40|40|NUM|CD|4|nummod percent|percent|NOUN|NN|2|obj and|and|CCONJ|CC|6|cc Ray|Ray|PROPN|NNP|2|conj|PER 35|35|NUM|CD|8|nummod percent|percent|NOUN|NN|6|nmod in|in|ADP|IN|10|case "
 	for _, c := range []struct{ why, text, want string }{
 		{"shares", shares + "polls|poll|NOUN|NNS|2|obl", "Ann rivals Ray"},
+		{"a share against", "Ann|Ann|PROPN|NNP|2|nsubj|PER took|take|VERB|VBD|0|root 57|57|NUM|CD|4|nummod percent|percent|NOUN|NN|2|obj against|against|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|nmod|PER in|in|ADP|IN|9|case the|the|DET|DT|9|det primary|primary|NOUN|NN|2|obl", "Ann rivals Ray"},
 		{"shares of something else", shares + "firms|firm|NOUN|NNS|2|obl", ""},
 		{"ahead", "Polls|poll|NOUN|NNS|2|nsubj put|put|VERB|VBP|0|root Ann|Ann|PROPN|NNP|2|obj|PER 8|8|NUM|CD|5|nummod points|point|NOUN|NNS|6|obl ahead|ahead|ADV|RB|2|advmod of|of|ADP|IN|8|case Ray|Ray|PROPN|NNP|6|obl|PER", "Ann rivals Ray"},
 		{"supported", "Voters|voter|NOUN|NNS|4|nsubj and|and|CCONJ|CC|3|cc Ann|Ann|PROPN|NNP|1|conj|PER slept|sleep|VERB|VBD|0|root behind|behind|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|obl|PER", ""},

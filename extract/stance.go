@@ -25,7 +25,7 @@ var striving = map[string]bool{"want": true, "seek": true, "try": true, "attempt
 // declared is the predicate and factuality of a clause that may announce its subject's own stance: "said she would vote for the
 // bill", "I will back him", "pledged to support the nominee", "would never back him", "fought to stop the bill".
 func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predicate, factuality) {
-	if threatened[p] && c.modality != schema.Asserted && !c.negated && x.announces(t, c) {
+	if threatened[p] && c.modality != schema.Asserted && !c.negated && x.announces(t, c) || harmful[p] && t.isThreatened(c.pred) {
 		return schema.Threatens, asserted
 	}
 	if p == schema.Thanks && c.modality == schema.Planned && t.performs(c.pred) {
@@ -50,7 +50,25 @@ func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predi
 }
 
 // threatened are acts that one threatens with by announcing them.
-var threatened = map[schema.Predicate]bool{schema.Sues: true, schema.Sanctions: true, schema.Attacks: true}
+var threatened = map[schema.Predicate]bool{schema.Sues: true, schema.Sanctions: true, schema.Attacks: true, schema.Dismisses: true, schema.Charges: true}
+
+// harmful are acts that one threatens with by a verb of threatening.
+var harmful = map[schema.Predicate]bool{schema.Sues: true, schema.Sanctions: true, schema.Attacks: true, schema.Dismisses: true, schema.Charges: true,
+	schema.Blocks: true, schema.BreaksWith: true, schema.Investigates: true, schema.CallsForRemovalOf: true, schema.Rejects: true, schema.VotesAgainst: true}
+
+// isThreatened says whether a verb is what somebody threatens to do.
+func (t *tree) isThreatened(i int) bool {
+	for t.base(i) == "conj" && !hasSubject(t, i) {
+		i = t.Tokens[i].Head
+	}
+	up := t.Tokens[i].Head
+	return t.base(i) == "xcomp" && t.lemma(up) == "threaten" && !t.isPassive(up) && !uncertain(t, up) && !t.isNegated(up)
+}
+
+// isNegated says whether a verb has a "not".
+func (t *tree) isNegated(i int) bool {
+	return slices.ContainsFunc(t.with(i, "advmod"), func(k int) bool { return negators[t.lower(k)] })
+}
 
 // tried are acts of speech that are done by trying: who tries to blame somebody blames them.
 var tried = map[schema.Predicate]bool{schema.Criticizes: true, schema.Accuses: true, schema.Contradicts: true, schema.Threatens: true}

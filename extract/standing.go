@@ -22,8 +22,10 @@ func (x *reading) standings(t *tree) []finding {
 			continue // "right behind him" is support
 		}
 		behind := t.behindNoun(i, "of")
-		if h := t.Tokens[i].Head; t.base(i) == "case" && h > i {
-			behind = t.arguments(h)
+		for _, c := range []int{i, i + 1} { // "ahead of" may be one preposition, or hang from the verb as two
+			if len(behind) == 0 && c < len(t.Tokens) && t.base(c) == "case" && t.Tokens[c].Head > c {
+				behind = t.arguments(t.Tokens[c].Head)
+			}
 		}
 		out = append(out, x.compete(t, x.placed(t, i), behind, i, "standing ahead")...)
 	}
@@ -71,7 +73,7 @@ func (x *reading) placed(t *tree, at int) []int {
 	return nil
 }
 
-// shares lists the persons whose names a share in percent follows closely, as heads of their mentions; none where there is but one.
+// shares lists the persons beside whose names a share in percent stands, as heads of their mentions; none where there is but one.
 func (x *reading) shares(t *tree) []int {
 	var out []int
 	if !t.isAboutPolls() {
@@ -81,8 +83,10 @@ func (x *reading) shares(t *tree) []int {
 		if w := t.lower(i); w != "percent" && w != "%" || t.Tokens[i-1].UPOS != "NUM" {
 			continue
 		}
-		if m := x.nameShortlyBefore(t, i-1); m >= 0 && !slices.Contains(out, x.ments[m].Head) {
-			out = append(out, x.ments[m].Head)
+		for _, m := range []int{x.nameShortlyBefore(t, i-1), x.nameShortlyAfter(t, i)} {
+			if m >= 0 && !slices.Contains(out, x.ments[m].Head) {
+				out = append(out, x.ments[m].Head)
+			}
 		}
 	}
 	if len(out) < 2 {
@@ -99,6 +103,21 @@ func (x *reading) nameShortlyBefore(t *tree, i int) int {
 	for k := i - 1; k >= 0 && k >= i-nearby && t.Tokens[k].Text != ","; k-- {
 		if m := x.at(t, k); m >= 0 {
 			if x.ments[m].Kind == kindName && x.ments[m].Type == schema.Person {
+				return m
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// nameShortlyAfter is the person whose share stands at token i: "21 percent for Ray", "57 percent of the vote against Ray". -1 for none.
+func (x *reading) nameShortlyAfter(t *tree, i int) int {
+	for k := i + 1; k < len(t.Tokens) && k <= i+nearby && t.Tokens[k].UPOS != "PUNCT" && !t.isVerb(k); k++ {
+		switch t.lower(k) {
+		case "for", "against", "to":
+			h := t.Tokens[k].Head
+			if m := x.at(t, max(h, 0)); h > k && m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type == schema.Person {
 				return m
 			}
 			return -1

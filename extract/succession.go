@@ -135,19 +135,28 @@ func (t *tree) leaves(verb int) bool {
 	return false
 }
 
-// dismissing are verbs of taking somebody's job.
-var dismissing = wordSet(`fire dismiss sack oust remove expel axe drop suspend eject`)
+// excluding are verbs of what a body does to those who are to be in it no more.
+var excluding = map[string]schema.Predicate{"fire": schema.Dismisses, "dismiss": schema.Dismisses, "sack": schema.Dismisses, "oust": schema.Dismisses,
+	"remove": schema.Dismisses, "axe": schema.Dismisses, "drop": schema.Dismisses, "eject": schema.Dismisses, "ban": schema.Sanctions, "bar": schema.Sanctions,
+	"suspend": schema.Sanctions, "expel": schema.Sanctions, "exclude": schema.Sanctions}
 
-// dismissedFrom are claims that a body dismisses who is "fired from" it, by nobody named.
-func (x *reading) dismissedFrom(t *tree, c *clause) []finding {
-	if !c.passive || len(c.subjects) > 0 || !dismissing[t.lemma(c.pred)] {
+// excluded are claims of what a body does to whom nobody named is said to do it: "was fired from the bank", "was banned from office in the party".
+func (x *reading) excluded(t *tree, c *clause) []finding {
+	predicate, ok := excluding[t.lemma(c.pred)]
+	if !ok || !c.passive || len(c.subjects) > 0 {
 		return nil
 	}
 	var out []finding
+	fr := frame{predicate: predicate, kind: obj, rule: "excluded"}
 	for _, o := range c.obliques {
-		if m := x.known(t, o.head); o.prep == "from" && m >= 0 && x.typeOf(m) == schema.Organization {
-			for _, who := range c.objects {
-				out = x.pair(out, t, o.head, who, frame{predicate: schema.Dismisses, kind: obj, rule: "dismissed from"}, c.pred, []int{c.pred}, c.factuality)
+		if o.prep != "from" {
+			continue
+		}
+		for _, body := range append(t.with(o.head, "nmod"), o.head) {
+			if m := x.known(t, body); m >= 0 && x.typeOf(m) == schema.Organization {
+				for _, who := range c.objects {
+					out = x.pair(out, t, body, who, fr, c.pred, []int{c.pred}, c.factuality)
+				}
 			}
 		}
 	}
