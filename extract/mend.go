@@ -9,7 +9,7 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendOffices, mendHeadline, mendRoot, mendRelative, mendLeading, mendTimes, mendNamesOfTimes, mendObjects, mendNamed,
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendOffices, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendTimes, mendNamesOfTimes, mendObjects, mendNamed,
 		mendSubject, mendFronted, mendMembers, mendTitles, mendTense, mendWho, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
@@ -37,6 +37,7 @@ func mendOffices(sent nlp.Sentence) nlp.Sentence {
 		}
 		switch {
 		case tok.Head < 0:
+			sent = mendHolder(sent, i)
 		case tok.Rel == "acl:relcl":
 			tok.Rel = "appos"
 		case tok.Rel == "xcomp" || tok.Rel == "ccomp" || tok.Rel == "advcl" && tok.Head < i:
@@ -46,6 +47,25 @@ func mendOffices(sent nlp.Sentence) nlp.Sentence {
 			tok.Rel, name.Rel, name.Head = name.Rel, "appos", i
 		}
 	}
+	return sent
+}
+
+// mendHolder gives a root that is an office to the verb behind the name between commas that a parser coordinated with it: "Its chief
+// executive, Ann Lee, praised Bob Ray".
+func mendHolder(sent nlp.Sentence, office int) nlp.Sentence {
+	name := office + 2
+	verb := slices.IndexFunc(sent.Tokens, func(tok nlp.Token) bool { return tok.Head == office && tok.Rel == "conj" && tok.UPOS == "VERB" })
+	if verb < name+2 || sent.Tokens[office+1].Text != "," || sent.Tokens[name].UPOS != "PROPN" || sent.Tokens[name].Head != office || sent.Tokens[verb-1].Text != "," {
+		return sent
+	}
+	for k := range sent.Tokens {
+		if tok := &sent.Tokens[k]; tok.Head == office && k > verb {
+			tok.Head = verb
+		}
+	}
+	sent.Tokens[verb].Head, sent.Tokens[verb].Rel = -1, "root"
+	sent.Tokens[office].Head, sent.Tokens[office].Rel = verb, "nsubj"
+	sent.Tokens[name].Rel = "appos"
 	return sent
 }
 

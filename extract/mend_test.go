@@ -37,6 +37,7 @@ func TestMendOffices(t *testing.T) {
 	for _, c := range []struct{ text, executive, name string }{
 		{"Acme|Acme|PROPN|NNP|2|nsubj|ORG fired|fire|VERB|VBD|0|root its|its|PRON|PRP$|5|nmod:poss chief|chief|ADJ|JJ|5|amod executive|executive|ADJ|JJ|2|xcomp ,|,|PUNCT|,|7|punct Ann|Ann|PROPN|NNP|5|appos|PER", "obj", "appos"},
 		{"Its|its|PRON|PRP$|3|nmod:poss chief|chief|ADJ|JJ|3|amod executive|executive|ADJ|JJ|7|advcl ,|,|PUNCT|,|3|punct Ann|Ann|PROPN|NNP|7|nsubj|PER ,|,|PUNCT|,|5|punct quit|quit|VERB|VBD|0|root", "nsubj", "appos"},
+		{"Its|its|PRON|PRP$|3|nmod:poss chief|chief|ADJ|JJ|3|amod executive|executive|ADJ|JJ|0|root ,|,|PUNCT|,|5|punct Ann|Ann|PROPN|NNP|3|conj|PER ,|,|PUNCT|,|7|punct quit|quit|VERB|VBD|3|conj", "nsubj", "appos"},
 	} {
 		doc, _ := document(t, c.text)
 		sent := mendOffices(doc.Sentences[0])

@@ -61,6 +61,10 @@ func TestQuoted(t *testing.T) {
 		`“It goes on`:                              `“It goes on`,
 		`He called it ‘a mess’ in Britain’s press`: `‘a mess’`,
 		`the voters’ choice`:                       ``,
+		`He called it 'a fraud' in Roe's paper`:    `'a fraud'`,
+		`'The union's right,' he said.`:            `'The union's right,'`,
+		`The voters' choice of the '80s`:           ``,
+		`Roe's 'em "a mess" all`:                   `"a mess"`,
 	} {
 		var got []string
 		for _, s := range quoted(text) {

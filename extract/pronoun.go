@@ -245,7 +245,7 @@ func (x *reading) candidates(a *anaphor) []candidate {
 	}
 	before := len(out)
 	for k := a.number + 1; k < len(x.ments) && x.ments[k].Sent == a.Sent; k++ {
-		if x.ments[k].Kind == kindName {
+		if e := x.entOf[k]; x.ments[k].Kind == kindName && (e < 0 || x.seen[e] > 0 || !a.opens()) {
 			consider(k)
 		}
 	}
@@ -403,6 +403,9 @@ func (a *anaphor) none(x *reading, all []candidate) []feature {
 	}
 	return f
 }
+
+// opens says whether a pronoun for a body begins its sentence: "Its leader" is of one that was named before.
+func (a *anaphor) opens() bool { return a.First == 0 && (a.gender == neuter || a.gender == plural) }
 
 // others are the entities named in the sentence of a pronoun, before it or after, that it cannot stand for: in "Ann left. She praised
 // Ann" she is another. A possessive may still be theirs.

@@ -47,6 +47,7 @@ func TestPronouns(t *testing.T) {
 		{"a title that the parser took for the head", person("Eve Orr", 1, 3, "nsubj") + " left|leave|VERB|VBD|0|root\nLeader|leader|PROPN|NNP|4|nsubj Ann|Ann|PROPN|NNP|1|appos|PER Lee|Lee|PROPN|NNP|2|flat|PER met|meet|VERB|VBD|0|root her|she|PRON|PRP$|6|nmod:poss rival|rival|NOUN|NN|4|obj", "her=Ann Lee"},
 		{"never of another gender", ann + " left|leave|VERB|VBD|0|root\nHe|he|PRON|PRP|2|nsubj stayed|stay|VERB|VBD|0|root", "He=-"},
 		{"never a body", "NATO|NATO|PROPN|NNP|2|nsubj|ORG met|meet|VERB|VBD|0|root\nHe|he|PRON|PRP|2|nsubj stayed|stay|VERB|VBD|0|root", "He=-"},
+		{"its at the start is of a body named before", "NATO|NATO|PROPN|NNP|2|nsubj|ORG met|meet|VERB|VBD|0|root\nIts|it|PRON|PRP$|2|nmod:poss leader|leader|NOUN|NN|3|nsubj praised|praise|VERB|VBD|0|root Greenpeace|Greenpeace|PROPN|NNP|3|obj|ORG", "Its=NATO"},
 		{"it is no person", met + "\nIt|it|PRON|PRP|2|nsubj rained|rain|VERB|VBD|0|root", "It=-"},
 		{"too far off", met + strings.Repeat("\nRain|rain|NOUN|NN|2|nsubj fell|fall|VERB|VBD|0|root", reachSentences+1) + "\nShe|she|PRON|PRP|2|nsubj left|leave|VERB|VBD|0|root", "She=-"},
 		{"who speaks says I, and he is another", person("Bob Ray", 1, 3, "nsubj") + " said|say|VERB|VBD|0|root :|:|PUNCT|:|3|punct “|“|PUNCT|``|7|punct I|I|PRON|PRP|7|nsubj trust|trust|VERB|VBP|3|ccomp him|he|PRON|PRP|6|obj ”|”|PUNCT|''|6|punct", "I=Bob Ray him=-"},

@@ -137,6 +137,7 @@ func (x *reading) interviewed(before int) int {
 func quoted(text string) []nlp.Span {
 	var out []nlp.Span
 	open, single := -1, false
+	closing := -1 // where a straight single mark closes
 	for i, r := range text {
 		size := utf8.RuneLen(r)
 		before, _ := utf8.DecodeLastRuneInString(text[:i])
@@ -159,10 +160,20 @@ func quoted(text string) []nlp.Span {
 			}
 		case '‘':
 			if open < 0 && start {
-				open, single = i, true
+				open, single, closing = i, true, -1
+			}
+		case '\'':
+			switch {
+			case open >= 0 && single && i >= closing:
+				out = append(out, nlp.Span{Start: open, End: i + size})
+				open = -1
+			case open < 0 && start && unicode.IsLetter(after):
+				if n := singleEnd(text[i+1:]); n >= 0 {
+					open, single, closing = i, true, i+1+n
+				}
 			}
 		case '’':
-			if open >= 0 && single && !unicode.IsLetter(after) {
+			if open >= 0 && single && closing < 0 && !unicode.IsLetter(after) {
 				out = append(out, nlp.Span{Start: open, End: i + size})
 				open = -1
 			}
@@ -172,6 +183,23 @@ func quoted(text string) []nlp.Span {
 		out = append(out, nlp.Span{Start: open, End: len(text)})
 	}
 	return out
+}
+
+// singleEnd is where the straight single mark stands that closes words quoted from there on, and is no apostrophe: behind a stop, or
+// before a space or a stop and not behind an "s". -1 where there is none before another mark.
+func singleEnd(text string) int {
+	before := rune(0)
+	for i, r := range text {
+		after, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):])
+		switch {
+		case strings.ContainsRune("“”\"‘", r):
+			return -1
+		case r == '\'' && (strings.ContainsRune(".,!?…", before) || !unicode.IsLetter(after) && !unicode.IsDigit(after) && before != 's'):
+			return i
+		}
+		before = r
+	}
+	return -1
 }
 
 // headlined adds what follows "Roe:" or "Roe on taxes:" at the start of a sentence without quotation marks.

@@ -252,7 +252,7 @@ func (x *reading) readBefore(t *tree, r *role) string {
 		}
 		if m := x.at(t, k); m >= 0 && x.ments[m].same != "" && r.of < 0 {
 			r.of, r.first = m, k
-			add(t.Tokens[k].Text)
+			add(x.ments[m].same)
 			continue
 		}
 		if x.partyBefore(t, r, add) {
