@@ -79,9 +79,12 @@ func (x *reading) callings(t *tree, person int) []calling {
 // isBesideAnother says whether the name right behind a title and a comma is another person's: of "the mayor, Jane Roe, and the sheriff,
 // John Poe" the second is no mayor.
 func (x *reading) isBesideAnother(t *tree, noun, person int) bool {
-	r, ok := x.roleAt(t, noun)
-	if !ok || t.isPlural(noun) {
+	if t.isPlural(noun) {
 		return false
+	}
+	r, ok := x.roleAt(t, noun)
+	if !ok {
+		r = role{first: noun, last: noun + 1, of: -1}
 	}
 	first, end := r.first, r.last
 	if first > 0 && t.Tokens[first-1].UPOS == "DET" {

@@ -35,6 +35,32 @@ func (x *reading) jobs(t *tree, i int, byPred map[int]*clause) []finding {
 	return out
 }
 
+// working are verbs of work whose object is what somebody works on, not for whom: "teaches law at Yale", "writes a column for the Courier".
+var working = wordSet(`teach lecture coach preach practice practise write edit report produce anchor host draw`)
+
+// worksAt finds for whom somebody works by what they do there.
+func (x *reading) worksAt(t *tree, c *clause) []finding {
+	if !working[t.lemma(c.pred)] || len(c.objects) == 0 {
+		return nil
+	}
+	var out []finding
+	for _, prep := range []string{"at", "for"} {
+		for _, w := range t.behind(c, c.pred, prep) {
+			body := x.known(t, w)
+			if body < 0 || x.typeOf(body) != schema.Organization || x.isParty(body) {
+				continue
+			}
+			for _, s := range c.subjects {
+				if m := x.known(t, s); m >= 0 && x.typeOf(m) == schema.Person {
+					out = append(out, finding{sent: t, subject: m, object: body, predicate: schema.WorksFor, relation: t.text(c.pred, max(c.pred+1, x.ments[body].Last)), at: c.pred,
+						factuality: c.factuality, rule: "works at"})
+				}
+			}
+		}
+	}
+	return out
+}
+
 // employer is the mention of the body that a noun for a trade is said to be of: before it, or behind "at" and the like. -1 for none.
 func (x *reading) employer(t *tree, i int) int {
 	is := func(m int) bool { return m >= 0 && x.ments[m].Type == schema.Organization && !x.isParty(m) }

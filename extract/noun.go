@@ -80,7 +80,7 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		if fr.kind == bearer && m.hasFrame(rolePoss, "") && x.ownedByActor(t, i) {
 			return nil // "her opponent" is no opponent of a plan
 		}
-		if targets = t.borneFor(i, m, fr); len(targets) == 0 && fr.kind == bearer && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
+		if targets = x.ofOneKind(t, t.borneFor(i, m, fr)); len(targets) == 0 && fr.kind == bearer && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
 			targets = x.bodyBefore(t, i)
 		}
 	case nounPoss, nounOf:
@@ -157,7 +157,7 @@ func (x *reading) ownedByActor(t *tree, i int) bool {
 func (t *tree) borneFor(i int, m matched, fr frame) []int {
 	var targets []int
 	if fr.kind == bearer && !(fr.prep == "of" && slices.Contains(m.words, i+1)) { // the "of" of "chief of staff" is its own
-		if targets = t.behindNoun(i, fr.prep); targets == nil {
+		if targets = t.following(i, fr.prep); targets == nil {
 			targets = t.sharedBehind(i, fr.prep)
 		}
 	}
@@ -165,6 +165,18 @@ func (t *tree) borneFor(i int, m matched, fr frame) []int {
 		targets = t.possessor(i)
 	}
 	return targets
+}
+
+// ofOneKind lists the targets that are of the first one's type: of "a lawyer for the Guild, and Lee" Lee is none of the lawyer's.
+func (x *reading) ofOneKind(t *tree, targets []int) []int {
+	if len(targets) < 2 {
+		return targets
+	}
+	first := x.known(t, targets[0])
+	return slices.DeleteFunc(slices.Clone(targets), func(k int) bool {
+		m := x.known(t, k)
+		return first >= 0 && m >= 0 && x.typeOf(first) != schema.Person && x.typeOf(m) == schema.Person
+	})
 }
 
 // sharedBehind lists what stands behind a preposition behind two titles, and is said of both: of "the founder and president of the Guild"
@@ -538,6 +550,8 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		out = append(out, head)
 	case t.base(i) == "nmod" && t.cases(i) == "of" && t.lower(head) == "one": // "one of his oldest friends"
 		return x.bearers(t, head, byPred)
+	case t.base(i) == "conj" && t.Tokens[head].UPOS == "PROPN" && t.base(head) == "nmod" && t.first(i, "det") < 0 && t.exact(i, "nmod:poss") < 0 && t.Tokens[head].Head >= 0 && t.kindOf(t.Tokens[head].Head) == schema.Person:
+		return x.bearers(t, t.Tokens[head].Head, byPred) // "widow of Roe and mother of Poe", whose mother a parser coordinated with Roe
 	case t.base(i) == "conj" && t.isNominal(head) && t.exact(i, "nmod:poss") < 0 && len(out) == 0:
 		return x.bearers(t, head, byPred) // "a lawyer and Roe supporter"
 	case c == nil:

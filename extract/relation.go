@@ -30,6 +30,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.exchanges(t, &cs[k])...)
 			out = append(out, x.excluded(t, &cs[k])...)
 			out = append(out, x.taking(t, &cs[k])...)
+			out = append(out, x.worksAt(t, &cs[k])...)
 			out = append(out, x.succession(t, &cs[k])...)
 			out = append(out, x.payments(t, &cs[k])...)
 			out = append(out, x.contests(t, &cs[k], acts, byPred)...)

@@ -51,6 +51,7 @@ func (x *reading) holders(t *tree, who []int, r role, rule string) []finding {
 	for _, w := range who {
 		if m := x.actor(t, w); m >= 0 && x.typeOf(m) == schema.Person {
 			out = append(out, x.roleClaims(t, m, r, asserted, rule)...)
+			out = append(out, x.leadership(t, m, r, asserted, rule)...)
 		}
 	}
 	return out

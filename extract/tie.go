@@ -180,68 +180,6 @@ func (x *reading) counterpart(t *tree, person, noun int, c calling) []finding {
 	return nil
 }
 
-// taking finds who takes, has or is given an office by a verb: "became chairman of", "was sworn in as", "resigned as", "as chairman she
-// praised".
-func (x *reading) taking(t *tree, c *clause) []finding {
-	var out []finding
-	for _, k := range t.with(c.pred, "xcomp", "obl") {
-		if !t.isNominal(k) {
-			continue
-		}
-		var who []int
-		switch as := t.base(k) == "obl"; {
-		case as && t.cases(k) == "as" && !likening[t.lemma(c.pred)] && !t.isIndefinite(k):
-			who = c.bearersAs(t.lemma(c.pred))
-		case !as && becoming[t.lemma(c.pred)], as && t.cases(k) == "as" && becoming[t.lemma(c.pred)]:
-			who = c.subjects
-		case !as && giving[t.lemma(c.pred)], as && t.cases(k) == "as" && giving[t.lemma(c.pred)]:
-			who = c.objects
-		default:
-			continue
-		}
-		r, ok := x.roleAt(t, k)
-		if first, _ := t.phraseWith(k); !ok || first > 0 && tenureNouns[t.lemma(first-1)] && t.exact(first-1, "nmod:poss") >= 0 {
-			continue // "praised her record as mayor"
-		}
-		for _, w := range who {
-			if m := x.actor(t, w); m >= 0 {
-				out = append(out, x.roleClaims(t, m, r, c.factuality, "taking "+t.lemma(c.pred))...)
-			}
-		}
-	}
-	return out
-}
-
-var (
-	becoming = wordSet(`become serve work act remain return continue stay`)
-	giving   = wordSet(`swear elect appoint install inaugurate name re-elect reelect hire crown promote fire remove oust sack dismiss
-		depose drop retain keep reappoint confirm demote suspend`)
-	// likening are verbs whose "as" says what somebody is taken for, or would be.
-	likening = wordSet(`see view regard describe portray treat run campaign cast nominate propose recommend pick choose pose depict brand
-		know refer compare use consider think serve list cite praise hail denounce paint label characterize perceive imagine seek
-		stand tout float suggest identify register tip endorse back support mention tap select want`)
-)
-
-// bearersAs lists who is what stands behind "as": whom the verb gives or takes an office, both of "X succeeded Y as", else who acts.
-func (c *clause) bearersAs(lemma string) []int {
-	switch {
-	case giving[lemma]:
-		return c.objects
-	case lemma == "succeed" || lemma == "replace" || lemma == "follow":
-		return append(slices.Clone(c.subjects), c.objects...)
-	}
-	if c.passive {
-		return c.objects
-	}
-	return c.subjects
-}
-
-// isIndefinite says whether the noun is one of several: "as a senator".
-func (t *tree) isIndefinite(i int) bool {
-	d := t.first(i, "det")
-	return d >= 0 && t.lower(d) != "the"
-}
-
 // constituencies are the claims of "represents the 5th District": a constituency is a place by its words alone.
 func (x *reading) constituencies(t *tree, c *clause) []finding {
 	if t.lemma(c.pred) != "represent" {
