@@ -154,7 +154,11 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		}
 		switch {
 		case last != c.pred && t.isVerb(last):
-			targets = x.clauseAt(t, last).objects // "threatened to sue him"
+			if done := x.clauseAt(t, last); len(done.objects) > 0 {
+				targets = done.objects // "threatened to sue him"
+			} else if len(targets) == 0 {
+				targets = done.subjects // "worked to get him elected"
+			}
 		case last != c.pred && len(targets) == 0 && !c.passive && t.base(last) == "case":
 			targets = t.object(c, last) // "took on Lee", whose particle a parser took for a preposition
 		}
@@ -313,14 +317,14 @@ func matches(t *tree, i int, pos string) []matched {
 func (t *tree) match(e entry, i int) (matched, bool) {
 	m := matched{entry: e, words: []int{i}}
 	slot := false
-	for _, w := range e.words[1:] {
+	for n, w := range e.words[1:] {
 		if w == "_" || w == "~" {
 			slot = slot || w == "_"
 			continue
 		}
 		k := t.nextWord(m.words[len(m.words)-1], w, i)
-		if k < 0 {
-			return m, false
+		if k < 0 || n == len(e.words)-2 && e.words[n] == "~" && t.base(k) == "case" && t.Tokens[k].Head > k {
+			return m, false // "voted in May" is no voting somebody in
 		}
 		if slot {
 			if p := t.possessor(k); p != nil {
@@ -351,7 +355,7 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 				return k
 			case t.Tokens[k].Head == verb && (t.rel(k) == "compound:prt" || t.base(k) == "advmod"):
 				return k
-			case t.base(k) == "case" && t.Tokens[k].Head > k && (t.Tokens[t.Tokens[k].Head].Head == verb || t.Tokens[t.Tokens[k].Head].Head == from):
+			case t.base(k) == "case" && t.Tokens[k].Head > k && t.isArgument(t.Tokens[k].Head, verb, from):
 				return k
 			case t.Tokens[k].Head == verb && t.isNominal(k):
 				return k // the noun of "take _ side"
@@ -372,6 +376,19 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 	}
 	return -1
 }
+
+// isArgument says whether a nominal hangs from the verb or the word before it in an expression, or from where or in what election the verb
+// has it, where a parser may put it: "voted in the primary for Lee".
+func (t *tree) isArgument(i, verb, from int) bool {
+	head := t.Tokens[i].Head
+	if head == verb || head == from {
+		return true
+	}
+	return head >= 0 && t.base(i) == "nmod" && t.Tokens[head].Head == verb && t.base(head) == "obl" && (t.Tokens[head].UPOS == "PROPN" || contested[t.lemma(head)])
+}
+
+// contested are nouns of votes in which one stands.
+var contested = wordSet(`election primary caucus runoff run-off vote poll referendum race contest ballot round byelection by-election convention`)
 
 // object is what stands behind the preposition p, the last word of an expression.
 func (t *tree) object(c *clause, p int) []int {
