@@ -137,6 +137,9 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	if len(c.subjects) == 0 && !c.passive {
 		c.subjects = t.nameRightBefore(i)
 	}
+	if len(c.subjects) == 0 && c.passive {
+		c.subjects = t.agentWithin(i)
+	}
 	if like := t.alike(i); c.passive {
 		c.objects = append(c.objects, like...)
 	} else if len(c.subjects) > 0 {
@@ -162,7 +165,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		if up != nil && len(c.subjects) == 0 && !c.passive {
 			c.subjects = slices.Clone(up.subjects)
 			if up.passive && (len(c.subjects) == 0 || len(up.objects) > 0) {
-				c.subjects = slices.Clone(up.objects)
+				c.subjects = slices.Clone(up.objects) // "was endorsed by Lee and has won"
 			}
 		}
 		if up != nil && len(c.objects) == 0 && c.passive {
@@ -177,6 +180,9 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		}
 		c.passive = c.passive || t.isLoosePassive(i)
 		who := up.subjects
+		if up.passive {
+			who = up.objects
+		}
 		if t.rel(i) == "xcomp" && len(up.objects)+len(up.indirect) > 0 {
 			who = append(slices.Clone(up.objects), up.indirect...) // "urged him to resign"
 		}
@@ -226,6 +232,18 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 			c.subjects = []int{head}
 		}
 	}
+}
+
+// agentWithin is who does what a passive verb says, where a parser hung them from an argument of it: "was backed for leader by Lee".
+func (t *tree) agentWithin(verb int) []int {
+	for _, arg := range t.with(verb, "obl") {
+		for _, k := range t.with(arg, "nmod") {
+			if arg > verb && t.cases(k) == "by" && t.isBeing(k) && !utterances[t.lemma(arg)] {
+				return t.arguments(k)
+			}
+		}
+	}
+	return nil
 }
 
 // utterances are what somebody says or writes: "a speech denouncing her" is somebody's denouncing her.
@@ -630,7 +648,7 @@ func (t *tree) isCorrected(verb int) bool {
 var publications = wordSet(`edition issue article story report version item column`)
 
 // settled are nouns of acts that are done where they are named; the act of others ("plans to back her") is planned.
-var settled = map[string]bool{"decision": true, "choice": true, "vote": true, "move": true, "first": true, "last": true, "latest": true, "only": true,
+var settled = map[string]bool{"decision": true, "choice": true, "vote": true, "move": true, "first": true, "second": true, "third": true, "fourth": true, "fifth": true, "last": true, "latest": true, "only": true,
 	"propensity": true, "tendency": true, "penchant": true, "habit": true}
 
 // isSettled says whether a clause on the noun tells what was done: "the decision to back", "the first senator to back".

@@ -9,7 +9,7 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendOffices, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendTimes, mendNamesOfTimes, mendObjects, mendNamed,
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendOffices, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed,
 		mendSubject, mendFronted, mendMembers, mendTitles, mendTense, mendWho, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}

@@ -192,3 +192,24 @@ func TestMendHeadline(t *testing.T) {
 		}
 	}
 }
+
+func TestMendNamesBeforeTimes(t *testing.T) {
+	const backed = "Bob|Bob|PROPN|NNP|2|nsubj|PER backed|back|VERB|VBD|0|root "
+	for text, want := range map[string]string{
+		backed + "Ann|Ann|PROPN|NNP|5|compound|PER Lee|Lee|PROPN|NNP|5|compound|PER Thursday|Thursday|PROPN|NNP|2|obl:unmarked": "obj flat obl:unmarked",
+		backed + "Ann|Ann|PROPN|NNP|5|compound|PER Lee|Lee|PROPN|NNP|5|compound|PER Thursday|Thursday|PROPN|NNP|2|obj|PER":      "obj flat obl:unmarked",
+		backed + "last|last|ADJ|JJ|5|amod Lee|Lee|PROPN|NNP|5|compound|PER Thursday|Thursday|PROPN|NNP|2|obl:unmarked":          "amod compound obl:unmarked",
+		backed + "Ann|Ann|PROPN|NNP|5|compound|PER Lee|Lee|PROPN|NNP|5|compound|PER Park|Park|PROPN|NNP|2|obj":                  "compound compound obj",
+	} {
+		doc, _ := document(t, text)
+		sent := mendNamesBeforeTimes(doc.Sentences[0])
+		if got := sent.Tokens[2].Rel + " " + sent.Tokens[3].Rel + " " + sent.Tokens[4].Rel; got != want {
+			t.Errorf("%s: %s, want %s", doc.Text, got, want)
+		}
+		for _, n := range sent.Names {
+			if want == "obj flat obl:unmarked" && n.Last > 4 {
+				t.Errorf("%s: the day is still a part of the name", doc.Text)
+			}
+		}
+	}
+}

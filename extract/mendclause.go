@@ -28,6 +28,37 @@ func mendNamesOfTimes(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// mendNamesBeforeTimes gives a verb the name between it and a day for its object, where a parser took that for a part of the day:
+// "backed Ann Lee Thursday".
+func mendNamesBeforeTimes(sent nlp.Sentence) nlp.Sentence {
+	for day := 2; day < len(sent.Tokens); day++ {
+		tok := sent.Tokens[day]
+		verb := tok.Head
+		if tok.UPOS != "PROPN" || !isTime(tok) || tok.Rel != "obj" && tok.Rel != "obl:unmarked" || verb < 0 || verb > day-2 || sent.Tokens[verb].UPOS != "VERB" {
+			continue
+		}
+		ofDay := func(t nlp.Token) bool { return t.UPOS == "PROPN" && t.Head == day && t.Rel == "compound" && !isTime(t) }
+		if name := sent.Tokens[verb+1 : day]; slices.ContainsFunc(name, func(t nlp.Token) bool { return !ofDay(t) }) {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[day].Rel = "obl:unmarked"
+		sent.Tokens[verb+1].Head, sent.Tokens[verb+1].Rel = verb, "obj"
+		for k := verb + 2; k < day; k++ {
+			sent.Tokens[k].Head, sent.Tokens[k].Rel = verb+1, "flat"
+		}
+		sent.Names = slices.Clone(sent.Names)
+		for k, n := range sent.Names {
+			if n.Last == day+1 && n.First < day {
+				sent.Names[k].Last = day
+			}
+		}
+	}
+	return sent
+}
+
+func isTime(tok nlp.Token) bool { return nouns[strings.ToLower(tok.Text)] == "time" }
+
 // mendFronted makes the subject of a verb without one what stands between commas behind a phrase before it, where a parser took that for
 // an apposition: "In an article, two of his advisers, Lee and Ray, criticized".
 func mendFronted(sent nlp.Sentence) nlp.Sentence {

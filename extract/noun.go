@@ -212,6 +212,9 @@ func (t *tree) joinsTitles(a, b int) bool {
 // governor is the clause that the noun i is an object or adjunct of, be it within another noun ("a series of talks"); nil for none.
 func (t *tree) governor(i int, byPred map[int]*clause) *clause {
 	i = t.container(i)
+	if head := t.Tokens[i].Head; head >= 0 && t.base(i) == "nmod" && t.cases(i) == "with" && t.base(head) == "obl" {
+		i = head // "won in May with support from"
+	}
 	if head := t.Tokens[i].Head; head >= 0 && t.base(i) != "nsubj" {
 		return byPred[head]
 	}

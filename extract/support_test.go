@@ -20,6 +20,12 @@ func TestWordsOfSupport(t *testing.T) {
 			"Ann Lee supports Bob"},
 		{"popular with", "Ann|Ann|PROPN|NNP|4|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|4|cop popular|popular|ADJ|JJ|0|root with|with|ADP|IN|6|case Bob|Bob|PROPN|NNP|4|obl|PER Ray|Ray|PROPN|NNP|6|flat|PER",
 			"Bob Ray supports Ann Lee"},
+		{"endorsed and praising", "Ann|Ann|PROPN|NNP|4|nsubj:pass|PER Lee|Lee|PROPN|NNP|1|flat|PER was|be|AUX|VBD|4|aux:pass endorsed|endorse|VERB|VBN|0|root by|by|ADP|IN|6|case Cy|Cy|PROPN|NNP|4|obl:agent|PER Fox|Fox|PROPN|NNP|6|flat|PER and|and|CCONJ|CC|9|cc praised|praise|VERB|VBD|4|conj Bob|Bob|PROPN|NNP|9|obj|PER Ray|Ray|PROPN|NNP|10|flat|PER",
+			"Ann Lee praises Bob Ray"},
+		{"backed for leader by", "Bob|Bob|PROPN|NNP|4|nsubj:pass|PER Ray|Ray|PROPN|NNP|1|flat|PER was|be|AUX|VBD|4|aux:pass praised|praise|VERB|VBN|0|root for|for|ADP|IN|6|case reform|reform|NOUN|NN|4|obl by|by|ADP|IN|8|case Ann|Ann|PROPN|NNP|6|nmod|PER Lee|Lee|PROPN|NNP|8|flat|PER",
+			"Ann Lee praises Bob Ray"},
+		{"voted in the election for", lee + "voted|vote|VERB|VBD|0|root in|in|ADP|IN|6|case the|the|DET|DT|6|det election|election|NOUN|NN|3|obl for|for|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|nmod|PER Ray|Ray|PROPN|NNP|8|flat|PER",
+			"Ann Lee votesFor Bob Ray"},
 		{"a verb and its preposition in the passive", "The|the|DET|DT|3|det spending|spending|NOUN|NN|3|compound ban|ban|NOUN|NN|5|nsubj:pass was|be|AUX|VBD|5|aux:pass called|call|VERB|VBN|0|root for|for|ADP|IN|5|obl by|by|ADP|IN|8|case Ann|Ann|PROPN|NNP|5|obl:agent|PER Lee|Lee|PROPN|NNP|8|flat|PER",
 			"Ann Lee supports spending ban"},
 	} {
