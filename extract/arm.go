@@ -89,16 +89,24 @@ func (x *reading) arms() {
 var soleBodies = wordSet(`government cabinet parliament legislature opposition army navy military junta judiciary treasury council board administration
 	commission committee agency department ministry court tribunal`)
 
+// phraseEnds says whether nothing but the mark of the genitive stands between an owner and what is owned.
+func (t *tree) phraseEnds(owner, owned int) bool {
+	return owned == owner+2 && t.Tokens[owner+1].XPOS == "POS" || owned == owner+1
+}
+
 // addUnnamedBody finds a body that the text only says the kind of: "the government", "the finance ministry", "the planning committee". It
 // says whether token i heads such a mention.
 func (x *reading) addUnnamedBody(t *tree, i int) bool {
 	if kind := nouns[t.lemma(i)]; kind != "body" && kind != "arm" || t.Tokens[i].UPOS != "NOUN" || isCapital(t.Tokens[i].Text) || t.isPlural(i) ||
-		t.base(i) == "compound" || t.first(i, "acl", "appos", "flat", "nummod", "nmod") >= 0 {
+		t.base(i) == "compound" || t.first(i, "acl", "appos", "flat", "nummod") >= 0 || t.exact(i, "nmod") >= 0 {
 		return false
 	}
 	first := i
 	for first > 0 && t.Tokens[first-1].Head == i && t.base(first-1) == "compound" && t.Tokens[first-1].UPOS == "NOUN" && x.at(t, first-1) < 0 {
 		first--
+	}
+	if o := t.exact(i, "nmod:poss"); o >= 0 && first == i && t.isPlural(o) && x.at(t, o) < 0 && t.phraseEnds(o, i) {
+		first = o // "the teachers' union"
 	}
 	_, common := bodyAgain[t.lower(i)]
 	if !t.isDefinite(first) || first == i && !soleBodies[t.lower(i)] || first < i && !common && !soleBodies[t.lower(i)] {

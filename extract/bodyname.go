@@ -84,6 +84,9 @@ func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 				break
 			}
 		}
+		if ti, _, last, ok := t.titleAt(n.First); ok && n.Label == "ORG" && last == n.First+1 && ti.isOffice() && n.Last == n.First+3 && x.isFullName(t, last, n.Last) {
+			n.First, n.Label = last, "PER" // "Governors Ann Roe (Ohio) and"
+		}
 		if k := n.Last - 2; n.Label == "ORG" && k > n.First && bodyEnds[t.lower(k-1)] && x.isFullName(t, k, n.Last) && len(x.kb.Find(t.text(n.First, n.Last))) == 0 {
 			out = append(out, nlp.Name{First: n.First, Last: k, Label: n.Label})
 			n.First, n.Label = k, "PER"
@@ -102,7 +105,7 @@ func (x *reading) ownsPerson(t *tree, first, k, last int) bool {
 	return x.isGivenName(t, k+1) || surnamed
 }
 
-// isFullName says whether two words behind a body's name may be a person's: a given name, or words that say nothing of bodies.
+// isFullName says whether two words behind a title or a body's name may be a person's: a given name, or words that say nothing of bodies.
 func (x *reading) isFullName(t *tree, first, last int) bool {
 	for k := first; k < last; k++ {
 		_, _, _, title := t.titleAt(k)
@@ -111,7 +114,8 @@ func (x *reading) isFullName(t *tree, first, last int) bool {
 			return false
 		}
 	}
-	return x.isGivenName(t, first) || len(x.kb.Find(t.text(max(first-2, 0), first))) > 0
+	_, _, _, titled := t.titleAt(max(first-1, 0))
+	return titled || x.isGivenName(t, first) || len(x.kb.Find(t.text(max(first-2, 0), first))) > 0
 }
 
 // isHeadlineVerb says whether a word with a capital in a headline is a verb that the lexicon knows, in the third person, and no name.

@@ -11,6 +11,8 @@ func TestBodyNames(t *testing.T) {
 		{"a word of many", "Council_of_Goats/ORG sued/V\nCouncil/ORG left/V", "Council of Goats: Council of Goats; Council: Council"},
 		{"a body and a person run together", "Oldtown_Assembly_Felicity_Roe/ORG left/V\nRoe/PER stayed/V", "Oldtown Assembly: Oldtown Assembly; Felicity Roe: Felicity Roe, Roe"},
 		{"but no longer name of a body", "Oldtown_Assembly_Budget_Committee/ORG left/V", "Oldtown Assembly Budget Committee: Oldtown Assembly Budget Committee"},
+		{"titles and a name run together", "We met/V Governors_Nyesom_Roe/ORG and Ann_Lee/PER", "Nyesom Roe: Nyesom Roe; Ann Lee: Ann Lee"},
+		{"a first word that is known to be part of it", "All/D Progressives_Congress/ORG left/V", "All Progressives Congress: All Progressives Congress"},
 		{"a headline", "Zorvin_Condemns_Felicity_Roe/PER Again/V\nAnn_Zorvin/PER left/V", "Ann Zorvin: Zorvin, Ann Zorvin; Felicity Roe: Felicity Roe"},
 		{"a day", "Friday/PER left/V", ""},
 	} {
@@ -31,6 +33,7 @@ func TestUnnamedBodies(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"there is one", "The/D government left/V\nWe met/V the/D government", "government: government, government"},
 		{"what it is for", "We met/V the/D planning committee", "planning committee: planning committee"},
+		{"whose it is", "We met/V the/D dockers 's union", "dockers's union: dockers's union"},
 		{"any", "We met/V the/D club", ""},
 		{"not definite", "We met/V a/D government", ""},
 		{"a body whose name says no kind", "Zorvin/ORG sued/V\nThe/D company left/V", "Zorvin: Zorvin, company"},

@@ -147,7 +147,7 @@ func (x *reading) ofTwo(i int) int {
 // addOwnParty finds "her party", "Roe's own party", and says whether token i is one.
 func (x *reading) addOwnParty(t *tree, i int) bool {
 	owner := t.exact(i, "nmod:poss")
-	if t.lower(i) != "party" || owner < 0 || x.at(t, owner) < 0 {
+	if t.lower(i) != "party" || owner < 0 || x.at(t, owner) < 0 || x.bodyNamed(t, i) >= 0 {
 		return false
 	}
 	n := len(x.ments)

@@ -167,7 +167,7 @@ func (x *reading) isTitleAlone(t *tree, first, last int) bool {
 func (x *reading) addTitled(t *tree) {
 	for i := 0; i+2 < len(t.Tokens); i++ {
 		ti, _, last, ok := t.titleAt(i)
-		if !ok || last != i+1 || ti.kind != seat && ti.kind != office && ti.kind != ruling || t.isPlural(i) {
+		if !ok || last != i+1 || ti.kind != seat && ti.kind != office && ti.kind != ruling {
 			continue
 		}
 		end := last
@@ -220,6 +220,17 @@ func (x *reading) knownType(t *tree, first int, last *int) (schema.EntityType, b
 	}
 	*last = end
 	return found[0].Type, true
+}
+
+// knownBefore is where the name of a body begins whose first word the recogniser left out, and that the knowledge base knows with it:
+// "All Progressives Congress".
+func (x *reading) knownBefore(t *tree, first, last int, typ schema.EntityType) int {
+	if k := first - 1; typ == schema.Organization && k >= 0 && isCapital(t.Tokens[k].Text) && x.at(t, k) < 0 && t.lower(k) != "the" && t.Tokens[k].UPOS != "PROPN" {
+		if found := x.kb.Find(t.text(k, last)); len(found) > 0 && found[0].Type == typ {
+			return k
+		}
+	}
+	return first
 }
 
 // isHeadline says whether nearly every long word of a sentence has a capital.

@@ -9,9 +9,28 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendOffices, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed,
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed,
 		mendSubject, mendFronted, mendMembers, mendTitles, mendTense, mendWho, mendPurpose, mendLemmas} {
 		sent = m(sent)
+	}
+	return sent
+}
+
+// mendPlurals makes a plural of a title before names that a tagger takes for the first of them: "Governors Ann Lee and Bob Ray".
+func mendPlurals(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i := 0; i+1 < len(sent.Tokens); i++ {
+		tok := sent.Tokens[i]
+		one, plural := strings.CutSuffix(strings.ToLower(tok.Text), "s")
+		ti := titles[one]
+		inPerson := slices.ContainsFunc(sent.Names, func(n nlp.Name) bool { return n.Label == "PER" && n.First <= i && i < n.Last })
+		if tok.XPOS != "NNP" || !plural || !ti.isOffice() || inPerson || sent.Tokens[i+1].UPOS != "PROPN" {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "NNPS", one
 	}
 	return sent
 }

@@ -33,6 +33,22 @@ func TestMendRoot(t *testing.T) {
 	}
 }
 
+func TestMendPlurals(t *testing.T) {
+	for text, want := range map[string]string{
+		"Governors|Governors|PROPN|NNP|0|root Ann|Ann|PROPN|NNP|1|flat|PER Lee|Lee|PROPN|NNP|1|flat|PER":     "NNPS",
+		"Ann|Ann|PROPN|NNP|0|root|PER Governors|Governors|PROPN|NNP|1|flat|PER Lee|Lee|PROPN|NNP|1|flat|PER": "NNP",
+		"Governors|Governors|PROPN|NNP|2|nsubj met|meet|VERB|VBD|0|root":                                     "NNP",
+		"Meadows|Meadows|PROPN|NNP|0|root Ann|Ann|PROPN|NNP|1|flat|PER":                                      "NNP",
+	} {
+		doc, _ := document(t, text)
+		sent := mendPlurals(doc.Sentences[0])
+		k := slices.IndexFunc(sent.Tokens, func(tok nlp.Token) bool { return strings.HasSuffix(tok.Text, "s") })
+		if got := sent.Tokens[k].XPOS; got != want {
+			t.Errorf("%s: %s, want %s", doc.Text, got, want)
+		}
+	}
+}
+
 func TestMendOffices(t *testing.T) {
 	for _, c := range []struct{ text, executive, name string }{
 		{"Acme|Acme|PROPN|NNP|2|nsubj|ORG fired|fire|VERB|VBD|0|root its|its|PRON|PRP$|5|nmod:poss chief|chief|ADJ|JJ|5|amod executive|executive|ADJ|JJ|2|xcomp ,|,|PUNCT|,|7|punct Ann|Ann|PROPN|NNP|5|appos|PER", "obj", "appos"},

@@ -201,6 +201,7 @@ func (x *reading) addNames(t *tree) {
 		if last = x.mendName(t, first, last, typ); last == 0 {
 			continue
 		}
+		first = x.knownBefore(t, first, last, typ)
 		name := t.text(first, last)
 		if last == first+1 && x.isTime(t.Tokens[first].Text) {
 			continue
@@ -325,7 +326,7 @@ func (x *reading) retype(name string, typ schema.EntityType) schema.EntityType {
 
 var honorifics = map[string]gender{"mr.": male, "mr": male, "sir": male, "lord": male, "mrs.": female, "mrs": female, "ms.": female, "ms": female,
 	"miss": female, "lady": female, "dame": female, "baroness": female, "dr.": unknown, "dr": unknown, "prof.": unknown, "prof": unknown, "professor": unknown, "rev.": unknown, "rev": unknown, "hon.": unknown,
-	"shri": male, "smt": female, "señor": male, "señora": female, "herr": male, "frau": female, "monsieur": male, "madame": female}
+	"shri": male, "elder": unknown, "alhaji": male, "hajiya": female, "ustaz": male, "ustadh": male, "engr": unknown, "engr.": unknown, "datuk": male, "tun": male, "shaikh": male, "smt": female, "señor": male, "señora": female, "herr": male, "frau": female, "monsieur": male, "madame": female}
 
 // addTitles reads the titles and honorifics right before a person's name.
 func (x *reading) addTitles(t *tree, m *Mention) {

@@ -282,7 +282,8 @@ func (x *reading) isParty(m int) bool {
 	if e := x.entOf[m]; e >= 0 && x.ents[e].known != nil {
 		return x.ents[e].known.Kind == "party"
 	}
-	return strings.HasSuffix(strings.ToLower(x.ments[m].Text), " party") ||
+	t, last := x.trees[x.ments[m].Sent], x.ments[m].Last
+	return last < len(t.Tokens) && t.lower(last) == "party" || strings.HasSuffix(strings.ToLower(x.ments[m].Text), " party") ||
 		slices.ContainsFunc(x.kb.Find(x.ments[m].Text), func(e *kb.Entry) bool { return e.Kind == "party" })
 }
 

@@ -216,7 +216,13 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 		}
 		r.link = t.link(r.last, x.ments[of].First)
 		if m := x.ments[of]; m.Type == schema.Organization && (r.link != "" || m.Kind == kindName && m.Last <= r.first && !r.sits()) {
-			r.office = withBody(r.office, r.link, m.Text) // "president of the Commission", "the Commission's president"
+			body := m.Text // "president of the Commission", "the Commission's president"
+			if m.same != "" {
+				body = m.same
+			}
+			if m.Kind == kindName || m.same != "" || m.isOwned {
+				r.office = withBody(r.office, r.link, body)
+			}
 		}
 	}
 	return r, true
@@ -301,7 +307,7 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 		r.name, r.partyAt = x.party(t.text(k, title+1)), title // "Social Democrat"
 	case past[w]:
 		r.former = r.former || w == "former" || w == "ex" || w == "onetime" || w == "one-time"
-	case party != "" && t.Tokens[k].UPOS != "VERB":
+	case party != "" && t.Tokens[k].UPOS != "VERB" && !(rank[w] && k+1 < title):
 		r.members, r.partyAt = party, k
 		if r.kind == heading || strings.HasSuffix(r.key, "whip") {
 			add(t.Tokens[k].Text) // "House Democratic leader"

@@ -88,7 +88,49 @@ func (x *reading) sharing(t *tree, person int, r role) []int {
 			}
 		}
 	}
+	for m := x.nextListed(t, person); m >= 0 && len(x.ments[m].Roles) == 0; m = x.nextListed(t, m) {
+		if !slices.Contains(out, m) {
+			out = append(out, m)
+		}
+	}
 	return out
+}
+
+// nextListed is the name that follows another in a list, whatever a parser made of it, with brackets or a place between them: "Roe (Ohio), Poe
+// of Utah and Lee". -1 for none.
+func (x *reading) nextListed(t *tree, person int) int {
+	text := func(k int) string {
+		if k < len(t.Tokens) {
+			return t.lower(k)
+		}
+		return ""
+	}
+	k := x.ments[person].Last
+	switch text(k) {
+	case "(":
+		for n := 0; n < 5 && text(k) != ")" && text(k) != ""; n++ {
+			k++
+		}
+		k++
+	case "of", "from":
+		if m := x.at(t, min(k+1, len(t.Tokens)-1)); m >= 0 && x.ments[m].Type == schema.Place {
+			k = x.ments[m].Last
+		}
+	}
+	if text(k) == "," {
+		k++
+	}
+	if text(k) == "and" {
+		k++
+	}
+	if k == x.ments[person].Last || k >= len(t.Tokens) {
+		return -1
+	}
+	m := x.at(t, k)
+	if m < 0 || x.ments[m].First != k || x.ments[m].Kind != kindName || x.ments[m].Type != schema.Person {
+		return -1
+	}
+	return m
 }
 
 // listed is what a person belongs to, and for a list that a plural title begins those of the others who belong to nothing of their own:
