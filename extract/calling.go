@@ -22,7 +22,7 @@ func (x *reading) callings(t *tree, person int) []calling {
 		switch {
 		case t.base(c) == "appos":
 			out = append(out, calling{c, asserted, "apposition"})
-		case t.rel(c) == "nmod:desc" && t.Tokens[c].UPOS == "NOUN" && x.at(t, c) != person:
+		case (t.rel(c) == "nmod:desc" || t.base(c) == "compound" && x.isRole(t, c)) && t.Tokens[c].UPOS == "NOUN" && x.at(t, c) != person:
 			out = append(out, calling{c, asserted, "title"}) // "British singer Ann Roe"
 		}
 	}
@@ -118,6 +118,9 @@ func (x *reading) personAt(t *tree, i int) int {
 // from the west — X, Y and Z". -1 for none.
 func (x *reading) listHead(t *tree, first int) int {
 	if t.isPlural(first) && t.numbered(first) {
+		if h := t.Tokens[first].Head; h >= 0 && t.lemma(h) == "nominate" {
+			return -1 // "nominated two ministers: X as"
+		}
 		return first // the plural is the head of the list
 	}
 	if x.at(t, first) < 0 {

@@ -14,8 +14,8 @@ var partyState = regexp.MustCompile(`^[RDI]\s?[-–]\s?[A-Z]`)
 
 // mendName is where a recognised name ends, or 0 for no name at all.
 func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int {
-	if partyState.MatchString(t.text(first, last)) {
-		return 0
+	if partyState.MatchString(t.text(first, last)) || last == first+1 && last < len(t.Tokens) && portfolios[t.lower(first)] && (role{key: t.lower(last)}).leadsPortfolio() {
+		return 0 // "Labor Secretary"
 	}
 	switch typ {
 	case schema.Person:

@@ -237,12 +237,25 @@ func (x *reading) afterTitles(t *tree, first, last int) int {
 		}
 		switch {
 		case ok && l < last && f <= k:
-			first, k = l, l-1
+			if first = l; t.lower(l) == "of" { // "Minister of Transport Ann Lee"
+				first = x.afterBrief(t, l+1, last)
+			}
+			k = first - 1
 		case !x.isPrelude(t.Tokens[k].Text):
 			return first
 		}
 	}
 	return first
+}
+
+// afterBrief is where a person's name begins behind the brief of a minister: at a given name, else the last two words.
+func (x *reading) afterBrief(t *tree, first, last int) int {
+	for k := first + 1; k+1 < last; k++ {
+		if x.isGivenName(t, k) {
+			return k
+		}
+	}
+	return min(max(first+1, last-2), last-1)
 }
 
 // isPrelude says whether a word may stand before a title: capitals, a country's or a party's adjective.
@@ -347,6 +360,10 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 			return
 		}
 		_, f, last, ok := t.titleAt(end - 1)
+		if !ok {
+			f, ok = x.briefedBefore(t, end)
+			last = end
+		}
 		if !ok || last != end {
 			return
 		}
@@ -363,6 +380,17 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 		}
 		first-- // "senator and chairman"
 	}
+}
+
+// briefedBefore finds the title whose brief ends at a token: "Minister of Transport" before a name.
+func (x *reading) briefedBefore(t *tree, end int) (first int, ok bool) {
+	for k := end - 2; k > 0 && k > end-9 && t.Tokens[k].Text != "," && !t.isVerb(k); k-- {
+		if t.lower(k) == "of" {
+			r, is := x.roleAt(t, k-1)
+			return k - 1, is && r.last == end
+		}
+	}
+	return 0, false
 }
 
 // isSought says whether an office that begins at a token is only run for: "the nominee for governor Ann Roe".

@@ -193,6 +193,9 @@ func (x *reading) belongs(t *tree, person int) []finding {
 	}
 	for _, c := range near {
 		of := x.at(t, c)
+		if of < 0 {
+			of = x.known(t, c) // "of the research firm Acme"
+		}
 		whose := t.rel(c) == "nmod:poss" || c == before
 		if of < 0 || of == person || x.entOf[of] < 0 || !whose && !(t.rel(c) == "nmod" && x.belongsBehind(t, person, c)) {
 			continue

@@ -477,7 +477,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			if predicate == schema.Accuses && t.isVerb(at) && fr.kind != prep && x.typeOf(o) == schema.Topic {
 				predicate = schema.Criticizes // "blamed the law for it"
 			}
-			if !x.fillable(s, o, predicate) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found {
+			if s == o || !x.fillable(s, o, predicate) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found {
 				continue
 			}
 			out = append(out, finding{sent: t, subject: s, object: o, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})

@@ -203,7 +203,7 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 		}
 	}
 	before := x.readBefore(t, &r)
-	r.office = strings.TrimSpace(titleCase(before) + " " + r.name + " " + titleCase(t.brief(&r)))
+	r.office = strings.TrimSpace(titleCase(before) + " " + r.name + " " + titleCase(x.brief(t, &r)))
 	of := x.complement(t, r.head, r.sits() || r.kind == partisan || r.kind == ruling)
 	for k := first; k < last && of < 0; k++ {
 		if of = x.complement(t, k, false); of >= 0 && x.ments[of].First < last { // "secretary of state of Ohio"
@@ -237,7 +237,7 @@ func (x *reading) readBefore(t *tree, r *role) string {
 		if m := x.at(t, k); m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type != schema.Person && x.ments[m].Last == r.first && x.ments[m].First < r.first {
 			r.first = x.ments[m].First
 			party := ""
-			if x.ments[m].Type == schema.Organization {
+			if x.ments[m].Type == schema.Organization && !(portfolios[t.lower(x.ments[m].Last-1)] && r.leadsPortfolio()) {
 				party = x.party(x.ments[m].Text)
 			}
 			if party != "" {
@@ -279,6 +279,9 @@ func (x *reading) partyBefore(t *tree, r *role, add func(string)) bool {
 		return false
 	}
 	words := t.text(first, r.first)
+	if portfolios[t.lower(r.first-1)] && r.leadsPortfolio() {
+		return false
+	}
 	if r.members = x.party(words); r.members == "" {
 		return false
 	}
@@ -303,8 +306,14 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 	case t.Tokens[k].UPOS == "ADP":
 		return false // "under President Roe"
 	case w == "term" && k > 1 && t.lower(k-1) == "-", t.Tokens[k].UPOS == "NUM" && t.lower(k+1) == "-" && t.lower(k+2) == "term": // "two-term"
+	case r.sits() && k+1 == r.first && t.isHeadTitle(k):
+		return false // "Committee Chair Sen. Roe"
+	case portfolios[w] && k+1 == r.first && r.leadsPortfolio() && isCapital(t.Tokens[r.first].Text):
+		add(t.Tokens[k].Text) // "Labor Secretary"
 	case r.kind == partisan && k+1 == r.first && isCapital(t.Tokens[k].Text) && x.party(t.text(k, title+1)) != "":
 		r.name, r.partyAt = x.party(t.text(k, title+1)), title // "Social Democrat"
+	case r.kind == partisan && k+1 == r.first && otherParties[w] && isCapital(t.Tokens[k].Text):
+		r.name, r.partyAt = t.text(k, title+1)+"s", title // of a country that nobody knows
 	case past[w]:
 		r.former = r.former || w == "former" || w == "ex" || w == "onetime" || w == "one-time"
 	case party != "" && t.Tokens[k].UPOS != "VERB" && !(rank[w] && k+1 < title):
@@ -314,8 +323,8 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 		}
 	case place != nil && (demonym || isCapital(t.Tokens[k].Text) && t.base(k) == "compound"):
 		r.place, r.placeAt, r.adjective = place, k, t.Tokens[k].Text
-	case r.name != "" && strings.HasSuffix(t.lower(title), ".") && !isCapital(t.Tokens[k].Text):
-		return false // "last night Rep. Roe"
+	case r.name != "" && (strings.HasSuffix(t.lower(title), ".") || (r.kind == ruling || r.sits()) && isCapital(t.Tokens[title].Text) && !rank[w]) && !isCapital(t.Tokens[k].Text):
+		return false // "last night Rep. Roe", "every day Senator Roe"
 	case rank[w], t.rel(k) == "compound" && t.isNominal(k) && !t.isPossessed(k), t.base(k) == "amod" && isCapital(t.Tokens[k].Text) && r.isOffice(),
 		r.kind != roleOnly && r.kind != partisan && t.isNominal(k) && isCapital(t.Tokens[k].Text) && k+1 == r.first && k > 0, // "Environment Minister", whatever the tree
 		w == "and" && k > 0 && t.base(k+1) == "conj" && t.isNominal(k-1) && t.rel(k-1) == "compound":                         // "health and safety director"
@@ -326,11 +335,26 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 	return true
 }
 
+// isHeadTitle says whether a token is a title by itself.
+func (t *tree) isHeadTitle(i int) bool {
+	ti, ok := titles[t.lower(i)]
+	return ok && (ti.kind == office || ti.kind == heading)
+}
+
+// portfolios are briefs that are names of parties too.
+var portfolios = wordSet(`labor labour justice`)
+
+// leadsPortfolio says whether the title is of who has a portfolio.
+func (r role) leadsPortfolio() bool { return r.key == "secretary" || r.key == "minister" }
+
+// otherParties are words that make another party of a democrat.
+var otherParties = wordSet(`social christian liberal free new progressive centre center`)
+
 // briefed are offices that a brief behind them tells apart: "minister of justice", "head of communications".
 var briefed = wordSet(`minister secretary undersecretary director commissioner head chief`)
 
 // brief takes in the brief behind a title, and gives its words; none where a name or an article says whose the office is.
-func (t *tree) brief(r *role) string {
+func (x *reading) brief(t *tree, r *role) string {
 	of := r.last
 	if !briefed[r.key] && r.name != "Minister of State" || of+1 >= len(t.Tokens) || t.lower(of) != "of" && t.lower(of) != "for" {
 		return ""
@@ -340,7 +364,8 @@ func (t *tree) brief(r *role) string {
 		first++
 	}
 	last := first
-	for last < len(t.Tokens) && (t.isNominal(last) || t.Tokens[last].UPOS == "ADJ" || t.lower(last) == "and" && last > first) && t.below(last, r.head) {
+	named := func(k int) bool { m := x.personAt(t, k); return m >= 0 && k >= x.ments[m].First }
+	for last < len(t.Tokens) && !named(last) && (t.isNominal(last) || t.Tokens[last].UPOS == "ADJ" || t.lower(last) == "and" && last > first) && t.below(last, r.head) {
 		last++
 	}
 	for last > first && !t.isNominal(last-1) {

@@ -39,6 +39,33 @@ func (x *reading) taking(t *tree, c *clause) []finding {
 	return out
 }
 
+// listedAs are the claims of "as" behind a name in a list of those who are given offices: "appointments included A as home secretary and B
+// as treasurer".
+func (x *reading) listedAs(t *tree, person int) []finding {
+	m := x.ments[person]
+	if m.Last+1 >= len(t.Tokens) || t.lower(m.Last) != "as" {
+		return nil
+	}
+	k := t.Tokens[m.Last].Head
+	if k <= m.Last || !t.below(k, m.Head) && t.Tokens[k].Head != t.Tokens[m.Head].Head {
+		return nil
+	}
+	r, ok := x.roleAt(t, k)
+	if !ok || t.isIndefinite(k) {
+		return nil
+	}
+	for at, n := m.Head, 0; at >= 0 && n < maxDepth; at, n = t.Tokens[at].Head, n+1 {
+		lemma := t.lemma(at)
+		switch {
+		case t.isVerb(at) && lemma != "include" && lemma != "confirm":
+			return nil // the verb says what "as" is
+		case lemma == "include", lemma == "confirm", lemma == "appointment":
+			return x.roleClaims(t, person, r, asserted, "listed as")
+		}
+	}
+	return nil
+}
+
 // leaving is the factuality of the clause, but for who will give up an office, which they have.
 func (t *tree) leaving(c *clause) factuality {
 	f := c.factuality

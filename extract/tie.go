@@ -24,6 +24,7 @@ func (x *reading) ties() []finding {
 				}
 				out = append(out, x.origin(t, i, r.head, r, calling{r.head, asserted, "title"})...)
 			}
+			out = append(out, x.listedAs(t, i)...)
 			out = append(out, x.suffix(t, i)...)
 			out = append(out, x.listed(t, i, x.belongs(t, i))...)
 		}
@@ -184,6 +185,9 @@ func (x *reading) nameNear(title int) int {
 func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
 	if x.at(t, noun) == person || x.isBesideAnother(t, noun, person) || t.cases(noun) == "according to" { // "according to the Tallahassee Democrat"
 		return nil
+	}
+	if first, _ := t.phraseWith(noun); c.rule == "apposition" && t.cases(noun) == "as" && first > 0 && x.personAt(t, first-1) >= 0 {
+		return nil // "named A as secretary, B as treasurer"
 	}
 	if t.lemma(noun) == "counterpart" {
 		return append(x.counterpart(t, person, noun, c), x.partisanNoun(t, person, noun, c)...)
