@@ -10,7 +10,7 @@ import (
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
 	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed,
-		mendSubject, mendFronted, mendMembers, mendTitles, mendTense, mendWho, mendPurpose, mendLemmas} {
+		mendSubject, mendFronted, mendMembers, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
 	return sent
@@ -125,7 +125,7 @@ func mendRoot(sent nlp.Sentence) nlp.Sentence {
 	}
 	verb := -1
 	for i := root + 1; i < len(sent.Tokens) && verb < 0; i++ {
-		if t.isVerb(i) && (t.Tokens[root].UPOS == "PROPN" && i > root+1 && t.isLost(i) || t.isOnlyVerb(i, root)) {
+		if t.isVerb(i) && ((t.Tokens[root].UPOS == "PROPN" || t.isPlural(root)) && i > root+1 && t.isLost(i) || t.isOnlyVerb(i, root)) {
 			verb = i
 		}
 	}
@@ -398,7 +398,7 @@ func (t *tree) isLost(verb int) bool {
 	case "VBD", "VBZ", "VBP":
 		return true
 	case "VBN":
-		return t.first(verb, "aux", "obj", "ccomp", "xcomp") >= 0 || t.asksTo(verb) || t.isPhrasal(verb)
+		return t.first(verb, "aux", "obj", "ccomp", "xcomp") >= 0 || t.asksTo(verb) || t.callsOn(verb) || t.isPhrasal(verb)
 	}
 	return t.first(verb, "aux") >= 0
 }

@@ -78,24 +78,74 @@ func mendFronted(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
-// mendMembers makes an apposition of the people named behind a plural and the place that it is from, where a parser coordinated them
-// with the place: "two senators from Ohio, Ann Lee and Bob Ray, voted".
+// mendMembers makes an apposition of the people named behind a plural and what it is of, where a parser coordinated them with that: "two
+// senators from Ohio, Ann Lee and Bob Ray, voted". The words of one name stay together.
 func mendMembers(sent nlp.Sentence) nlp.Sentence {
 	first := -1
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
-		if tok.Rel != "conj" || tok.Head < 0 || sent.Tokens[tok.Head].Rel != "nmod" || label(sent, i) != "PER" || label(sent, tok.Head) != "LOC" {
+		if tok.Rel != "conj" || tok.Head < 0 || sent.Tokens[tok.Head].Rel != "nmod" || label(sent, i) != "PER" || label(sent, tok.Head) == "PER" || label(sent, tok.Head) == "" {
 			return -1, ""
 		}
 		plural := sent.Tokens[tok.Head].Head
 		if xpos := sent.Tokens[plural].XPOS; xpos != "NNS" && xpos != "NNPS" {
 			return -1, ""
 		}
-		if first >= 0 && sent.Tokens[first].Head == tok.Head {
+		switch {
+		case first >= 0 && nameAt(sent, i) == nameAt(sent, i-1) && sent.Tokens[i-1].Head == tok.Head:
+			return i - 1, "flat"
+		case first >= 0 && sent.Tokens[first].Head == tok.Head:
 			return first, "conj"
 		}
 		first = i
 		return plural, "appos"
 	}, itself)
+}
+
+// mendParties makes an apposition of a party behind a name, where a parser coordinated the two: "Ann Lee, R-Ohio, and Bob Ray", "Ann Lee,
+// Republican of Ohio".
+func mendParties(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "conj" || i == 0 || i+1 >= len(sent.Tokens) || sent.Tokens[i-1].Text != "," || label(sent, tok.Head) != "PER" {
+			return -1, ""
+		}
+		next := sent.Tokens[i+1].Text
+		switch tok.Text {
+		case "R", "D", "I":
+			if next == "-" || next == "–" {
+				return tok.Head, "appos"
+			}
+		case "Republican", "Democrat", "Independent":
+			if next == "of" || next == "from" {
+				return tok.Head, "appos"
+			}
+		}
+		return -1, ""
+	}, itself)
+}
+
+// mendWhose makes the subject of a clause about "whose" thing what a parser took for an apposition of the thing: "Lee, whose plan Ray has
+// mocked".
+func mendWhose(sent nlp.Sentence) nlp.Sentence {
+	thing := func(i int) (noun, verb int) {
+		tok := sent.Tokens[i]
+		if noun = tok.Head; tok.Rel != "appos" || tok.UPOS != "PROPN" || noun < 1 || noun != i-1 || !strings.EqualFold(sent.Tokens[noun-1].Text, "whose") {
+			return -1, -1
+		}
+		verb = sent.Tokens[noun].Head
+		if verb < i || !strings.HasPrefix(sent.Tokens[noun].Rel, "nsubj") || sent.Tokens[verb].UPOS != "VERB" || hangs(sent, verb, "obj", "aux:pass") {
+			return -1, -1
+		}
+		return noun, verb
+	}
+	for i := range sent.Tokens {
+		if noun, verb := thing(i); noun >= 0 {
+			sent.Tokens = slices.Clone(sent.Tokens)
+			sent.Tokens[noun].Rel = "obj"
+			sent.Tokens[i].Head, sent.Tokens[i].Rel = verb, "nsubj"
+			return sent
+		}
+	}
+	return sent
 }
 
 // mendTense hangs a finite verb behind "and" from the verb of saying whose tense it has, where a parser hung it from the infinitive of what
@@ -137,12 +187,15 @@ func hangs(sent nlp.Sentence, head int, rels ...string) bool {
 	return slices.ContainsFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == head && slices.Contains(rels, c.Rel) })
 }
 
+// nameAt is the index of the name that holds token i, or -1.
+func nameAt(sent nlp.Sentence, i int) int {
+	return slices.IndexFunc(sent.Names, func(n nlp.Name) bool { return n.First <= i && i < n.Last })
+}
+
 // label is the recogniser's label of the name that holds token i, or empty.
 func label(sent nlp.Sentence, i int) string {
-	for _, n := range sent.Names {
-		if n.First <= i && i < n.Last {
-			return n.Label
-		}
+	if n := nameAt(sent, i); n >= 0 {
+		return sent.Names[n].Label
 	}
 	return ""
 }

@@ -22,6 +22,13 @@ func TestMendClauses(t *testing.T) {
 		{"an apposition before a subject", mendFronted, "In|in|ADP|IN|2|case May|May|PROPN|NNP|6|obl ,|,|PUNCT|,|4|punct spring|spring|NOUN|NN|2|appos Ann|Ann|PROPN|NNP|6|nsubj|PER left|leave|VERB|VBD|0|root", "spring", "May", "appos"},
 		{"members", mendMembers, "Aides|aide|NOUN|NNS|5|nsubj from|from|ADP|IN|3|case Ohio|Ohio|PROPN|NNP|1|nmod|LOC Ann|Ann|PROPN|NNP|3|conj|PER left|leave|VERB|VBD|0|root", "Ann", "Aides", "appos"},
 		{"places", mendMembers, "Aides|aide|NOUN|NNS|5|nsubj from|from|ADP|IN|3|case Ohio|Ohio|PROPN|NNP|1|nmod|LOC Iowa|Iowa|PROPN|NNP|3|conj|LOC left|leave|VERB|VBD|0|root", "Iowa", "Ohio", "conj"},
+		{"members of a body", mendMembers, "Heads|head|NOUN|NNS|6|nsubj of|of|ADP|IN|3|case NATO|NATO|PROPN|NNP|1|nmod|ORG Ann|Ann|PROPN|NNP|3|conj|PER Lee|Lee|PROPN|NNP|3|conj|PER left|leave|VERB|VBD|0|root", "Lee", "Ann", "flat"},
+		{"a party letter", mendParties, "Ann|Ann|PROPN|NNP|6|nsubj|PER ,|,|PUNCT|,|3|punct R|R|PROPN|NNP|1|conj -|-|PUNCT|HYPH|5|punct Ohio|Ohio|PROPN|NNP|3|flat|LOC left|leave|VERB|VBD|0|root", "R", "Ann", "appos"},
+		{"a party", mendParties, "Ann|Ann|PROPN|NNP|6|nsubj|PER ,|,|PUNCT|,|3|punct Republican|Republican|PROPN|NNP|1|conj of|of|ADP|IN|5|case Ohio|Ohio|PROPN|NNP|3|nmod|LOC left|leave|VERB|VBD|0|root", "Republican", "Ann", "appos"},
+		{"another person", mendParties, "Ann|Ann|PROPN|NNP|6|nsubj|PER ,|,|PUNCT|,|3|punct Ray|Ray|PROPN|NNP|1|conj|PER of|of|ADP|IN|5|case Ohio|Ohio|PROPN|NNP|3|nmod|LOC left|leave|VERB|VBD|0|root", "Ray", "Ann", "conj"},
+		{"who acts on whose", mendWhose, "Ann|Ann|PROPN|NNP|6|nsubj|PER whose|whose|PRON|WP$|3|nmod:poss plan|plan|NOUN|NN|5|nsubj Ray|Ray|PROPN|NNP|3|appos|PER mocked|mock|VERB|VBD|1|acl:relcl left|leave|VERB|VBD|0|root", "Ray", "mocked", "nsubj"},
+		{"whose has an object", mendWhose, "Ann|Ann|PROPN|NNP|7|nsubj|PER whose|whose|PRON|WP$|3|nmod:poss aide|aide|NOUN|NN|5|nsubj Ray|Ray|PROPN|NNP|3|appos|PER mocked|mock|VERB|VBD|1|acl:relcl Kay|Kay|PROPN|NNP|5|obj|PER left|leave|VERB|VBD|0|root", "Ray", "aide", "appos"},
+		{"a plural at the root", mendRoot, "Aides|aide|NOUN|NNS|0|root to|to|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER ,|,|PUNCT|,|5|punct praised|praise|VERB|VBD|1|acl Kay|Kay|PROPN|NNP|5|obj|PER", "Aides", "praised", "nsubj"},
 		{"the tense of saying", mendTense, said + "left|leave|VERB|VBD|5|conj", "left", "said", "conj"},
 		{"another tense", mendTense, said + "leave|leave|VERB|VB|5|conj", "leave", "win", "conj"},
 	} {

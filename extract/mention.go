@@ -466,6 +466,9 @@ func (x *reading) addOthers(t *tree) {
 		if x.addOwnParty(t, i) || x.addArm(t, i) || x.addBodyAgain(t, i) || x.addUnnamedBody(t, i) {
 			continue
 		}
+		if topicNouns[t.lemma(i)] && t.base(i) == "compound" && tok.Head > i && topicNouns[t.lemma(tok.Head)] {
+			continue // the "budget" of a "budget deal"
+		}
 		if topicNouns[t.lemma(i)] && (tok.XPOS != "NNP" || t.isTitled(i)) {
 			x.addTopic(t, i)
 			continue
