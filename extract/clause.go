@@ -400,6 +400,11 @@ func (t *tree) arguments(i int) []int {
 			out = append(out, t.conjuncts(one)...)
 		}
 	}
+	for _, one := range t.with(i, "appos") { // "Mayor A and Governor B", which a parser hung from the first title
+		if one > i && t.Tokens[one].UPOS == "PROPN" && t.first(one, "cc") >= 0 && !t.isPlural(i) {
+			out = append(out, one)
+		}
+	}
 	for _, one := range t.with(i, "appos", "flat") { // "two senators, A and B", "siblings A and B"
 		if t.isPlural(i) && one > i && t.Tokens[one].UPOS == "PROPN" && (t.base(one) == "appos" || t.Tokens[i].UPOS == "NOUN") {
 			if t.base(one) == "flat" {
@@ -591,6 +596,9 @@ func (t *tree) isDoing(clause, noun int) bool {
 	xpos := t.Tokens[clause].XPOS
 	if xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || t.marked(clause, "that") && hasSubject(t, clause) { // "reports that she fired him"
 		return !unreal[lemma] && !doubtful[lemma]
+	}
+	if t.marked(clause, "with") && hasSubject(t, clause) { // "a tense meeting, with Lee accusing Ray"
+		return true
 	}
 	return xpos == "VBG" && !unreal[lemma] && (t.marked(clause, "of") || t.marked(clause, "in") || t.marked(clause, "after") || lemma == "addition")
 }

@@ -220,10 +220,26 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	}
 	for _, target := range targets {
 		for _, source := range c.subjects {
+			if t.isReciprocal(target) { // "accused each other"
+				for _, other := range t.otherThan(source, c.subjects) {
+					out = x.pair(out, t, source, other, fr, c.pred, m.words, f)
+				}
+				continue
+			}
 			out = x.pair(out, t, source, target, fr, c.pred, m.words, f)
 		}
 	}
 	return out
+}
+
+// isReciprocal says whether token i begins "each other" or "one another".
+func (t *tree) isReciprocal(i int) bool {
+	for _, k := range append(t.with(i, "fixed", "det", "nummod"), i) {
+		if k+1 < len(t.Tokens) && (t.lower(k) == "each" && t.lower(k+1) == "other" || t.lower(k) == "one" && t.lower(k+1) == "another") {
+			return true
+		}
+	}
+	return false
 }
 
 // whither are prepositions of where one goes.

@@ -156,7 +156,11 @@ func (x *reading) urgings(t *tree, c *clause) []finding {
 		if g.negated || t.isDue(up) || g.modality != schema.Asserted && g.modality != schema.Reported {
 			return nil
 		}
-		return x.urging(t, c, x.actors(t, t.joined(g.subjects)), up)
+		var who []int
+		for _, s := range t.joined(g.subjects) {
+			who = append(who, x.sources(t, s, frame{predicate: schema.Asks})...)
+		}
+		return x.urging(t, c, who, up)
 	}
 	if v := x.voiceAt(t, c.pred); t.shouldAct(c.pred) && !v.doubted {
 		return x.urging(t, c, v.who, c.pred)
@@ -168,7 +172,8 @@ func (x *reading) urgings(t *tree, c *clause) []finding {
 func (t *tree) asksFor(up, act int) bool {
 	switch t.base(act) {
 	case "ccomp":
-		if demanding[t.lemma(up)] && t.Tokens[act].XPOS == "VB" && t.first(act, "aux") < 0 && !hasPurpose(t, act) {
+		bare := t.Tokens[act].XPOS == "VB" || t.Tokens[act].XPOS == "VBP" && t.lemma(up) != "suggest" && t.lemma(up) != "insist" // which look alike
+		if demanding[t.lemma(up)] && bare && t.first(act, "aux") < 0 && !hasPurpose(t, act) {
 			return true
 		}
 	case "advcl", "xcomp", "acl":
