@@ -9,7 +9,7 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed,
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendCalled, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed,
 		mendSubject, mendFronted, mendMembers, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
@@ -230,6 +230,30 @@ func mendLeading(sent nlp.Sentence) nlp.Sentence {
 	}
 	return sent
 }
+
+// mendCalled parts who is called something from what they are called, where a parser made the latter an apposition: "called Lee a liar".
+func mendCalled(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "appos" || tok.UPOS != "NOUN" || tok.Head < 1 || tok.Head > i {
+			continue
+		}
+		name := sent.Tokens[tok.Head]
+		if name.Rel != "xcomp" && name.Rel != "obj" || name.UPOS != "PROPN" || name.Head < 0 || !dubbing[strings.ToLower(sent.Tokens[name.Head].Lemma)] {
+			continue
+		}
+		det := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "det" })
+		if det < tok.Head || sent.Tokens[det-1].Text == "," || !strings.HasPrefix(strings.ToLower(sent.Tokens[det].Text), "a") {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[tok.Head].Rel = "obj"
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = name.Head, "xcomp"
+	}
+	return sent
+}
+
+// dubbing are verbs of giving somebody a name.
+var dubbing = wordSet(`call label dub brand`)
 
 // contending are verbs of how rivals stand to each other.
 var contending = wordSet(`lead trail face challenge beat defeat battle fight edge`)

@@ -289,6 +289,9 @@ var lacking = map[string]bool{"lack": true, "absence": true, "withhold": true, "
 // deed lists who does what the noun i says, and to whom.
 func (t *tree) deed(i int, fr frame, governor *clause, byPred map[int]*clause) (sources, targets []int) {
 	possessor := t.possessor(i)
+	if fr.predicate == schema.Rivals && electoral[t.lemma(i)] && t.exact(i, "nmod:poss") < 0 {
+		possessor = nil // "the Ohio race against Lee"
+	}
 	sources = possessor
 	if len(sources) == 0 {
 		for _, p := range []string{"by", "from", "among"} {
@@ -310,6 +313,9 @@ func (t *tree) deed(i int, fr frame, governor *clause, byPred map[int]*clause) (
 	}
 	if len(sources) == 0 && fr.kind == nounPoss {
 		sources, targets = t.carriedOut(i, fr, targets, byPred)
+	}
+	if len(sources) == 0 && fr.predicate == schema.ResignsFrom {
+		sources = t.behindNoun(i, "of") // "the resignation of Lee as mayor"
 	}
 	if governor == nil {
 		return sources, targets
@@ -410,6 +416,9 @@ func (t *tree) received(i int, fr frame, governor *clause, sources, targets []in
 
 // contacts are predicates whose nouns name an occasion that the subject of a clause takes part in: "said in an interview with".
 var contacts = map[schema.Predicate]bool{schema.MeetsWith: true, schema.ConsultsWith: true, schema.Informs: true}
+
+// electoral are nouns of contests that bear the name of what is contested.
+var electoral = wordSet(`race primary election runoff run-off campaign contest debate`)
 
 // watching are verbs of those who look on at a contest of others.
 var watching = wordSet(`watch see follow cover attend discuss host describe moderate report analyze broadcast`)

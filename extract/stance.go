@@ -25,7 +25,7 @@ var striving = map[string]bool{"want": true, "seek": true, "try": true, "attempt
 // declared is the predicate and factuality of a clause that may announce its subject's own stance: "said she would vote for the
 // bill", "I will back him", "pledged to support the nominee", "would never back him", "fought to stop the bill".
 func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predicate, factuality) {
-	if threatened[p] && c.modality != schema.Asserted && !c.negated && x.announces(t, c) || harmful[p] && t.isThreatened(c.pred) {
+	if threatened[p] && c.modality != schema.Asserted && !c.negated && x.announces(t, c) && !t.isArranged(c.pred) || harmful[p] && t.isThreatened(c.pred) {
 		return schema.Threatens, asserted
 	}
 	if p == schema.Thanks && c.modality == schema.Planned && t.performs(c.pred) {
@@ -63,6 +63,18 @@ func (t *tree) isThreatened(i int) bool {
 	}
 	up := t.Tokens[i].Head
 	return t.base(i) == "xcomp" && t.lemma(up) == "threaten" && !t.isPassive(up) && !uncertain(t, up) && !t.isNegated(up)
+}
+
+// isArranged says whether a verb is what somebody agrees or plans to do, which threatens nobody.
+func (t *tree) isArranged(i int) bool {
+	if t.base(i) != "xcomp" {
+		return false
+	}
+	switch t.lemma(t.Tokens[i].Head) {
+	case "agree", "plan", "intend", "commit", "undertake":
+		return true
+	}
+	return false
 }
 
 // isNegated says whether a verb has a "not".
