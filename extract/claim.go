@@ -32,7 +32,9 @@ func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 	x := newReading(doc, art.Date, e.KB)
 	found := x.findings()
 	if !e.RulesOnly {
-		found = x.askModels(found, func(m int) bool { return x.entOf[m] >= 0 })
+		found = x.askModels(found, func(m int) bool {
+			return x.entOf[m] >= 0 && !x.trees[x.ments[m].Sent].isSeatSuffix(x.ments[m].First)
+		})
 	}
 	return x.extraction(art, found, e)
 }

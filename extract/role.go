@@ -234,6 +234,9 @@ func (x *reading) readBefore(t *tree, r *role) string {
 	add := func(words string) { before = strings.TrimSpace(words + " " + before) }
 	for r.first > 0 {
 		k := r.first - 1
+		if t.placeBefore(x, r) {
+			continue
+		}
 		if m := x.at(t, k); m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type != schema.Person && x.ments[m].Last == r.first && x.ments[m].First < r.first {
 			r.first = x.ments[m].First
 			party := ""
@@ -270,6 +273,21 @@ func (x *reading) readBefore(t *tree, r *role) string {
 		r.first = k
 	}
 	return before
+}
+
+// placeBefore takes in a country's adjective of two words right before a title, and says whether there is one: "South African president".
+func (t *tree) placeBefore(x *reading, r *role) bool {
+	first := r.first - 2
+	if first < 0 || r.place != nil || t.lower(first) == "the" || !isCapital(t.Tokens[first].Text) || !isCapital(t.Tokens[first+1].Text) {
+		return false
+	}
+	words := t.text(first, r.first)
+	place, demonym := x.kb.Place(words)
+	if place == nil || !demonym {
+		return false
+	}
+	r.place, r.placeAt, r.adjective, r.first = place, first+1, words, first
+	return true
 }
 
 // partyBefore takes in a party of two words right before a title, and says whether there is one: "Scottish Conservative leader".
