@@ -531,6 +531,7 @@ func factualityOf(t *tree, i int) factuality {
 			f.modality = schema.Requested
 		case rel == "ccomp" && (lemma == "demand" || lemma == "request" || lemma == "urge"):
 			f.modality = schema.Requested
+		case rel == "xcomp" && f.source == at: // "I want to say that"
 		case (rel == "xcomp" || rel == "acl" || rel == "advcl" && !hasPurpose(t, at)) && plans[lemma]:
 			f.modality = schema.Planned
 		case rel == "acl" && (t.isSettled(up) || t.isDoing(at, up)):

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"kg/graph/schema"
 )
 
@@ -50,6 +52,10 @@ func (x *reading) measure(t *tree, i int) (p polarity, none bool) {
 		}
 	}
 	if up := t.Tokens[i].Head; up >= 0 && t.isVerb(up) {
+		if t.lemma(i) == "more" && t.lemma(up) == "do" { // "nobody has done more for us"
+			p, comparative = polarity{decisive, []int{up, i}}, true
+			none = none || slices.ContainsFunc(t.with(up, "nsubj"), t.noneOf)
+		}
 		for _, k := range t.with(up, "advmod") {
 			none = none || t.lower(k) == "never"
 		}

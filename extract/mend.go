@@ -13,7 +13,7 @@ func mend(sent nlp.Sentence) nlp.Sentence {
 		mendSubject, mendFronted, mendMembers, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
-	return sent
+	return mendSpeech(sent)
 }
 
 // mendPlurals makes a plural of a title before names that a tagger takes for the first of them: "Governors Ann Lee and Bob Ray".

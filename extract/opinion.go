@@ -121,10 +121,11 @@ type verdict struct {
 func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 	f := factuality{modality: schema.Asserted, source: -1}
 	var out []finding
+	_, conducted := x.conductOf(t, c, v.quoted)
 	for _, d := range x.verdicts(t, c, v) {
 		for _, s := range x.charged(t, c, d.words) {
 			for _, target := range x.ends(t, s, true) {
-				if target < x.found || t.rel(c.pred) != "acl:relcl" && (t.first(c.pred, "cop") >= 0 || x.ments[target].Type != schema.Topic) {
+				if target < x.found || t.rel(c.pred) != "acl:relcl" && (t.first(c.pred, "cop") >= 0 || conducted || x.ments[target].Type != schema.Topic) {
 					out = x.judge(out, t, v.who, target, d, c.pred, f, "opinion said")
 				}
 			}
@@ -311,14 +312,15 @@ var fateful = map[string]bool{"tragic": true, "sad": true, "unfortunate": true, 
 	"clear": true, "news": true, "day": true, "time": true, "honor": true, "pleasure": true, "privilege": true, "true": true, "possible": true}
 
 func (x *reading) extraposed(t *tree, c *clause) []int {
-	if fateful[t.lemma(c.pred)] {
+	fate := fateful[t.lemma(c.pred)]
+	if fate && x.word(t, c.pred).score > 0 {
 		return nil
 	}
 	if of := t.behindNoun(c.pred, "of"); of != nil {
 		return of
 	}
 	for _, k := range t.with(c.pred, "csubj", "ccomp", "advcl", "acl", "xcomp") {
-		if k < c.pred && t.base(k) != "csubj" {
+		if k < c.pred && t.base(k) != "csubj" || fate && (mishaps[t.lemma(k)] || !t.isVerb(k) || t.isPassive(k)) {
 			continue
 		}
 		if s := t.first(k, "nsubj"); s >= 0 {
@@ -364,6 +366,11 @@ func (x *reading) label(t *tree, c *clause, object int) []polarity {
 		}
 	}
 	opinionated := func(p polarity) bool { return len(p.words) > 0 }
+	for k := object + 1; bare && !slices.ContainsFunc(out, opinionated) && k < min(object+reach, len(t.Tokens)); k++ {
+		if t.base(k) == "appos" && t.isIndefinite(k) && t.below(k, object) {
+			out = append(out, x.weigh(t, k)) // "called Lee, the mayor, a great man"
+		}
+	}
 	for k := object + 1; bare && !slices.ContainsFunc(out, opinionated) && k < min(object+9, len(t.Tokens)) && !labelEnds[t.Tokens[k].UPOS]; k++ {
 		out = append(out, x.word(t, k))
 	}

@@ -29,7 +29,7 @@ type saying struct {
 var signature = regexp.MustCompile(`[—–-]{1,2}\s*([^—–()@\n]{2,60}?)\s*\(\s*@\w+\s*\)`)
 
 // sayVerbs introduce or follow what somebody says.
-var sayVerbs = map[string]bool{"say": true, "tell": true, "add": true, "write": true, "tweet": true, "ask": true, "reply": true, "declare": true,
+var sayVerbs = map[string]bool{"say": true, "tell": true, "add": true, "mention": true, "write": true, "tweet": true, "ask": true, "reply": true, "declare": true,
 	"argue": true, "insist": true, "claim": true, "state": true, "note": true, "announce": true, "warn": true, "explain": true, "call": true,
 	"describe": true, "continue": true, "conclude": true, "concede": true, "admit": true, "joke": true, "respond": true, "remark": true,
 	"observe": true, "complain": true, "charge": true, "cry": true, "shout": true, "post": true, "report": true, "promise": true, "vow": true,

@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/nlp"
+)
+
+// mendSpeech rights what the language analysis is known to get wrong in what somebody says.
+func mendSpeech(sent nlp.Sentence) nlp.Sentence {
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendSaid, mendParticiples, mendAddressed, mendAccording, mendHeaded} {
+		sent = m(sent)
+	}
+	return sent
+}
+
+// mendSaid gives a verb of saying the clause that follows it without "that" where a parser took the subject of the clause for its object: in
+// "Lee suggested the plan to close the port was wrong" nobody suggests a plan.
+func mendSaid(sent nlp.Sentence) nlp.Sentence {
+	t := newTree(sent, 0)
+	for verb := range sent.Tokens {
+		if !t.isVerb(verb) || !sayVerbs[t.lemma(verb)] || t.first(verb, "ccomp") >= 0 {
+			continue
+		}
+		o := t.first(verb, "obj")
+		if o < verb || !t.isNominal(o) || t.first(o, "case") >= 0 {
+			continue
+		}
+		if p := t.unsubjected(o, verb); p >= 0 {
+			sent.Tokens = slices.Clone(sent.Tokens)
+			sent.Tokens[p].Head, sent.Tokens[p].Rel = verb, "ccomp"
+			sent.Tokens[o].Head, sent.Tokens[o].Rel = p, "nsubj"
+			return sent
+		}
+	}
+	return sent
+}
+
+// unsubjected is the predicate of a finite clause that hangs below a noun or its verb without a subject of its own, or -1.
+func (t *tree) unsubjected(noun, verb int) int {
+	for p := noun + 1; p < len(t.Tokens); p++ {
+		finite := slices.IndexFunc(t.with(p, "cop", "aux"), func(k int) bool {
+			return k > noun && k < p && (t.Tokens[k].XPOS == "VBD" || t.Tokens[k].XPOS == "VBZ" || t.Tokens[k].XPOS == "VBP" || t.Tokens[k].XPOS == "MD")
+		}) >= 0
+		if !finite || t.first(p, "nsubj", "mark", "csubj", "expl") >= 0 || !t.below(p, verb) {
+			continue
+		}
+		switch t.base(p) {
+		case "acl", "advcl", "parataxis", "dep":
+			if !slices.ContainsFunc(t.Tokens[noun+1:p], func(tok nlp.Token) bool {
+				w := strings.ToLower(tok.Text)
+				return w == "who" || w == "which" || w == "that" || w == "and" || w == "but" || w == "or" || tok.Text == ";" || tok.Text == ","
+			}) {
+				return p
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// mendParticiples makes a passive of a participle that a parser takes for a verb with a copula, as it does of one between quotation marks:
+// "was “horrified” by".
+func mendParticiples(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "cop" || tok.Head < i || sent.Tokens[tok.Head].XPOS != "VBN" || sent.Tokens[tok.Head].UPOS != "VERB" || !strings.EqualFold(tok.Lemma, "be") {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		sent.Tokens[i].Rel = "aux:pass"
+		for k := range sent.Tokens {
+			if sent.Tokens[k].Head == tok.Head && sent.Tokens[k].Rel == "nsubj" {
+				sent.Tokens[k].Rel = "nsubj:pass"
+			}
+		}
+	}
+	return sent
+}
+
+// mendAddressed makes a name the object of the verb before it where a parser made it a complement: "called out Lee", "called Lee “rude”".
+func mendAddressed(sent nlp.Sentence) nlp.Sentence {
+	t := newTree(sent, 0)
+	mended := false
+	for verb := range sent.Tokens {
+		xs := t.with(verb, "xcomp")
+		if !t.isVerb(verb) || len(xs) == 0 || t.first(verb, "obj", "iobj") >= 0 || sent.Tokens[xs[0]].UPOS != "PROPN" || xs[0] < verb || t.first(xs[0], "case", "mark", "cop") >= 0 {
+			continue
+		}
+		if particle := t.exact(verb, "compound:prt"); particle < verb && (len(xs) < 2 || !naming[t.lemma(verb)]) {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		sent.Tokens[xs[0]].Rel = "obj"
+	}
+	return sent
+}
+
+// mendAccording puts right what a parser makes of a sentence that opens with "According to Lee,": the predicate is no apposition to Lee,
+// and the subject none either.
+func mendAccording(sent nlp.Sentence) nlp.Sentence {
+	if len(sent.Tokens) < 4 || !strings.EqualFold(sent.Tokens[0].Text, "according") || sent.Tokens[0].Rel != "case" {
+		return sent
+	}
+	t := newTree(sent, 0)
+	who := sent.Tokens[0].Head
+	p := sent.Tokens[who].Head
+	if p < 0 {
+		i := slices.IndexFunc(t.children[who], func(k int) bool {
+			return k > who && t.rel(k) != "acl:relcl" && (t.first(k, "cop") >= 0 || t.isVerb(k) && hasSubject(t, k))
+		})
+		if i < 0 {
+			return sent
+		}
+		p = t.children[who][i]
+	}
+	if t.first(p, "cop") < 0 && !t.isVerb(p) {
+		return sent
+	}
+	sent.Tokens = slices.Clone(sent.Tokens)
+	if sent.Tokens[who].Head < 0 {
+		sent.Tokens[p].Head, sent.Tokens[p].Rel = -1, "root"
+	}
+	sent.Tokens[who].Head, sent.Tokens[who].Rel = p, "obl"
+	if subject := t.first(who, "appos"); subject > who && subject < p && !hasSubject(t, p) {
+		sent.Tokens[subject].Head, sent.Tokens[subject].Rel = p, "nsubj"
+	}
+	return sent
+}
+
+// mendHeaded makes a noun the subject of a finite verb behind it that a parser hung from it as if it were a participle: in "his plan would
+// raise taxes" the sentence is no noun.
+func mendHeaded(sent nlp.Sentence) nlp.Sentence {
+	t := newTree(sent, 0)
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "acl" || !t.isVerb(i) || tok.Head > i || !t.isNominal(tok.Head) || t.first(i, "nsubj", "mark") >= 0 || t.first(tok.Head, "cop", "nsubj") >= 0 {
+			continue
+		}
+		modal := slices.ContainsFunc(t.with(i, "aux"), func(k int) bool { return k > tok.Head && sent.Tokens[k].XPOS == "MD" })
+		if !modal {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = sent.Tokens[tok.Head].Head, sent.Tokens[tok.Head].Rel
+		sent.Tokens[tok.Head].Head, sent.Tokens[tok.Head].Rel = i, "nsubj"
+		return sent
+	}
+	return sent
+}

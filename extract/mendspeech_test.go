@@ -1,0 +1,37 @@
+package extract
+
+import (
+	"strconv"
+	"testing"
+)
+
+// TestMendSpeech rights trees of speech that come out wrong, and leaves right ones alone.
+func TestMendSpeech(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       map[int]string // token → relation and head
+	}{
+		{"the subject of what is said", "Lee|Lee|PROPN|NNP|2|nsubj suggested|suggest|VERB|VBD|0|root the|the|DET|DT|4|det plan|plan|NOUN|NN|2|obj was|be|AUX|VBD|6|cop wrong|wrong|ADJ|JJ|4|acl:relcl",
+			map[int]string{3: "nsubj<5", 5: "ccomp<1"}},
+		{"a relative clause", "Lee|Lee|PROPN|NNP|2|nsubj suggested|suggest|VERB|VBD|0|root a|a|DET|DT|4|det plan|plan|NOUN|NN|2|obj that|that|PRON|WDT|7|nsubj was|be|AUX|VBD|7|cop wrong|wrong|ADJ|JJ|4|acl:relcl",
+			map[int]string{3: "obj<1", 6: "acl:relcl<3"}},
+		{"a quoted participle", "She|she|PRON|PRP|4|nsubj was|be|AUX|VBD|4|cop “|“|PUNCT|``|4|punct horrified|horrify|VERB|VBN|0|root",
+			map[int]string{0: "nsubj:pass<3", 1: "aux:pass<3"}},
+		{"called out", "Lee|Lee|PROPN|NNP|2|nsubj called|call|VERB|VBD|0|root out|out|ADP|RP|2|compound:prt Ray|Ray|PROPN|NNP|2|xcomp", map[int]string{3: "obj<1"}},
+		{"called rude", "Lee|Lee|PROPN|NNP|2|nsubj called|call|VERB|VBD|0|root Ray|Ray|PROPN|NNP|2|xcomp rude|rude|ADJ|JJ|2|xcomp", map[int]string{2: "obj<1", 3: "xcomp<1"}},
+		{"became one", "Lee|Lee|PROPN|NNP|2|nsubj became|become|VERB|VBD|0|root Speaker|speaker|PROPN|NNP|2|xcomp", map[int]string{2: "xcomp<1"}},
+		{"according to", "According|accord|VERB|VBG|3|case to|to|ADP|IN|1|fixed Lee|Lee|PROPN|NNP|0|root ,|,|PUNCT|,|3|punct Ray|Ray|PROPN|NNP|7|nsubj is|be|AUX|VBZ|7|cop unfit|unfit|ADJ|JJ|3|appos",
+			map[int]string{2: "obl<6", 6: "root<-1"}},
+		{"according to one beside the subject", "According|accord|VERB|VBG|3|case to|to|ADP|IN|1|fixed Lee|Lee|PROPN|NNP|7|nmod ,|,|PUNCT|,|5|punct Ray|Ray|PROPN|NNP|3|appos is|be|AUX|VBZ|7|cop unfit|unfit|ADJ|JJ|0|root",
+			map[int]string{2: "obl<6", 4: "nsubj<6"}},
+		{"a plan that would", "His|his|PRON|PRP$|2|nmod:poss plan|plan|NOUN|NN|0|root would|would|AUX|MD|4|aux fail|fail|VERB|VB|2|acl", map[int]string{1: "nsubj<3", 3: "root<-1"}},
+	} {
+		_, doc := read(t, c.text)
+		got := mend(doc.Sentences[0])
+		for i, want := range c.want {
+			if have := got.Tokens[i].Rel + "<" + strconv.Itoa(got.Tokens[i].Head); have != want {
+				t.Errorf("%s: %s is %s, want %s", c.name, got.Tokens[i].Text, have, want)
+			}
+		}
+	}
+}
