@@ -60,12 +60,11 @@ func (t *tree) unsubjected(noun, verb int) int {
 	return -1
 }
 
-// mendParticiples makes a passive of a participle that a parser takes for a verb with a copula, as it does of one between quotation marks:
-// "was “horrified” by".
+// mendParticiples makes a passive of a participle between quotation marks, which a parser takes for a verb with a copula: "was “horrified” by".
 func mendParticiples(sent nlp.Sentence) nlp.Sentence {
 	mended := false
 	for i, tok := range sent.Tokens {
-		if tok.Rel != "cop" || tok.Head < i || sent.Tokens[tok.Head].XPOS != "VBN" || sent.Tokens[tok.Head].UPOS != "VERB" || !strings.EqualFold(tok.Lemma, "be") {
+		if tok.Rel != "cop" || tok.Head <= i+1 || sent.Tokens[tok.Head].XPOS != "VBN" || sent.Tokens[tok.Head].UPOS != "VERB" || sent.Tokens[i+1].UPOS != "PUNCT" {
 			continue
 		}
 		if !mended {
