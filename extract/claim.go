@@ -44,7 +44,9 @@ func (x *reading) findings() []finding {
 	found := x.officesLeft(x.fullerOffices(append(x.ties(), x.relations()...)))
 	found = append(found, x.inherited(found)...)
 	found = append(found, x.runners(found)...)
-	return append(found, x.opinions()...)
+	found = append(found, x.opinions()...)
+	x.nameTopics(found)
+	return found
 }
 
 // newReading finds the mentions of a document and what they stand for. The date is the article's, or empty.

@@ -183,7 +183,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		if up.passive {
 			who = up.objects
 		}
-		if t.rel(i) == "xcomp" && len(up.objects)+len(up.indirect) > 0 {
+		if t.rel(i) == "xcomp" && len(up.objects)+len(up.indirect) > 0 && (t.callsOn(head) || !t.areThings(up.objects)) {
 			who = append(slices.Clone(up.objects), up.indirect...) // "urged him to resign"
 		}
 		if t.lemma(head) == "join" && t.marked(i, "in") {
@@ -228,6 +228,8 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 			if len(c.subjects) == 0 && t.Tokens[i].XPOS == "VBG" {
 				c.subjects = []int{head}
 			}
+		case t.Tokens[i].XPOS == "VBG" && up != nil && t.first(head, "cop") >= 0 && t.first(head, "case") >= 0:
+			c.subjects = slices.Clone(up.subjects) // "was on television praising him"
 		case t.Tokens[i].XPOS == "VBG":
 			c.subjects = []int{head}
 		}
@@ -244,6 +246,11 @@ func (t *tree) agentWithin(verb int) []int {
 		}
 	}
 	return nil
+}
+
+// areThings says whether all of the tokens are common nouns of things, which do not do what is done with them: "crossed the floor to vote".
+func (t *tree) areThings(tokens []int) bool {
+	return len(tokens) > 0 && !slices.ContainsFunc(tokens, func(i int) bool { return t.Tokens[i].UPOS != "NOUN" || t.kindOf(i) != schema.Topic })
 }
 
 // utterances are what somebody says or writes: "a speech denouncing her" is somebody's denouncing her.

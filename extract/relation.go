@@ -67,7 +67,7 @@ func (x *reading) clauseFindings(t *tree, c *clause) []finding {
 	case "ADJ":
 		pos = "adj"
 	default:
-		return nil // "is a critic of": by the noun
+		return x.siding(t, c) // "is a critic of": by the noun
 	}
 	if c.passive {
 		if out := x.states(t, c); len(out) > 0 {
@@ -135,6 +135,27 @@ func (t *tree) copular(adj int) []matched {
 		return nil
 	}
 	return slices.DeleteFunc(matches(t, be, "verb"), func(m matched) bool { return !slices.Contains(m.words, adj) })
+}
+
+// siding are the claims of a copula with a preposition: "is in favor of the bill", "is against the bill".
+func (x *reading) siding(t *tree, c *clause) []finding {
+	be := t.first(c.pred, "cop")
+	if be < 0 || t.first(c.pred, "case") < be {
+		return nil
+	}
+	for _, m := range matches(t, be, "verb") {
+		last := m.words[len(m.words)-1]
+		if !slices.Contains(m.words, c.pred) && (last == be || t.Tokens[last].Head != c.pred) {
+			continue
+		}
+		for _, fr := range m.frames {
+			out := x.framed(t, c, m, fr)
+			if len(out) > 0 && (!fr.weak || slices.ContainsFunc(out, x.isNamed)) {
+				return out
+			}
+		}
+	}
+	return nil
 }
 
 // isNamed says whether both ends of a finding are mentions of the text's own, so that its frame is preferred to wider ones.
@@ -408,6 +429,9 @@ var contested = wordSet(`election primary caucus runoff run-off vote poll refere
 
 // object is what stands behind the preposition p, the last word of an expression.
 func (t *tree) object(c *clause, p int) []int {
+	if t.Tokens[p].Head == c.pred && t.base(p) == "case" && t.first(c.pred, "cop") >= 0 {
+		return t.arguments(c.pred) // "is against the bill"
+	}
 	if p < c.pred { // "with whom she had feuded": the clause knows who that is
 		for _, o := range c.obliques {
 			if o.prep == t.lower(p) {

@@ -17,6 +17,8 @@ func TestDeclaredStances(t *testing.T) {
 			"Ann threatens Ray"},
 		{"had not threatened to", "Ann|Ann|PROPN|NNP|4|nsubj|PER had|have|AUX|VBD|4|aux not|not|PART|RB|4|advmod threatened|threaten|VERB|VBN|0|root to|to|PART|TO|6|mark fire|fire|VERB|VB|4|xcomp Ray|Ray|PROPN|NNP|6|obj|PER",
 			"Ann not planned dismisses Ray"},
+		{"says that she will vote no", "the|the|DET|DT|2|det bill|bill|NOUN|NN|3|nsubj passed|pass|VERB|VBD|0|root\nAnn|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER says|say|VERB|VBZ|0|root she|she|PRON|PRP|6|nsubj will|will|AUX|MD|6|aux vote|vote|VERB|VB|3|ccomp no|no|INTJ|UH|6|discourse",
+			"Ann Lee opposes bill"},
 		{"said another would", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root Cy|Cy|PROPN|NNP|7|nsubj|PER Fox|Fox|PROPN|NNP|4|flat|PER would|would|AUX|MD|7|aux support|support|VERB|VB|3|ccomp Bob|Bob|PROPN|NNP|7|obj|PER Ray|Ray|PROPN|NNP|8|flat|PER",
 			"Cy Fox hypothetical supports Bob Ray"},
 		{"pledged to", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER pledged|pledge|VERB|VBD|0|root to|to|PART|TO|5|mark back|back|VERB|VB|3|xcomp Bob|Bob|PROPN|NNP|5|obj|PER Ray|Ray|PROPN|NNP|6|flat|PER",

@@ -131,10 +131,11 @@ func (x *reading) bareVotes(t *tree, c *clause) []finding {
 		return nil
 	}
 	var out []finding
+	predicate, f := x.declared(t, c, predicate)
 	for _, s := range c.subjects {
 		if voter := x.actor(t, s); voter >= 0 && x.fillable(voter, bill, predicate) {
 			out = append(out, finding{sent: t, subject: voter, object: bill, predicate: predicate, relation: t.text(c.pred, c.pred+2), at: c.pred,
-				factuality: c.factuality, rule: "bare vote"})
+				factuality: f, rule: "bare vote"})
 		}
 	}
 	return out
