@@ -30,8 +30,9 @@ func (x *reading) topicNamed(name string) int {
 			return e
 		}
 	}
+	id := x.idOf(name, schema.Topic)
 	e := x.newEntity(name, schema.Topic, strings.ToLower(name))
-	x.ents[e].ID = x.idOf(name, schema.Topic)
+	x.ents[e].ID = id
 	return e
 }
 
