@@ -109,11 +109,22 @@ func (x *reading) addUnnamedBody(t *tree, i int) bool {
 		first = o // "the teachers' union"
 	}
 	_, common := bodyAgain[t.lower(i)]
-	if !t.isDefinite(first) || first == i && !soleBodies[t.lower(i)] || first < i && !common && !soleBodies[t.lower(i)] {
+	if !t.isDefinite(first) && !x.isOwnedByName(t, i, first) || first == i && !soleBodies[t.lower(i)] || first < i && !common && !soleBodies[t.lower(i)] {
 		return false
 	}
 	n := len(x.ments)
 	x.add(t, Mention{First: first, Last: i + 1, Type: schema.Organization, Kind: kindNominal})
 	x.ments[n].Head = i
 	return true
+}
+
+// isOwnedByName says whether the name of a body or place in the genitive stands right before token first and says whose the body is: "the
+// City Council's planning committee".
+func (x *reading) isOwnedByName(t *tree, body, first int) bool {
+	owner := t.exact(body, "nmod:poss")
+	if owner < 0 || first == body || t.Tokens[first-1].XPOS != "POS" {
+		return false
+	}
+	m := x.at(t, owner)
+	return m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type != schema.Person && x.ments[m].Last == first-1
 }

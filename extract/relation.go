@@ -517,13 +517,19 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			if predicate == schema.Accuses && t.isVerb(at) && fr.kind != prep && x.typeOf(o) == schema.Topic {
 				predicate = schema.Criticizes // "blamed the law for it"
 			}
-			if s == o || !x.fillable(s, o, predicate) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found {
+			if s == o || !x.fillable(s, o, predicate) || predicate == schema.Represents && x.isCountryBefore(o, t.Tokens[at].Start) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found {
 				continue
 			}
 			out = append(out, finding{sent: t, subject: s, object: o, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})
 		}
 	}
 	return out
+}
+
+// isCountryBefore says whether a mention is a country's that stands before a byte: a U.S. senator does not sit for the United States.
+func (x *reading) isCountryBefore(m, at int) bool {
+	e := x.entOf[m]
+	return e >= 0 && x.ents[e].known != nil && x.ents[e].known.Kind == "country" && x.ments[m].Start < at
 }
 
 // objectNamed is the object of a frame that is no mention but has a name by its words: an office, a body that one leaves, the country of
