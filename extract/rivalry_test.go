@@ -16,6 +16,7 @@ func TestRivalry(t *testing.T) {
 		{"each other's", "Ann|Ann|PROPN|NNP|4|nsubj|PER and|and|CCONJ|CC|3|cc Ray|Ray|PROPN|NNP|1|conj|PER slept|sleep|VERB|VBD|0|root in|in|ADP|IN|7|case a|a|DET|DT|7|det contest|contest|NOUN|NN|4|obl", "Ann rivals Ray"},
 		{"a third party's", "Ann|Ann|PROPN|NNP|4|nsubj|PER and|and|CCONJ|CC|3|cc Ray|Ray|PROPN|NNP|1|conj|PER slept|sleep|VERB|VBD|0|root in|in|ADP|IN|7|case a|a|DET|DT|7|det runoff|runoff|NOUN|NN|4|obl with|with|ADP|IN|9|case Fox|Fox|PROPN|NNP|7|nmod|PER", "Ann rivals Fox; Ray rivals Fox"},
 		{"in a race", ann + "entered|enter|VERB|VBD|0|root a|a|DET|DT|4|det race|race|NOUN|NN|2|obj against|against|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|nmod|PER", "Ann rivals Ray"},
+		{"what is contested", ann + "entered|enter|VERB|VBD|0|root the|the|DET|DT|5|det Senate|Senate|PROPN|NNP|5|compound|ORG race|race|NOUN|NN|2|obj against|against|ADP|IN|7|case Ray|Ray|PROPN|NNP|5|nmod|PER", "Ann rivals Ray; Ann runsFor Senator"},
 		{"looking on", ann + "watched|watch|VERB|VBD|0|root a|a|DET|DT|4|det race|race|NOUN|NN|2|obj against|against|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|nmod|PER", ""},
 		{"hopes to win", ann + "hopes|hope|VERB|VBZ|0|root to|to|PART|TO|4|mark beat|beat|VERB|VB|2|xcomp Ray|Ray|PROPN|NNP|4|obj|PER", "Ann planned defeats Ray; Ann rivals Ray"},
 		{"preferred", "Voters|voter|NOUN|NNS|2|nsubj preferred|prefer|VERB|VBD|0|root Ann|Ann|PROPN|NNP|2|obj|PER over|over|ADP|IN|5|case Ray|Ray|PROPN|NNP|2|obl|PER", "Ann rivals Ray; Voters supports Ann"},
