@@ -451,7 +451,7 @@ func (x *reading) barred(a *anaphor, k int) bool {
 			return false
 		}
 		// "Ann praised her", "Ann and her": arguments of one verb differ; after a preposition they need not ("took it with her").
-		if up == t.Tokens[top].Head && isArgument(t.base(top)) && t.base(p) != "obl" && t.base(p) != "nmod" {
+		if up == t.Tokens[top].Head && isArgument(t.base(top)) && (t.base(p) != "obl" && t.base(p) != "nmod" || t.isAimedAt(p)) {
 			return true
 		}
 		// An understood subject is no way around that: "Ann wants to praise her".
@@ -478,6 +478,25 @@ func (x *reading) barred(a *anaphor, k int) bool {
 	}
 	if t.rel(n) == "xcomp" && t.Tokens[top].Head == t.Tokens[n].Head && t.base(top) == "nsubj" && t.isNominal(n) {
 		return true // "Ann became his deputy"
+	}
+	return false
+}
+
+// isAimedAt says whether somebody behind a preposition is whom the verb is aimed at, as an object is: "lashed out at her", "called on him".
+func (t *tree) isAimedAt(i int) bool {
+	verb, p := t.Tokens[i].Head, t.cases(i)
+	if t.base(i) != "obl" || verb < 0 || p == "with" {
+		return false
+	}
+	for _, m := range matches(t, verb, "verb") {
+		if last := m.words[len(m.words)-1]; t.Tokens[last].Head != i {
+			continue
+		}
+		for _, fr := range m.frames {
+			if fr.prep == p && (fr.kind == prepPlus || fr.kind == prep && hostile(fr.predicate)) {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -22,6 +22,7 @@ func TestShared(t *testing.T) {
 		{"a particle taken for a preposition", "Ann|Ann|PROPN|NNP|2|nsubj|PER took|take|VERB|VBD|0|root on|on|ADP|IN|4|case Ray|Ray|PROPN|NNP|2|obl|PER", "Ann criticizes Ray"},
 		{"a statement from", "A|a|DET|DT|2|det statement|statement|NOUN|NN|5|nsubj from|from|ADP|IN|4|case Ann|Ann|PROPN|NNP|2|nmod|PER criticized|criticize|VERB|VBD|0|root Kay|Kay|PROPN|NNP|5|obj|PER", "Ann criticizes Kay"},
 		{"a report on a place", "An|a|DET|DT|3|det Iran|Iran|PROPN|NNP|3|compound|LOC report|report|NOUN|NN|4|nsubj criticized|criticize|VERB|VBD|0|root Kay|Kay|PROPN|NNP|4|obj|PER", ""},
+		{"whose deed it was", "Ann|Ann|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case speech|speech|NOUN|NN|4|nsubj angered|anger|VERB|VBD|0|root Kay|Kay|PROPN|NNP|4|obj|PER", "Kay opposes Ann"},
 		{"what a topic is of", "Ann|Ann|PROPN|NNP|2|nsubj|PER criticized|criticize|VERB|VBD|0|root the|the|DET|DT|5|det budget|budget|NOUN|NN|5|compound deal|deal|NOUN|NN|2|obj", "Ann criticizes budget deal"},
 		{"a move that sums up a clause", "Ann|Ann|PROPN|NNP|2|nsubj|PER sold|sell|VERB|VBD|0|root Ohio|Ohio|PROPN|NNP|2|obj|LOC ,|,|PUNCT|,|6|punct a|a|DET|DT|6|det move|move|NOUN|NN|3|appos that|that|SCONJ|IN|9|mark Ray|Ray|PROPN|NNP|9|nsubj|PER criticized|criticize|VERB|VBD|6|acl:relcl", "Ann “sold” Ohio; Ray criticizes Ann"},
 	} {
