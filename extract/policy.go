@@ -16,7 +16,7 @@ func (x *reading) ownPolicy(t *tree, i int) []finding {
 		return nil
 	}
 	var out []finding
-	for _, p := range t.possessor(i) {
+	for _, p := range append(t.possessor(i), t.behindNoun(i, "by")...) {
 		if owner := x.actor(t, p); owner >= 0 && owner != object && x.legislates(t, p, owner) {
 			out = append(out, finding{sent: t, subject: owner, object: object, predicate: schema.Sponsors, relation: t.relationText([]int{i}), at: i,
 				factuality: asserted, rule: "own policy"})

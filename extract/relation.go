@@ -149,6 +149,9 @@ func (x *reading) siding(t *tree, c *clause) []finding {
 			continue
 		}
 		for _, fr := range m.frames {
+			if fr.weak && !slices.Contains(m.words, c.pred) {
+				continue // "is behind Lee" may be in a poll
+			}
 			out := x.framed(t, c, m, fr)
 			if len(out) > 0 && (!fr.weak || slices.ContainsFunc(out, x.isNamed)) {
 				return out
@@ -167,6 +170,9 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	last := m.words[len(m.words)-1]
 	switch fr.kind {
 	case obj:
+		if fr.predicate == schema.MemberOf && t.joinsInDoing(c.pred) {
+			return nil // "joined Republicans in voting for the bill"
+		}
 		if len(m.words) == 1 && naming[t.lemma(c.pred)] && (bareNaming[t.lemma(c.pred)] && t.first(c.pred, "xcomp") >= 0 || fr.predicate == schema.ConsultsWith && t.names(c)) {
 			return nil // "called him a hero" is no telephone call
 		}
@@ -261,6 +267,11 @@ func (t *tree) isReciprocal(i int) bool {
 		}
 	}
 	return false
+}
+
+// joinsInDoing says whether a verb has behind it what is done in company: "in voting".
+func (t *tree) joinsInDoing(verb int) bool {
+	return slices.ContainsFunc(t.with(verb, "obl", "advcl", "nmod"), func(k int) bool { return t.marked(k, "in") && strings.HasSuffix(t.lower(k), "ing") })
 }
 
 // whither are prepositions of where one goes.

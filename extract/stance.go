@@ -151,7 +151,7 @@ func (x *reading) announces(t *tree, c *clause) bool {
 	if t.base(i) == "xcomp" {
 		return up >= 0 && promising[t.lemma(up)] && t.first(up, "aux") < 0
 	}
-	will := slices.ContainsFunc(t.with(i, "aux"), func(k int) bool {
+	will := slices.ContainsFunc(append(t.with(i, "aux"), t.with(c.pred, "aux")...), func(k int) bool {
 		switch t.lower(k) {
 		case "will", "'ll", "’ll", "would", "'d", "’d":
 			return true

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -31,6 +32,20 @@ func TestWordsOfSupport(t *testing.T) {
 	} {
 		if got := claims(t, c.text); !slices.Contains(got, c.want) {
 			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+func TestCopulaBeforePreposition(t *testing.T) {
+	const is = "Ann|Ann|PROPN|NNP|%|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|%|cop "
+	for text, want := range map[string]string{
+		strings.ReplaceAll(is, "%", "5") + "against|against|ADP|IN|5|case Bob|Bob|PROPN|NNP|0|root|PER Ray|Ray|PROPN|NNP|5|flat|PER":                                         "Ann Lee opposes Bob Ray",
+		strings.ReplaceAll(is, "%", "5") + "at|at|ADP|IN|5|case odds|odds|NOUN|NNS|0|root with|with|ADP|IN|7|case Bob|Bob|PROPN|NNP|5|nmod|PER Ray|Ray|PROPN|NNP|7|flat|PER": "Ann Lee opposes Bob Ray",
+		strings.ReplaceAll(is, "%", "5") + "behind|behind|ADP|IN|5|case Bob|Bob|PROPN|NNP|0|root|PER Ray|Ray|PROPN|NNP|5|flat|PER":                                           "", // in the polls, perhaps
+	} {
+		got := claims(t, text)
+		if want == "" && len(got) > 0 || want != "" && !slices.Contains(got, want) {
+			t.Errorf("got %q, want %q", got, want)
 		}
 	}
 }
