@@ -486,6 +486,9 @@ func factualityOf(t *tree, i int) factuality {
 		}
 	}
 	f.negated = f.negated || t.negatedBetween(i)
+	if f.modality == schema.Asserted && t.isRumored(i) {
+		f.modality = schema.Hypothetical
+	}
 	apart := false
 	for at, n := i, 0; n < maxDepth; n++ {
 		up := t.Tokens[at].Head
@@ -632,6 +635,24 @@ func (t *tree) achieves(verb int) bool {
 		return past && t.first(verb, "obj") >= 0
 	case "take":
 		return past && t.first(verb, "obj") < 0 && t.behindNoun(verb, "to") != nil
+	}
+	return false
+}
+
+// unfounded are nouns of what is said without anybody's standing by it.
+var unfounded = wordSet(`rumor rumour speculation gossip myth hoax falsehood lie fiction`)
+
+// isRumored says whether a clause tells what a rumor says, be it hung from whom the rumor comes from.
+func (t *tree) isRumored(i int) bool {
+	if !slices.ContainsFunc(t.children[i], func(k int) bool { return k < i && t.lower(k) == "that" }) || t.first(i, "nsubj") < 0 {
+		return false
+	}
+	up := t.Tokens[i].Head
+	for n := 0; n < 3 && up >= 0 && t.isNominal(up); n++ {
+		if unfounded[t.lemma(up)] {
+			return true
+		}
+		up = t.Tokens[up].Head
 	}
 	return false
 }

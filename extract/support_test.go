@@ -49,3 +49,13 @@ func TestCopulaBeforePreposition(t *testing.T) {
 		}
 	}
 }
+
+func TestRumors(t *testing.T) {
+	text := "Rumors|rumor|NOUN|NNS|9|nsubj that|that|SCONJ|IN|5|mark Ann|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|3|flat|PER opposed|oppose|VERB|VBD|1|acl Bob|Bob|PROPN|NNP|5|obj|PER Ray|Ray|PROPN|NNP|6|flat|PER soon|soon|ADV|RB|9|advmod spread|spread|VERB|VBD|0|root"
+	if got := claims(t, text); !slices.Contains(got, "Ann Lee hypothetical opposes Bob Ray") {
+		t.Errorf("got %q", got)
+	}
+	if got := claims(t, strings.Replace(text, "Rumors|rumor", "News|news", 1)); slices.Contains(got, "Ann Lee hypothetical opposes Bob Ray") {
+		t.Errorf("of news: %q", got)
+	}
+}
