@@ -82,6 +82,9 @@ func mendParticiples(sent nlp.Sentence) nlp.Sentence {
 
 // mendAddressed makes a name the object of the verb before it where a parser made it a complement: "called out Lee", "called Lee “rude”".
 func mendAddressed(sent nlp.Sentence) nlp.Sentence {
+	if !slices.ContainsFunc(sent.Tokens, func(tok nlp.Token) bool { return tok.Rel == "xcomp" && tok.UPOS == "PROPN" }) {
+		return sent
+	}
 	t := newTree(sent, 0)
 	mended := false
 	for verb := range sent.Tokens {
@@ -135,6 +138,9 @@ func mendAccording(sent nlp.Sentence) nlp.Sentence {
 // mendHeaded makes a noun the subject of a finite verb behind it that a parser hung from it as if it were a participle: in "his plan would
 // raise taxes" the sentence is no noun.
 func mendHeaded(sent nlp.Sentence) nlp.Sentence {
+	if !slices.ContainsFunc(sent.Tokens, func(tok nlp.Token) bool { return tok.Rel == "acl" && tok.XPOS == "VB" }) {
+		return sent
+	}
 	t := newTree(sent, 0)
 	for i, tok := range sent.Tokens {
 		if tok.Rel != "acl" || !t.isVerb(i) || tok.Head > i || !t.isNominal(tok.Head) || t.first(i, "nsubj", "mark") >= 0 || t.first(tok.Head, "cop", "nsubj") >= 0 {
