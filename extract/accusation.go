@@ -58,7 +58,7 @@ func (t *tree) obliges(verb int) bool {
 }
 
 // proofs are what there is none of for a charge that one rejects.
-var proofs = map[string]bool{"evidence": true, "proof": true, "indication": true, "basis": true, "sign": true, "suggestion": true, "belief": true}
+var proofs = wordSet(`evidence proof indication basis sign suggestion belief`)
 
 // unproven says whether a clause hangs below proof of which there is none: "there is no evidence that Lee lied".
 func (t *tree) unproven(i int) bool {
@@ -78,7 +78,7 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 		return nil
 	}
 	var sources []int
-	f := factuality{modality: schema.Asserted, source: -1}
+	f := asserted
 	pos := "verb"
 	switch rel := t.base(c.pred); {
 	case (rel == "ccomp" || rel == "csubj" || rel == "advcl" && (t.first(c.pred, "mark") < 0 || t.marked(c.pred, "that"))) && t.isMood(up) && hasSubject(t, c.pred):

@@ -254,11 +254,9 @@ func (t *tree) areThings(tokens []int) bool {
 }
 
 // utterances are what somebody says or writes: "a speech denouncing her" is somebody's denouncing her.
-var utterances = map[string]bool{"speech": true, "address": true, "letter": true, "statement": true, "tweet": true, "message": true, "remark": true,
-	"comment": true, "ad": true, "advertisement": true, "video": true, "article": true, "op-ed": true, "column": true, "editorial": true,
-	"essay": true, "book": true, "post": true, "report": true, "memo": true, "petition": true, "resolution": true, "motion": true,
-	"lawsuit": true, "suit": true, "complaint": true, "brief": true, "interview": true, "testimony": true, "campaign": true, "note": true, "email": true,
-	"release": true, "series": true}
+var utterances = wordSet(`speech address letter statement tweet message remark comment ad advertisement video article op-ed column
+	editorial essay book post report memo petition resolution motion lawsuit suit complaint brief interview testimony campaign note
+	email release series`)
 
 // nameRightBefore is the name or pronoun that a finite verb follows, where the parser hung it from elsewhere: after a long opening
 // phrase it may have lost the subject.
@@ -332,8 +330,7 @@ func (t *tree) marked(i int, word string) bool {
 }
 
 // placing are verbs whose object is who takes the place.
-var placing = map[string]bool{"nominate": true, "appoint": true, "name": true, "pick": true, "choose": true, "select": true, "tap": true,
-	"hire": true, "elect": true, "install": true, "send": true, "promote": true, "bring": true}
+var placing = wordSet(`nominate appoint name pick choose select tap hire elect install send promote bring`)
 
 // relative puts the noun in the place of the relative pronoun, or of the argument that is missing.
 func (c *clause) relative(t *tree, noun int) {
@@ -403,7 +400,7 @@ func (t *tree) arguments(i int) []int {
 		if !t.isPlural(i) || t.base(one) != "nmod" || p != "including" && p != "like" && p != "such as" {
 			continue
 		}
-		if first, _ := t.phraseWith(one); t.Tokens[one].Head == i || t.Tokens[one].UPOS == "PROPN" && t.Tokens[first-1].Text == "," {
+		if first, _ := t.phraseWith(one); t.Tokens[one].Head == i || t.Tokens[one].UPOS == "PROPN" && first > 0 && t.Tokens[first-1].Text == "," {
 			out = append(out, t.conjuncts(one)...)
 		}
 	}
@@ -442,26 +439,28 @@ type factuality struct {
 	source   int // the verb of saying that it hangs from, or -1
 }
 
+// asserted is that of what is told as a fact, by nobody but the text.
+var asserted = factuality{modality: schema.Asserted, source: -1}
+
 // doubts are what there is none of where all is sure: "there is no doubt that".
-var doubts = map[string]bool{"doubt": true, "question": true, "denying": true, "secret": true, "surprise": true, "wonder": true, "mistake": true}
+var doubts = wordSet(`doubt question denying secret surprise wonder mistake`)
 
 // Verbs that say something of what is below them, by what becomes of it.
 var (
-	negators  = map[string]bool{"not": true, "n't": true, "n’t": true, "never": true, "no": true, "neither": true, "nor": true, "hardly": true, "without": true}
-	refusals  = map[string]bool{"refuse": true, "decline": true, "fail": true, "forget": true, "stop": true, "avoid": true, "refrain": true}
-	denials   = map[string]bool{"deny": true, "dismiss": true, "dispute": true, "reject": true, "doubt": true}
-	plans     = map[string]bool{"plan": true, "intend": true, "want": true, "hope": true, "expect": true, "consider": true, "threaten": true, "vow": true, "promise": true, "seek": true, "prepare": true, "aim": true, "try": true, "wish": true, "agree": true, "pledge": true}
-	requests  = map[string]bool{"ask": true, "urge": true, "demand": true, "call": true, "request": true, "tell": true, "beg": true, "invite": true, "order": true, "press": true, "pressure": true, "want": true}
-	achieving = map[string]bool{"vote": true, "manage": true, "proceed": true, "move": true, "rush": true, "come": true, "go": true, "step": true, "rise": true, "walk": true, "join": true, "leave": true, "quit": true, "resign": true, "return": true,
-		"travel": true, "fly": true, "drive": true, "visit": true, "arrive": true, "cross": true,
-		"phone": true, "gather": true, "appear": true, "speak": true, "stand": true, "unite": true, "team": true, "rally": true, "march": true, "tweet": true} // "voted to confirm": did
-	hypotheses  = map[string]bool{"if": true, "unless": true, "whether": true}
-	uncertainty = map[string]bool{"would": true, "could": true, "might": true, "may": true, "should": true, "can": true}
+	negators  = wordSet(`not n't n’t never no neither nor hardly without`)
+	refusals  = wordSet(`refuse decline fail forget stop avoid refrain`)
+	denials   = wordSet(`deny dismiss dispute reject doubt`)
+	plans     = wordSet(`plan intend want hope expect consider threaten vow promise seek prepare aim try wish agree pledge`)
+	requests  = wordSet(`ask urge demand call request tell beg invite order press pressure want`)
+	achieving = wordSet(`vote manage proceed move rush come go step rise walk join leave quit resign return travel fly drive visit
+		arrive cross phone gather appear speak stand unite team rally march tweet`)  // "voted to confirm": did
+	hypotheses  = wordSet(`if unless whether`)
+	uncertainty = wordSet(`would could might may should can`)
 )
 
 // factualityOf reads negation and modality from the predicate and from what it hangs below, after FactBank.
 func factualityOf(t *tree, i int) factuality {
-	f := factuality{modality: schema.Asserted, source: -1}
+	f := asserted
 	for _, c := range t.children[i] {
 		w := t.lower(c)
 		switch t.base(c) {
@@ -685,8 +684,7 @@ func (t *tree) isCorrected(verb int) bool {
 var publications = wordSet(`edition issue article story report version item column`)
 
 // settled are nouns of acts that are done where they are named; the act of others ("plans to back her") is planned.
-var settled = map[string]bool{"decision": true, "choice": true, "vote": true, "move": true, "first": true, "second": true, "third": true, "fourth": true, "fifth": true, "last": true, "latest": true, "only": true,
-	"propensity": true, "tendency": true, "penchant": true, "habit": true}
+var settled = wordSet(`decision choice vote move first second third fourth fifth last latest only propensity tendency penchant habit`)
 
 // isSettled says whether a clause on the noun tells what was done: "the decision to back", "the first senator to back".
 func (t *tree) isSettled(noun int) bool {
@@ -696,7 +694,7 @@ func (t *tree) isSettled(noun int) bool {
 }
 
 // requestNouns name what asks for an act.
-var requestNouns = map[string]bool{"call": true, "demand": true, "plea": true, "request": true, "appeal": true, "petition": true}
+var requestNouns = wordSet(`call demand plea request appeal petition`)
 
 // objectCalls says whether the verb has such a noun for its object, or is one.
 func (t *tree) objectCalls(i int) bool {

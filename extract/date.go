@@ -78,8 +78,7 @@ func narrowest(times []timex) string {
 }
 
 // appearing are verbs whose time is that of what is said or done there: "speaking on Tuesday, she praised X".
-var appearing = map[string]bool{"speak": true, "write": true, "appear": true, "testify": true, "talk": true, "tweet": true, "campaign": true,
-	"address": true, "attend": true, "visit": true, "meet": true, "stand": true, "vote": true}
+var appearing = wordSet(`speak write appear testify talk tweet campaign address attend visit meet stand vote`)
 
 // accompanies says whether a clause is one of "-ing" that runs along with the one above: "attacked X, calling him a liar".
 func (t *tree) accompanies(i int) bool {
@@ -287,17 +286,13 @@ func (t *tree) yearOf(year, noun int) bool {
 }
 
 // occasions are nouns for what people speak and act at: "in a speech on Tuesday", "at last week's debate", "in the 2016 campaign".
-var occasions = map[string]bool{"speech": true, "interview": true, "statement": true, "tweet": true, "rally": true, "hearing": true,
-	"debate": true, "letter": true, "meeting": true, "conference": true, "briefing": true, "op-ed": true, "column": true, "memo": true,
-	"email": true, "e-mail": true, "post": true, "address": true, "testimony": true, "appearance": true, "event": true, "ceremony": true,
-	"vote": true, "session": true, "call": true, "ad": true, "campaign": true, "election": true, "race": true, "primary": true,
-	"convention": true, "summit": true, "article": true, "editorial": true, "essay": true, "broadcast": true, "podcast": true,
-	"remark": true, "comment": true, "referendum": true, "runoff": true, "visit": true, "trip": true, "report": true,
-	"announcement": true, "ruling": true, "opinion": true, "message": true, "tirade": true, "dinner": true, "lunch": true}
+var occasions = wordSet(`speech interview statement tweet rally hearing debate letter meeting conference briefing op-ed column memo
+	email e-mail post address testimony appearance event ceremony vote session call ad campaign election race primary convention summit
+	article editorial essay broadcast podcast remark comment referendum runoff visit trip report announcement ruling opinion message
+	tirade dinner lunch`)
 
 // contests are occasions that somebody wins.
-var contests = map[string]bool{"campaign": true, "election": true, "race": true, "primary": true, "referendum": true, "vote": true,
-	"runoff": true, "contest": true, "debate": true}
+var contests = wordSet(`campaign election race primary referendum vote runoff contest debate`)
 
 // dated lists what the time that hangs by a token dates, upwards: in "attacked X in a speech on Tuesday" the speech and the attack.
 // A time that a parser hung from an actor dates what the actor does. Nil where it dates nothing.
@@ -354,8 +349,7 @@ func (t *tree) datesClause(i int) bool {
 }
 
 // scheduling are verbs that put a time ahead: "was expected on Tuesday", "a vote planned for Friday".
-var scheduling = map[string]bool{"schedule": true, "plan": true, "expect": true, "set": true, "slate": true, "plot": true,
-	"anticipate": true, "book": true}
+var scheduling = wordSet(`schedule plan expect set slate plot anticipate book`)
 
 // tense says on which side of now a predicate is, as far as its form tells.
 func (t *tree) tense(i int) tense { return t.tenseWithin(i, maxDepth) }

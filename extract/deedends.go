@@ -66,7 +66,7 @@ func subjectsOf(c *clause) []int {
 }
 
 // facing are prepositions of what comes at somebody while they act.
-var facing = map[string]bool{"amid": true, "amidst": true, "following": true, "despite": true, "under": true, "facing": true, "after": true}
+var facing = wordSet(`amid amidst following despite under facing after`)
 
 // adding are verbs of answering or acting with words, which "with" or "in" names.
 var adding = wordSet(`respond reply answer react counter retort follow open begin start end close conclude fire hit come erupt join speak tweet write
@@ -97,7 +97,7 @@ func (x *reading) summed(t *tree, i int) []int {
 }
 
 // beside are relations in which a parser may put a noun that sums up the clause before it.
-var beside = map[string]bool{"appos": true, "parataxis": true, "conj": true, "obl": true, "nmod": true, "dep": true}
+var beside = wordSet(`appos parataxis conj obl nmod dep`)
 
 // doerOf is whose deed a noun is that sums up a clause, or nothing.
 func (x *reading) doerOf(t *tree, i int) []int {

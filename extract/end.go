@@ -56,7 +56,7 @@ func (x *reading) fillable(subject, object int, p schema.Predicate) bool {
 func (x *reading) isSame(a, b int) bool { return a == b || x.entOf[a] >= 0 && x.entOf[a] == x.entOf[b] }
 
 // attacking are verbs and nouns of attacks by words or by arms.
-var attacking = map[string]bool{"attack": true, "assault": true, "strike": true, "offensive": true, "onslaught": true}
+var attacking = wordSet(`attack assault strike offensive onslaught`)
 
 // byArms says whether an attack is likelier one of arms than of words: by a country or unnamed people, on a place.
 func (x *reading) byArms(source, target int) bool {
@@ -188,12 +188,10 @@ func (x *reading) calledSo(t *tree, i int) int {
 var bodyKinds = wordSet(`party alliance coalition movement bloc group faction union network newspaper magazine channel company firm bank website agency`)
 
 // seeThrough are nouns that stand for their "of": "the idea of a wall", "some of the proposals".
-var seeThrough = map[string]bool{"idea": true, "notion": true, "concept": true, "prospect": true, "possibility": true, "some": true, "most": true,
-	"many": true, "all": true, "part": true, "likes": true, "rest": true, "majority": true, "bulk": true, "kind": true, "sort": true, "type": true}
+var seeThrough = wordSet(`idea notion concept prospect possibility some most many all part likes rest majority bulk kind sort type`)
 
 // camps are bodies that act for the person whose name they bear.
-var camps = map[string]bool{"campaign": true, "administration": true, "camp": true, "team": true, "government": true, "presidency": true,
-	"regime": true, "operation": true, "aide": true}
+var camps = wordSet(`campaign administration camp team government presidency regime operation aide`)
 
 // owner is the mention of whose a thing is: "Cruz's speech", "the Cruz plan", "a decision of Cruz". What is done to someone is not theirs:
 // of "the killing of Cruz" there is no owner. -1 for none.
@@ -226,8 +224,7 @@ func (x *reading) owner(t *tree, i int) int {
 }
 
 // handled are nouns whose "of" is what somebody deals with.
-var handled = map[string]bool{"treatment": true, "handling": true, "coverage": true, "death": true, "loss": true, "lack": true, "use": true,
-	"way": true, "number": true, "prosecution": true, "punishment": true, "portrayal": true, "depiction": true}
+var handled = wordSet(`treatment handling coverage death loss lack use way number prosecution punishment portrayal depiction`)
 
 // suffered says where the noun of a hostile deed has its victim: nounPoss for its "of", nounOf for its possessor too, none where it is none.
 func suffered(t *tree, i int) frameKind {

@@ -192,11 +192,9 @@ func (x *reading) anotherChamber(e *entity, c *kb.Entry) string {
 var abroad = map[string]bool{"ambassador": true, "envoy": true, "special envoy": true, "consul": true, "high commissioner": true, "diplomat": true}
 
 // callings are nouns for people who, unless they once were it, hold no office.
-var callings = map[string]bool{"actor": true, "actress": true, "singer": true, "footballer": true, "quarterback": true, "goalkeeper": true,
-	"striker": true, "midfielder": true, "defender": true, "pitcher": true, "outfielder": true, "golfer": true, "cyclist": true, "swimmer": true,
-	"musician": true, "guitarist": true, "drummer": true, "bassist": true, "rapper": true, "painter": true, "sculptor": true, "novelist": true,
-	"poet": true, "plumber": true, "nurse": true, "chef": true, "biologist": true, "physicist": true, "chemist": true, "astronomer": true,
-	"comedian": true, "trucker": true, "firefighter": true, "electrician": true, "waiter": true, "waitress": true, "composer": true}
+var callings = wordSet(`actor actress singer footballer quarterback goalkeeper striker midfielder defender pitcher outfielder golfer
+	cyclist swimmer musician guitarist drummer bassist rapper painter sculptor novelist poet plumber nurse chef biologist physicist
+	chemist astronomer comedian trucker firefighter electrician waiter waitress composer`)
 
 // calling is such a noun that a name stands with and that is not of the past, or empty.
 func (x *reading) calling(m *Mention) string {

@@ -265,18 +265,11 @@ func (x *reading) isPrelude(word string) bool {
 }
 
 // words are given names that are ordinary words too: alone they prove nothing.
-var words = map[string]bool{"will": true, "mark": true, "grant": true, "may": true, "june": true, "april": true, "hope": true, "grace": true,
-	"faith": true, "joy": true, "art": true, "rich": true, "bill": true, "rob": true, "jack": true, "pat": true, "sue": true, "drew": true,
-	"frank": true, "ray": true, "dick": true, "christian": true, "guy": true, "buck": true, "bud": true, "chip": true, "cliff": true,
-	"dale": true, "dean": true, "dawn": true, "duke": true, "earl": true, "gene": true, "glen": true, "harry": true, "herb": true,
-	"iris": true, "ivy": true, "jean": true, "king": true, "lance": true, "lily": true, "major": true, "miles": true, "nick": true,
-	"norm": true, "peg": true, "pen": true, "penny": true, "rose": true, "ruby": true, "rusty": true, "sandy": true, "skip": true,
-	"sky": true, "star": true, "sterling": true, "stone": true, "summer": true, "tony": true, "victor": true, "violet": true,
-	"wade": true, "ward": true, "woody": true, "con": true, "don": true, "ed": true, "jay": true, "marina": true, "mercy": true,
-	"patience": true, "page": true, "baron": true, "mercedes": true, "lincoln": true, "washington": true, "florence": true,
-	"victoria": true, "georgia": true, "virginia": true, "charlotte": true, "chelsea": true, "carolina": true, "austin": true,
-	"orlando": true, "sydney": true, "adelaide": true, "alexandria": true, "paris": true, "jordan": true, "israel": true, "chad": true,
-	"santiago": true, "san": true, "santa": true, "diego": true, "jose": true, "francisco": true, "antonio": true, "aurora": true}
+var words = wordSet(`will mark grant may june april hope grace faith joy art rich bill rob jack pat sue drew frank ray dick
+	christian guy buck bud chip cliff dale dean dawn duke earl gene glen harry herb iris ivy jean king lance lily major miles nick norm
+	peg pen penny rose ruby rusty sandy skip sky star sterling stone summer tony victor violet wade ward woody con don ed jay marina
+	mercy patience page baron mercedes lincoln washington florence victoria georgia virginia charlotte chelsea carolina austin orlando
+	sydney adelaide alexandria paris jordan israel chad santiago san santa diego jose francisco antonio aurora`)
 
 // isGivenName says whether the token is a name that people are given, and stands where no place does.
 func (x *reading) isGivenName(t *tree, i int) bool {
@@ -436,13 +429,10 @@ func firstPerson(word string) bool {
 }
 
 // groupNouns are plural heads of collectives that act in politics.
-var groupNouns = map[string]bool{"democrat": true, "republican": true, "senator": true, "lawmaker": true, "legislator": true, "member": true,
-	"critic": true, "supporter": true, "opponent": true, "ally": true, "aide": true, "adviser": true, "official": true, "group": true,
-	"organization": true, "activist": true, "protester": true, "demonstrator": true, "voter": true, "liberal": true, "conservative": true,
-	"progressive": true, "moderate": true, "leader": true, "minister": true, "union": true, "reporter": true, "journalist": true,
-	"prosecutor": true, "party": true, "rebel": true, "backbencher": true, "separatist": true, "populist": true, "donor": true,
-	"lobbyist": true, "diplomat": true, "troop": true, "force": true, "medium": true, "socialist": true, "colleague": true, "deputy": true,
-	"governor": true, "mayor": true, "worker": true, "teacher": true, "student": true, "farmer": true, "investor": true}
+var groupNouns = wordSet(`democrat republican senator lawmaker legislator member critic supporter opponent ally aide adviser
+	official group organization activist protester demonstrator voter liberal conservative progressive moderate leader minister union
+	reporter journalist prosecutor party rebel backbencher separatist populist donor lobbyist diplomat troop force medium socialist
+	colleague deputy governor mayor worker teacher student farmer investor`)
 
 // addOthers finds pronouns, bare titles and groups.
 func (x *reading) addOthers(t *tree) {
@@ -520,14 +510,10 @@ func (x *reading) addOthers(t *tree) {
 }
 
 // topicNouns are heads of what actors are for or against without its being an actor: acts, plans, inquiries, events.
-var topicNouns = map[string]bool{"bill": true, "law": true, "legislation": true, "act": true, "ban": true, "deal": true, "agreement": true,
-	"treaty": true, "accord": true, "pact": true, "plan": true, "proposal": true, "policy": true, "reform": true, "agenda": true, "budget": true,
-	"referendum": true, "tariff": true, "sanction": true, "tax": true, "cut": true, "measure": true, "amendment": true, "resolution": true,
-	"motion": true, "probe": true, "investigation": true, "inquiry": true, "order": true, "rule": true, "regulation": true, "ruling": true,
-	"war": true, "invasion": true, "strike": true, "withdrawal": true, "repeal": true, "recusal": true, "offer": true, "decision": true,
-	"coalition": true, "election": true, "vote": true, "abortion": true, "immigration": true, "crackdown": true, "mandate": true,
-	"programme": true, "program": true, "initiative": true, "summit": true, "pipeline": true, "wall": true, "brexit": true,
-	"judgment": true, "judgement": true, "verdict": true, "project": true, "scheme": true, "merger": true, "takeover": true, "levy": true, "bailout": true}
+var topicNouns = wordSet(`bill law legislation act ban deal agreement treaty accord pact plan proposal policy reform agenda budget
+	referendum tariff sanction tax cut measure amendment resolution motion probe investigation inquiry order rule regulation ruling war
+	invasion strike withdrawal repeal recusal offer decision coalition election vote abortion immigration crackdown mandate programme
+	program initiative summit pipeline wall brexit judgment judgement verdict project scheme merger takeover levy bailout`)
 
 // isTitled says whether a capitalised noun ends the name of a thing: "the Clean Water Act", not "Act" alone or "Mr. Law".
 func (t *tree) isTitled(i int) bool {

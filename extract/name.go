@@ -24,7 +24,7 @@ func (n personName) key() string { return strings.Join(n.words, " ") }
 // full says whether there is a given name and a surname.
 func (n personName) full() bool { return len(n.words) > 1 }
 
-var juniors = map[string]bool{"jr": true, "sr": true, "ii": true, "iii": true, "iv": true}
+var juniors = wordSet(`jr sr ii iii iv`)
 
 func nameOf(s string) personName {
 	var n personName
@@ -46,8 +46,7 @@ func nameOf(s string) personName {
 }
 
 // particles begin a surname.
-var particles = map[string]bool{"de": true, "di": true, "da": true, "du": true, "del": true, "della": true, "van": true, "von": true, "der": true,
-	"den": true, "la": true, "le": true, "ter": true, "ten": true, "dos": true, "bin": true, "al": true, "el": true, "zu": true, "af": true}
+var particles = wordSet(`de di da du del della van von der den la le ter ten dos bin al el zu af`)
 
 // isSurname says whether a name of several words is written as a surname alone: "de Blasio", "von der Leyen".
 func isSurname(text string, n personName) bool {

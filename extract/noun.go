@@ -8,24 +8,19 @@ import (
 )
 
 // receives are light verbs whose subject gets what the noun says: "drew criticism from".
-var receives = map[string]bool{"receive": true, "draw": true, "face": true, "win": true, "earn": true, "get": true, "attract": true,
-	"enjoy": true, "suffer": true, "secure": true}
+var receives = wordSet(`receive draw face win earn get attract enjoy suffer secure`)
 
 // lightVerbs add little to the noun that is their object: who offers support supports.
-var lightVerbs = map[string]bool{"make": true, "give": true, "offer": true, "voice": true, "express": true, "launch": true, "lead": true, "have": true,
-	"take": true, "show": true, "issue": true, "renew": true, "mount": true, "deliver": true, "pledge": true, "declare": true, "throw": true,
-	"lend": true, "provide": true, "extend": true, "level": true, "direct": true, "open": true, "start": true, "begin": true, "order": true,
-	"file": true, "stage": true, "hold": true, "conduct": true, "oversee": true, "reiterate": true, "repeat": true, "unleash": true, "pen": true,
-	"send": true, "convey": true, "register": true, "cite": true, "form": true, "strike": true, "sign": true, "step": true, "keep": true,
-	"aim": true, "hurl": true, "fire": true, "lob": true, "fling": true, "heap": true, "vent": true, "air": true, "share": true, "raise": true, "echo": true,
-	"levy": true, "wage": true, "coordinate": true, "orchestrate": true, "intensify": true, "escalate": true, "ramp": true, "sharpen": true, "pour": true, "spew": true}
+var lightVerbs = wordSet(`make give offer voice express launch lead have take show issue renew mount deliver pledge declare throw
+	lend provide extend level direct open start begin order file stage hold conduct oversee reiterate repeat unleash pen send convey
+	register cite form strike sign step keep aim hurl fire lob fling heap vent air share raise echo levy wage coordinate orchestrate
+	intensify escalate ramp sharpen pour spew`)
 
 // moving are verbs that go with "in support of" and the like.
-var moving = map[string]bool{"come": true, "speak": true, "rally": true, "vote": true, "march": true, "write": true, "join": true, "be": true,
-	"testify": true, "rise": true, "stand": true, "demonstrate": true, "protest": true}
+var moving = wordSet(`come speak rally vote march write join be testify rise stand demonstrate protest`)
 
 // inFavor are nouns that say with "in" what anything is done for: "marched in support of", "wrote in defense of".
-var inFavor = map[string]bool{"support": true, "favor": true, "favour": true, "defense": true, "defence": true, "praise": true, "solidarity": true}
+var inFavor = wordSet(`support favor favour defense defence praise solidarity`)
 
 // nounFindings are the claims of a noun: "Merkel's criticism of Orbán", "voiced support for", "is a critic of". A name's word is
 // none, but in a title ("FBI Director").
@@ -65,7 +60,7 @@ func (t *tree) headOf(words []int) int {
 }
 
 // seconds stand before the title of who leads, and make it another's.
-var seconds = map[string]bool{"vice": true, "deputy": true, "assistant": true, "associate": true}
+var seconds = wordSet(`vice deputy assistant associate`)
 
 // framedNoun are the claims of a noun by one frame; none where an end that it needs is not there.
 func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int]*clause) []finding {
@@ -222,13 +217,10 @@ func (t *tree) governor(i int, byPred map[int]*clause) *clause {
 }
 
 // containers are nouns that count or frame what follows "of" or "in": "a series of talks", "comments in an interview".
-var containers = map[string]bool{"series": true, "round": true, "number": true, "string": true, "flurry": true, "part": true, "lot": true,
-	"kind": true, "sort": true, "form": true, "set": true, "throng": true, "crowd": true, "group": true, "message": true, "statement": true, "word": true, "letter": true, "show": true,
-	"comment": true, "remark": true, "course": true, "wake": true, "middle": true, "expression": true, "outpouring": true, "gesture": true,
-	"vote": true, "campaign": true, "deal": true, "declaration": true, "measure": true, "degree": true, "level": true,
-	"stage": true, "torrent": true, "barrage": true, "wave": true, "chorus": true, "storm": true, "hail": true, "avalanche": true, "flood": true,
-	"firestorm": true, "spate": true, "deluge": true, "drumbeat": true, "litany": true, "stream": true, "slew": true, "host": true, "dose": true,
-	"salvo": true, "volley": true, "burst": true, "outburst": true, "escalation": true, "line": true, "mountain": true}
+var containers = wordSet(`series round number string flurry part lot kind sort form set throng crowd group message statement word
+	letter show comment remark course wake middle expression outpouring gesture vote campaign deal declaration measure degree level
+	stage torrent barrage wave chorus storm hail avalanche flood firestorm spate deluge drumbeat litany stream slew host dose salvo
+	volley burst outburst escalation line mountain`)
 
 // container is the noun that holds the noun i as its part, or i.
 func (t *tree) container(i int) int {
@@ -245,7 +237,7 @@ func (t *tree) container(i int) int {
 
 // deedFactuality is that of the clause that a noun stands in; "no support for" and "ruled out a coalition" deny the noun.
 func (t *tree) deedFactuality(i int, governor *clause) factuality {
-	f := factuality{modality: schema.Asserted, source: -1}
+	f := asserted
 	if governor != nil {
 		f = governor.factuality
 		within := t.base(t.container(i)) != "obl" // but "dropped the plan after talks with"
@@ -283,8 +275,7 @@ func (t *tree) isNone(i int) bool {
 }
 
 // lacking are words that say that the noun they govern is not there.
-var lacking = map[string]bool{"lack": true, "absence": true, "withhold": true, "cancel": true, "skip": true, "postpone": true,
-	"withdraw": true, "pull": true, "drop": true, "abandon": true, "lose": true, "end": true, "suspend": true, "refuse": true}
+var lacking = wordSet(`lack absence withhold cancel skip postpone withdraw pull drop abandon lose end suspend refuse`)
 
 // deed lists who does what the noun i says, and to whom.
 func (t *tree) deed(i int, fr frame, governor *clause, byPred map[int]*clause) (sources, targets []int) {
@@ -533,7 +524,7 @@ func (x *reading) bodyBefore(t *tree, i int) []int {
 // bearers lists who is called by the noun, and how sure that is: the subject of a copula, the other end of an apposition, the
 // name that the noun stands before, who is hailed as one, the examples that follow it.
 func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factuality) {
-	f := factuality{modality: schema.Asserted, source: -1}
+	f := asserted
 	if c := byPred[i]; c != nil && t.first(i, "cop") >= 0 {
 		return c.subjects, c.factuality
 	}
@@ -640,7 +631,7 @@ func (x *reading) nameRightBehind(t *tree, i int) []int {
 }
 
 // bearing are verbs whose subject is what their complement says.
-var bearing = map[string]bool{"become": true, "remain": true, "serve": true, "work": true, "act": true, "emerge": true, "prove": true, "stay": true}
+var bearing = wordSet(`become remain serve work act emerge prove stay`)
 
 // otherThan lists the tokens but for i.
 func (t *tree) otherThan(i int, list []int) []int {
@@ -673,7 +664,7 @@ func (x *reading) hyphened(t *tree, i int) []finding {
 		for _, fr := range e.frames {
 			if fr.kind == pre && len(e.words) == 1 {
 				for _, target := range t.conjuncts(noun) {
-					out = x.pair(out, t, i-2, target, fr, i, []int{i - 2, i}, factuality{modality: schema.Asserted, source: -1})
+					out = x.pair(out, t, i-2, target, fr, i, []int{i - 2, i}, asserted)
 				}
 			}
 		}

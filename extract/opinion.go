@@ -50,27 +50,19 @@ func readOpinions(tsv string) (words, conduct, cries opinionTable) {
 }
 
 // naming are verbs with which one says what one holds somebody to be: "called him a disgrace", "described her as brave".
-var naming = map[string]bool{"call": true, "consider": true, "label": true, "brand": true, "deem": true, "hail": true, "dub": true, "term": true,
-	"find": true, "declare": true, "pronounce": true, "proclaim": true, "describe": true, "portray": true, "depict": true, "characterize": true,
-	"characterise": true, "regard": true, "view": true, "paint": true, "cast": true, "denounce": true, "decry": true, "slam": true, "blast": true,
-	"attack": true, "mock": true, "deride": true, "dismiss": true, "ridicule": true, "condemn": true, "criticize": true, "criticise": true,
-	"praise": true, "tout": true, "see": true, "stigmatize": true, "denigrate": true, "vilify": true, "lambaste": true, "rip": true, "embrace": true,
-	"celebrate": true, "applaud": true, "cheer": true, "identify": true, "recognize": true, "revere": true, "present": true, "trash": true,
-	"bash": true, "disparage": true, "remember": true}
+var naming = wordSet(`call consider label brand deem hail dub term find declare pronounce proclaim describe portray depict
+	characterize characterise regard view paint cast denounce decry slam blast attack mock deride dismiss ridicule condemn criticize
+	criticise praise tout see stigmatize denigrate vilify lambaste rip embrace celebrate applaud cheer identify recognize revere present
+	trash bash disparage remember`)
 
 // bareNaming are those whose object and what it is called may stand side by side, without "as".
-var bareNaming = map[string]bool{"call": true, "consider": true, "label": true, "brand": true, "deem": true, "hail": true, "dub": true, "term": true,
-	"find": true, "declare": true, "pronounce": true, "proclaim": true, "think": true}
+var bareNaming = wordSet(`call consider label brand deem hail dub term find declare pronounce proclaim think`)
 
 // light are verbs whose complement says what they mean: "has no integrity", "made a mess", "looks weak".
-var light = map[string]bool{"have": true, "do": true, "make": true, "take": true, "show": true, "bring": true, "create": true, "cause": true, "run": true,
-	"give": true, "get": true, "use": true, "represent": true, "pose": true, "display": true, "demonstrate": true, "spread": true, "engage": true,
-	"conduct": true, "become": true, "remain": true, "seem": true, "look": true, "sound": true, "act": true, "behave": true, "prove": true,
-	"appear": true, "stand": true, "offer": true, "deliver": true, "provide": true, "lead": true, "sow": true, "peddle": true, "set": true,
-	"play": true, "commit": true, "practice": true, "preach": true, "exhibit": true, "embody": true, "promote": true, "push": true, "speak": true,
-	"handle": true, "manage": true, "treat": true, "constitute": true, "amount": true, "reflect": true, "risk": true, "breed": true, "inflict": true,
-	"fuel": true, "encourage": true, "foster": true, "inspire": true, "restore": true, "bear": true, "serve": true, "tell": true, "be": true, "come": true,
-	"lack": true, "reveal": true, "expose": true, "betray": true, "perform": true, "respond": true, "send": true, "mark": true, "hold": true, "pursue": true, "go": true, "feed": true}
+var light = wordSet(`have do make take show bring create cause run give get use represent pose display demonstrate spread engage
+	conduct become remain seem look sound act behave prove appear stand offer deliver provide lead sow peddle set play commit practice
+	preach exhibit embody promote push speak handle manage treat constitute amount reflect risk breed inflict fuel encourage foster
+	inspire restore bear serve tell be come lack reveal expose betray perform respond send mark hold pursue go feed`)
 
 // opinions finds whom a speaker praises or blames: what is said of an actor in a quote or after a verb of saying, and what
 // someone calls another.
@@ -119,7 +111,7 @@ type verdict struct {
 
 // judged are the claims of a clause about its subject by whose voice it is.
 func (x *reading) judged(t *tree, c *clause, v voice) []finding {
-	f := factuality{modality: schema.Asserted, source: -1}
+	f := asserted
 	var out []finding
 	_, conducted := x.conductOf(t, c, v.quoted)
 	for _, d := range x.verdicts(t, c, v) {
@@ -307,9 +299,8 @@ func (x *reading) charged(t *tree, c *clause, words []int) []int {
 }
 
 // fateful are what one calls an event without blame for who it befalls.
-var fateful = map[string]bool{"tragic": true, "sad": true, "unfortunate": true, "shame": true, "pity": true, "tragedy": true, "hard": true, "difficult": true,
-	"tough": true, "good": true, "nice": true, "great": true, "wonderful": true, "best": true, "better": true, "important": true, "fair": true, "right": true,
-	"clear": true, "news": true, "day": true, "time": true, "honor": true, "pleasure": true, "privilege": true, "true": true, "possible": true}
+var fateful = wordSet(`tragic sad unfortunate shame pity tragedy hard difficult tough good nice great wonderful best better
+	important fair right clear news day time honor pleasure privilege true possible`)
 
 func (x *reading) extraposed(t *tree, c *clause) []int {
 	fate := fateful[t.lemma(c.pred)]
@@ -378,7 +369,7 @@ func (x *reading) label(t *tree, c *clause, object int) []polarity {
 }
 
 // labelEnds are the parts of speech before which a label has ended.
-var labelEnds = map[string]bool{"VERB": true, "SCONJ": true, "PART": true, "CCONJ": true, "PRON": true, "AUX": true}
+var labelEnds = wordSet(`VERB SCONJ PART CCONJ PRON AUX`)
 
 // described is the judgement of words put to a noun in somebody's speech: "the corrupt Roe", "Roe's shameful speech", "her cowardice",
 // "Roe's “great” idea".
@@ -420,7 +411,7 @@ func (x *reading) described(t *tree, i int) []finding {
 	if len(ds) == 0 || len(v.who) == 0 || v.doubted || t.supposed(i) {
 		return nil
 	}
-	return x.judge(nil, t, v.who, target, ds[0], i, factuality{modality: schema.Asserted, source: -1}, "opinion described")
+	return x.judge(nil, t, v.who, target, ds[0], i, asserted, "opinion described")
 }
 
 // scareQuoted is the adjective before a noun that stands between marks of its own, or -1.
@@ -448,7 +439,7 @@ func (x *reading) criedOut(t *tree, i int) []finding {
 		var out []finding
 		for _, target := range t.object(&clause{pred: i}, m.words[len(m.words)-1]) {
 			for _, m := range x.ends(t, target, true) {
-				out = x.judge(out, t, v.who, m, d, i, factuality{modality: schema.Asserted, source: -1}, "opinion cried")
+				out = x.judge(out, t, v.who, m, d, i, asserted, "opinion cried")
 			}
 		}
 		return out

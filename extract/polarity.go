@@ -17,20 +17,16 @@ const decisive = 2
 // Words that turn round, strengthen or weaken the opinion that they stand by (Taboada et al., Lexicon-Based Methods for Sentiment
 // Analysis, 2011). A word that is turned round keeps half its weight, for "not corrupt" is no praise.
 var (
-	intensifiers = map[string]bool{"very": true, "extremely": true, "totally": true, "completely": true, "absolutely": true, "utterly": true, "so": true,
-		"deeply": true, "highly": true, "truly": true, "really": true, "incredibly": true, "profoundly": true, "exceptionally": true, "grossly": true,
-		"wildly": true, "most": true, "hugely": true, "enormously": true, "unbelievably": true, "outright": true, "downright": true, "thoroughly": true,
-		"particularly": true, "especially": true, "remarkably": true, "dangerously": true, "wholly": true, "entirely": true, "uniquely": true}
-	diminishers = map[string]bool{"somewhat": true, "slightly": true, "little": true, "rather": true, "fairly": true, "almost": true, "partly": true,
-		"relatively": true, "mildly": true, "occasionally": true, "sometimes": true, "arguably": true, "marginally": true, "nearly": true}
-	reversers = map[string]bool{"end": true, "fight": true, "combat": true, "stop": true, "prevent": true, "reduce": true, "cut": true, "tackle": true, "oppose": true,
-		"condemn": true, "denounce": true, "reject": true, "solve": true, "fix": true, "avoid": true, "eliminate": true, "confront": true, "resist": true,
-		"curb": true, "defeat": true, "overcome": true, "expose": true, "lack": true, "lose": true, "undermine": true, "destroy": true, "weaken": true,
-		"hurt": true, "harm": true, "threaten": true, "damage": true, "survive": true, "counter": true, "criticize": true, "refuse": true, "deny": true,
-		"lessen": true, "ease": true, "alleviate": true, "halt": true, "quell": true, "battle": true}
-	absences = map[string]bool{"devoid": true, "bereft": true, "void": true, "empty": true, "short": true, "lacking": true, "low": true, "incapable": true,
-		"unworthy": true, "lack": true, "absence": true, "dearth": true, "deficit": true, "shortage": true, "loss": true, "beneath": true, "undeserving": true,
-		"want": true, "pretense": true, "enemy": true, "opposite": true, "antithesis": true, "erosion": true, "betrayal": true, "violation": true}
+	intensifiers = wordSet(`very extremely totally completely absolutely utterly so deeply highly truly really incredibly profoundly
+		exceptionally grossly wildly most hugely enormously unbelievably outright downright thoroughly particularly especially remarkably
+		dangerously wholly entirely uniquely`)
+	diminishers = wordSet(`somewhat slightly little rather fairly almost partly relatively mildly occasionally sometimes arguably
+		marginally nearly`)
+	reversers = wordSet(`end fight combat stop prevent reduce cut tackle oppose condemn denounce reject solve fix avoid eliminate
+		confront resist curb defeat overcome expose lack lose undermine destroy weaken hurt harm threaten damage survive counter criticize
+		refuse deny lessen ease alleviate halt quell battle`)
+	absences = wordSet(`devoid bereft void empty short lacking low incapable unworthy lack absence dearth deficit shortage loss beneath
+		undeserving want pretense enemy opposite antithesis erosion betrayal violation`)
 )
 
 // weigh sums the opinion of token i and of what stands below it in its own clause. Names have none, but what they are called before.

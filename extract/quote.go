@@ -29,27 +29,20 @@ type saying struct {
 var signature = regexp.MustCompile(`[—–-]{1,2}\s*([^—–()@\n]{2,60}?)\s*\(\s*@\w+\s*\)`)
 
 // sayVerbs introduce or follow what somebody says.
-var sayVerbs = map[string]bool{"say": true, "tell": true, "add": true, "mention": true, "write": true, "tweet": true, "ask": true, "reply": true, "declare": true,
-	"argue": true, "insist": true, "claim": true, "state": true, "note": true, "announce": true, "warn": true, "explain": true, "call": true,
-	"describe": true, "continue": true, "conclude": true, "concede": true, "admit": true, "joke": true, "respond": true, "remark": true,
-	"observe": true, "complain": true, "charge": true, "cry": true, "shout": true, "post": true, "report": true, "promise": true, "vow": true,
-	"thunder": true, "quip": true, "acknowledge": true, "believe": true, "think": true, "allege": true, "suggest": true, "recall": true,
-	"crow": true, "fume": true, "boast": true, "scoff": true, "sneer": true, "gush": true, "muse": true, "snap": true, "plead": true, "testify": true,
-	"retort": true, "counter": true, "opine": true, "mutter": true, "lament": true, "grumble": true, "gripe": true, "bemoan": true, "stress": true,
-	"emphasize": true, "emphasise": true, "assert": true, "contend": true, "maintain": true, "reiterate": true, "clarify": true, "predict": true,
-	"proclaim": true, "exclaim": true, "agree": true, "retweet": true, "repeat": true, "chant": true, "yell": true, "scream": true, "rail": true,
-	"rant": true, "interject": true, "caution": true, "reckon": true, "imply": true, "hint": true, "point": true, "underline": true, "underscore": true,
-	"attest": true, "affirm": true, "aver": true, "profess": true, "pronounce": true, "remind": true, "inform": true, "whisper": true, "deadpan": true}
+var sayVerbs = wordSet(`say tell add mention write tweet ask reply declare argue insist claim state note announce warn explain call
+	describe continue conclude concede admit joke respond remark observe complain charge cry shout post report promise vow thunder quip
+	acknowledge believe think allege suggest recall crow fume boast scoff sneer gush muse snap plead testify retort counter opine mutter
+	lament grumble gripe bemoan stress emphasize emphasise assert contend maintain reiterate clarify predict proclaim exclaim agree
+	retweet repeat chant yell scream rail rant interject caution reckon imply hint point underline underscore attest affirm aver profess
+	pronounce remind inform whisper deadpan`)
 
 // holdVerbs say what somebody holds to be so, out loud or not.
-var holdVerbs = map[string]bool{"feel": true, "find": true, "worry": true, "fear": true, "hold": true, "consider": true, "decide": true, "fret": true,
-	"judge": true, "suspect": true, "conclude": true, "demonstrate": true, "show": true, "assume": true, "figure": true, "sense": true}
+var holdVerbs = wordSet(`feel find worry fear hold consider decide fret judge suspect conclude demonstrate show assume figure sense`)
 
 // contentNouns name what somebody says or thinks; a clause that hangs from one is the possessor's words: "Roe's claim that".
-var contentNouns = map[string]bool{"claim": true, "belief": true, "view": true, "argument": true, "suggestion": true, "contention": true, "assertion": true,
-	"accusation": true, "allegation": true, "charge": true, "warning": true, "complaint": true, "fear": true, "concern": true, "statement": true,
-	"remark": true, "comment": true, "opinion": true, "insistence": true, "feeling": true, "conviction": true, "assessment": true, "conclusion": true,
-	"declaration": true, "criticism": true, "objection": true, "theory": true, "notion": true, "message": true, "tweet": true, "word": true}
+var contentNouns = wordSet(`claim belief view argument suggestion contention assertion accusation allegation charge warning
+	complaint fear concern statement remark comment opinion insistence feeling conviction assessment conclusion declaration criticism
+	objection theory notion message tweet word`)
 
 // findQuotes finds the direct speech of the text. A quote that runs over paragraphs, each with an opening mark, is one a paragraph.
 func (x *reading) findQuotes() {

@@ -7,7 +7,7 @@ import (
 )
 
 // rivalNouns name one of two who compete, the other of whom the text may leave to be understood.
-var rivalNouns = map[string]bool{"rival": true, "opponent": true, "challenger": true, "competitor": true}
+var rivalNouns = wordSet(`rival opponent challenger competitor`)
 
 // rivalry is the claim of a rival of no named other: in "Lee mocked rival Ray", "Lee ran ads against Republican challenger Ray", the
 // subject is whose rival that is.

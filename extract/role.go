@@ -49,28 +49,6 @@ func readTitles(tsv string) map[string]title {
 	return out
 }
 
-// rows splits a table into its rows: no comments, no header, each with so many cells.
-func rows(tsv string, cells int) [][]string {
-	var out [][]string
-	header := true
-	for line := range strings.Lines(tsv) {
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		if header {
-			header = false
-			continue
-		}
-		f := strings.Split(line, "\t")
-		for len(f) < cells {
-			f = append(f, "")
-		}
-		out = append(out, f)
-	}
-	return out
-}
-
 // role is a title as it stands in a sentence, with what it is of.
 type role struct {
 	title
@@ -105,14 +83,6 @@ var rank = wordSet(`deputy acting vice assistant interim associate principal spe
 	environmental cultural municipal regional provincial international global domestic digital judicial congressional senatorial
 	gubernatorial mayoral vice-presidential public external internal technical commercial diplomatic religious spiritual honorary
 	nuclear strategic industrial agricultural criminal civil social fiscal monetary metropolitan royal papal supreme divisional`)
-
-func wordSet(words string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		out[w] = true
-	}
-	return out
-}
 
 // titleWords lists the titles of more than one token by their first word, longest first, as the tokenizer parts them: "vice - president".
 var titleWords = indexTitles(titles)

@@ -13,14 +13,12 @@ var stances = map[schema.Predicate]schema.Predicate{schema.Supports: schema.Supp
 	schema.Blocks: schema.Opposes}
 
 // promising are verbs whose infinitive is a promise of their subject.
-var promising = map[string]bool{"pledge": true, "vow": true, "promise": true, "agree": true, "commit": true, "intend": true, "plan": true, "undertake": true}
+var promising = wordSet(`pledge vow promise agree commit intend plan undertake`)
 
 // striving are verbs and nouns whose infinitive is what their subject is after, reached or not: who tries to stop a bill opposes it.
-var striving = map[string]bool{"want": true, "seek": true, "try": true, "attempt": true, "fight": true, "struggle": true, "hope": true, "work": true,
-	"aim": true, "push": true, "campaign": true, "move": true, "look": true, "threaten": true, "desire": true, "effort": true, "bid": true,
-	"plan": true, "promise": true, "pledge": true, "vow": true, "drive": true, "quest": true, "crusade": true, "determination": true,
-	"line": true, "start": true, "begin": true, "prepare": true, "vote": true, "pressure": true, "strategy": true, "mission": true, "coalition": true,
-	"team": true, "group": true, "movement": true, "petition": true, "lawsuit": true, "protest": true, "operation": true, "resolve": true}
+var striving = wordSet(`want seek try attempt fight struggle hope work aim push campaign move look threaten desire effort bid plan
+	promise pledge vow drive quest crusade determination line start begin prepare vote pressure strategy mission coalition team group
+	movement petition lawsuit protest operation resolve`)
 
 // declared is the predicate and factuality of a clause that may announce its subject's own stance: "said she would vote for the
 // bill", "I will back him", "pledged to support the nominee", "would never back him", "fought to stop the bill".

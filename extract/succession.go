@@ -164,8 +164,7 @@ func (x *reading) excluded(t *tree, c *clause) []finding {
 }
 
 // offices are what one leaves who gives up an office.
-var offices = map[string]bool{"office": true, "post": true, "job": true, "position": true, "seat": true, "race": true, "government": true,
-	"cabinet": true, "power": true, "role": true, "presidency": true, "leadership": true}
+var offices = wordSet(`office post job position seat race government cabinet power role presidency leadership`)
 
 // leftBodies are bodies that one leaves which the text seldom names.
 var leftBodies = wordSet(`cabinet government committee board council commission`)

@@ -65,8 +65,6 @@ func (x *reading) bareTitles() []finding {
 	return out
 }
 
-var asserted = factuality{modality: schema.Asserted, source: -1}
-
 func (x *reading) governs(e int) bool {
 	for key := range x.ents[e].roles {
 		if titles[key].kind == ruling {

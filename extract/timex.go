@@ -80,11 +80,10 @@ var units = map[string]string{"second": "", "minute": "", "hour": "", "day": "da
 	"century": "", "seconds": "", "minutes": "", "hours": "", "days": "day", "weeks": "week", "months": "month", "years": "year", "decades": "",
 	"centuries": "", "generation": "", "generations": "", "morning": "", "night": "", "evening": "", "afternoon": ""}
 
-var dayParts = map[string]bool{"morning": true, "noon": true, "afternoon": true, "evening": true, "night": true}
+var dayParts = wordSet(`morning noon afternoon evening night`)
 
 // vague are words for a time that only what was said before could tell.
-var vague = map[string]bool{"then": true, "later": true, "earlier": true, "previously": true, "formerly": true, "once": true, "afterward": true,
-	"afterwards": true, "subsequently": true, "ago": true, "thereafter": true, "beforehand": true}
+var vague = wordSet(`then later earlier previously formerly once afterward afterwards subsequently ago thereafter beforehand`)
 
 // leads may stand before the name of a time and leave it as it is; where the value is true, what follows may be a mere year or
 // the mere name of a month or season.
