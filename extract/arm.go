@@ -122,7 +122,7 @@ func (x *reading) addUnnamedBody(t *tree, i int) bool {
 // City Council's planning committee".
 func (x *reading) isOwnedByName(t *tree, body, first int) bool {
 	owner := t.exact(body, "nmod:poss")
-	if owner < 0 || first == body || t.Tokens[first-1].XPOS != "POS" {
+	if owner < 0 || first == 0 || first == body || t.Tokens[first-1].XPOS != "POS" {
 		return false
 	}
 	m := x.at(t, owner)
