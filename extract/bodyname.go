@@ -182,3 +182,82 @@ func (x *reading) mayBeShort(m *Mention) bool {
 	return word && m.gender == unknown && len(m.Roles) == 0 && x.kb.Gender(m.Text) == unknown && len(x.kb.BySurname(m.Text)) == 0 &&
 		len(x.names.bySurname[key]) == 0 && len(x.names.byGiven[key]) == 0
 }
+
+// bodies gives every name of a body or place its entity: by its words, by an acronym in brackets behind it, and by its initials.
+func (x *reading) bodies() {
+	initials := map[string]int{} // acronym → the one body that it may be; -2 for several
+	for i, m := range x.ments {
+		if m.Kind != kindName || m.Type == schema.Person {
+			continue
+		}
+		key := nameOf(m.Text).key()
+		if key == "" {
+			continue
+		}
+		e := x.find(key, m.Type)
+		if e < 0 {
+			e = x.newEntity(m.Text, m.Type, key)
+			x.index(e)
+			if a := initialsOf(m.Text); a != "" && m.Type == schema.Organization {
+				if old, taken := initials[a]; taken && old != e {
+					e2 := -2
+					initials[a] = e2
+				} else {
+					initials[a] = e
+				}
+			}
+		}
+		if caps(x.ents[e].Name) && !caps(m.Text) {
+			x.ents[e].Name = m.Text
+		}
+		x.link(i, e)
+	}
+	for i, m := range x.ments {
+		if m.Kind != kindName || m.Type == schema.Person || m.Last != m.First+1 || !isAcronym(m.Text) || x.entOf[i] < 0 {
+			continue
+		}
+		acronym := strings.ToUpper(strings.ReplaceAll(m.Text, ".", ""))
+		e := -1
+		t := x.trees[m.Sent]
+		if i > 0 && m.First > 0 && t.Tokens[m.First-1].Text == "(" && x.ments[i-1].Sent == m.Sent && x.ments[i-1].Last == m.First-1 && x.ments[i-1].Type == m.Type && strings.HasPrefix(strings.ToUpper(x.ments[i-1].Text), acronym[:1]) {
+			e = x.entOf[i-1] // "the Board of Trade (BOT)"
+		}
+		if of, ok := initials[acronym]; e < 0 && ok && of >= 0 && len(x.kb.Find(m.Text)) == 0 {
+			e = of
+		}
+		if e < 0 || e == x.entOf[i] || x.ents[e].Type != m.Type {
+			continue
+		}
+		x.absorb(e, x.entOf[i], "acronym")
+	}
+}
+
+func isAcronym(s string) bool {
+	plain := strings.ReplaceAll(s, ".", "")
+	return len(plain) >= 2 && len(plain) <= 6 && caps(plain) && !strings.ContainsAny(plain, " -'’")
+}
+
+// initialsOf is the acronym that a name of several words would have, or empty.
+func initialsOf(name string) string {
+	var out []byte
+	words := strings.Fields(name)
+	if len(words) < 2 {
+		return ""
+	}
+	for _, w := range words {
+		for _, part := range strings.Split(w, "-") {
+			switch strings.ToLower(part) {
+			case "of", "the", "for", "and", "in", "on", "to", "&", "":
+				continue
+			}
+			if !isCapital(part) {
+				return ""
+			}
+			out = append(out, part[0])
+		}
+	}
+	if len(out) < 2 {
+		return ""
+	}
+	return string(out)
+}

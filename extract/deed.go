@@ -1,6 +1,12 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// Who does what a noun of a deed says, and to whom: "his criticism of Roe", "drew criticism from Roe".
 
 // telling are verbs of who is spoken to.
 var telling = wordSet(`tell inform assure warn`)
@@ -63,4 +69,231 @@ func (t *tree) borneBy(i int, byPred map[int]*clause) []int {
 		return []int{t.Tokens[i].Head}
 	}
 	return nil
+}
+
+// receives are light verbs whose subject gets what the noun says: "drew criticism from".
+var receives = wordSet(`receive draw face win earn get attract enjoy suffer secure`)
+
+// lightVerbs add little to the noun that is their object: who offers support supports.
+var lightVerbs = wordSet(`make give offer voice express launch lead have take show issue renew mount deliver pledge declare throw
+	lend provide extend level direct open start begin order file stage hold conduct oversee reiterate repeat unleash pen send convey
+	register cite form strike sign step keep aim hurl fire lob fling heap vent air share raise echo levy wage coordinate orchestrate
+	intensify escalate ramp sharpen pour spew`)
+
+// moving are verbs that go with "in support of" and the like.
+var moving = wordSet(`come speak rally vote march write join be testify rise stand demonstrate protest`)
+
+// inFavor are nouns that say with "in" what anything is done for: "marched in support of", "wrote in defense of".
+var inFavor = wordSet(`support favor favour defense defence praise solidarity`)
+
+// governor is the clause that the noun i is an object or adjunct of, be it within another noun ("a series of talks"); nil for none.
+func (t *tree) governor(i int, byPred map[int]*clause) *clause {
+	i = t.container(i)
+	if head := t.Tokens[i].Head; head >= 0 && t.base(i) == "nmod" && t.cases(i) == "with" && t.base(head) == "obl" {
+		i = head // "won in May with support from"
+	}
+	if head := t.Tokens[i].Head; head >= 0 && t.base(i) != "nsubj" {
+		return byPred[head]
+	}
+	return nil
+}
+
+// containers are nouns that count or frame what follows "of" or "in": "a series of talks", "comments in an interview".
+var containers = wordSet(`series round number string flurry part lot kind sort form set throng crowd group message statement word
+	letter show comment remark course wake middle expression outpouring gesture vote campaign deal declaration measure degree level
+	stage torrent barrage wave chorus storm hail avalanche flood firestorm spate deluge drumbeat litany stream slew host dose salvo
+	volley burst outburst escalation line mountain`)
+
+// container is the noun that holds the noun i as its part, or i.
+func (t *tree) container(i int) int {
+	for n := 0; n < maxDepth && t.base(i) == "nmod" && t.Tokens[i].Head >= 0 && containers[t.lemma(t.Tokens[i].Head)] && t.exact(i, "nmod:poss") < 0; n++ {
+		switch t.cases(i) {
+		case "of", "in", "during":
+			i = t.Tokens[i].Head
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// deedFactuality is that of the clause that a noun stands in; "no support for" and "ruled out a coalition" deny the noun.
+func (t *tree) deedFactuality(i int, governor *clause) factuality {
+	f := asserted
+	if governor != nil {
+		f = governor.factuality
+		within := t.base(t.container(i)) != "obl" // but "dropped the plan after talks with"
+		if lemma := t.lemma(governor.pred); within && (refusals[lemma] || denials[lemma] || lacking[lemma] || lemma == "rule" && t.exact(governor.pred, "compound:prt") >= 0) {
+			f.negated = !f.negated
+		}
+		if goingOn[t.lemma(governor.pred)] && t.exact(i, "nmod:poss") >= 0 && !f.negated && f.modality != schema.Denied {
+			f.modality = schema.Asserted
+		}
+	}
+	if t.isNone(i) {
+		f.negated = !f.negated
+	}
+	for _, k := range t.with(i, "amod") {
+		if purported[t.lower(k)] {
+			f.modality = schema.Hypothetical
+		}
+	}
+	if head := t.Tokens[i].Head; head >= 0 && t.base(i) == "nmod" && lacking[t.lemma(head)] {
+		f.negated = !f.negated
+	}
+	return f
+}
+
+// goingOn are verbs of doing on what is done already: who will step up her attacks attacks.
+var goingOn = wordSet(`step ramp intensify escalate renew continue sharpen`)
+
+// purported are adjectives of what may never have been.
+var purported = wordSet(`perceived alleged supposed purported imagined imaginary rumored rumoured possible potential hypothetical`)
+
+// isNone says whether the noun has "no" before it.
+func (t *tree) isNone(i int) bool {
+	d := t.first(i, "det")
+	return d >= 0 && t.lower(d) == "no"
+}
+
+// lacking are words that say that the noun they govern is not there.
+var lacking = wordSet(`lack absence withhold cancel skip postpone withdraw pull drop abandon lose end suspend refuse`)
+
+// deed lists who does what the noun i says, and to whom.
+func (t *tree) deed(i int, fr frame, governor *clause, byPred map[int]*clause) (sources, targets []int) {
+	possessor := t.possessor(i)
+	if fr.predicate == schema.Rivals && electoral[t.lemma(i)] && t.exact(i, "nmod:poss") < 0 {
+		possessor = nil // "the Ohio race against Lee"
+	}
+	sources = possessor
+	if len(sources) == 0 {
+		for _, p := range []string{"by", "from", "among"} {
+			sources = append(sources, t.following(i, p)...)
+		}
+		for _, k := range t.with(i, "acl") { // "criticism coming from Lee"
+			if t.lemma(k) == "come" {
+				sources = append(sources, t.behindNoun(k, "from")...)
+			}
+		}
+	}
+	targets = t.following(i, fr.prep)
+	if fr.kind == nounOf {
+		targets = append(slices.Clone(possessor), t.behindNoun(i, "of")...)
+		sources = t.following(i, fr.prep)
+	}
+	if head := t.Tokens[i].Head; len(sources) == 0 && t.base(i) == "nmod" && t.cases(i) == "in" && t.isNominal(head) {
+		sources = t.possessor(head) // "his speech in support of"
+	}
+	if len(sources) == 0 && fr.kind == nounPoss {
+		sources, targets = t.carriedOut(i, fr, targets, byPred)
+	}
+	if len(sources) == 0 && fr.predicate == schema.ResignsFrom {
+		sources = t.behindNoun(i, "of") // "the resignation of Lee as mayor"
+	}
+	if governor == nil {
+		return sources, targets
+	}
+	if helpful[fr.predicate] && fr.kind == nounPoss && t.isCompany(i, governor) {
+		if len(sources) == 0 {
+			sources, targets = t.behindNoun(i, "of"), nil
+		}
+		if len(targets) == 0 && len(sources) > 0 {
+			return sources, governor.doneFor() // "won with the backing of"
+		}
+	}
+	verb, object := t.lemma(governor.pred), t.base(t.container(i)) == "obj"
+	if among := t.following(i, "among"); len(targets) == 0 && object && len(possessor) == 0 && len(among) > 0 && (receives[verb] || verb == "have") {
+		return among, governor.subjects // "has support among"
+	}
+	if len(targets) == 0 && object && fr.kind == nounPoss && lightVerbs[verb] {
+		targets = governor.indirect // "gave Lee his endorsement"
+	}
+	light := object && (lightVerbs[verb] || sayVerbs[verb] && verb != "report")
+	if light && len(possessor) == 1 && t.Tokens[possessor[0]].UPOS == "PRON" && len(governor.subjects) > 0 && fr.kind == nounPoss {
+		sources = governor.subjects // "they offered their support"
+	}
+	if contacts[fr.predicate] && fr.kind == nounPoss && len(targets) == 0 && t.isOccasion(i) {
+		switch {
+		case len(sources) > 0 && len(possessor) == 0: // "after a call from Lee, Ray said"
+			return sources, governor.subjects
+		case telling[verb] && talks[t.lemma(i)]: // "told Lee in an interview"
+			targets = append(slices.Clone(governor.objects), governor.indirect...)
+		}
+	}
+	switch {
+	case object && (receives[verb] && (fr.predicate != schema.Rivals || t.behindNoun(i, "from") != nil) || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):
+		return t.received(i, fr, governor, sources, targets)
+	case len(sources) > 0:
+	case fr.predicate == schema.Rivals && (object && !watching[verb] || t.isOccasion(i)), light, t.cases(i) == "in" && (moving[verb] || inFavor[t.lemma(i)]), contacts[fr.predicate] && t.isOccasion(i):
+		sources = governor.subjects
+	}
+	return sources, targets
+}
+
+// helpful are predicates whose nouns say with whose help something is done.
+var helpful = map[schema.Predicate]bool{schema.Supports: true, schema.Endorses: true, schema.Aids: true}
+
+// isCompany says whether the noun says with what something is done, and is not what its verb asks for ("struggled with").
+func (t *tree) isCompany(i int, governor *clause) bool {
+	with := t.first(i, "case")
+	if t.cases(i) != "with" || t.first(with, "conj") >= 0 || t.possessor(i) != nil && t.exact(i, "nmod:poss") < 0 {
+		return false
+	}
+	switch t.lemma(governor.pred) {
+	case "struggle", "deal", "cope", "agree", "disagree", "meet", "be", "have", "contend", "reckon":
+		return false
+	}
+	return true
+}
+
+// doneFor is who or what gets help in a clause: its subject, and in the passive what is done.
+func (c *clause) doneFor() []int {
+	if c.passive {
+		return c.objects
+	}
+	return c.subjects
+}
+
+// received turns a deed round where the governing verb's subject gets it: "drew criticism from", "won the endorsement of".
+func (t *tree) received(i int, fr frame, governor *clause, sources, targets []int) (from, to []int) {
+	if len(sources) == 0 {
+		sources = append(t.behindNoun(i, "from"), t.behindNoun(governor.pred, "from")...)
+	}
+	if len(sources) == 0 && fr.prep == "of" {
+		return targets, governor.subjects
+	}
+	if len(targets) == 0 {
+		targets = governor.subjects
+	}
+	return sources, targets
+}
+
+// contacts are predicates whose nouns name an occasion that the subject of a clause takes part in: "said in an interview with".
+var contacts = map[schema.Predicate]bool{schema.MeetsWith: true, schema.ConsultsWith: true, schema.Informs: true}
+
+// electoral are nouns of contests that bear the name of what is contested.
+var electoral = wordSet(`race primary election runoff run-off campaign contest debate`)
+
+// watching are verbs of those who look on at a contest of others.
+var watching = wordSet(`watch see follow cover attend discuss host describe moderate report analyze broadcast`)
+
+// opening are verbs of how something starts or ends.
+var opening = wordSet(`begin start open end finish kick close conclude`)
+
+// isOccasion says whether the noun names when or where something was done.
+func (t *tree) isOccasion(i int) bool {
+	if i = t.container(i); t.base(i) != "obl" {
+		return false
+	}
+	switch t.cases(i) {
+	case "in", "during", "at", "after", "following", "throughout", "before", "through":
+		return true
+	case "for": // "flew to Oslo for talks with"
+		return achieving[t.lemma(t.Tokens[i].Head)]
+	case "with": // "began with an interview with"
+		return opening[t.lemma(t.Tokens[i].Head)]
+	case "about": // "lied about contacts with"
+		return t.lemma(t.Tokens[i].Head) == "lie" || t.lemma(t.Tokens[i].Head) == "mislead"
+	}
+	return false
 }

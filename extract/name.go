@@ -221,14 +221,6 @@ func betterName(a, b string, na, nb personName) bool {
 // caps says whether a text is written in capitals only.
 func caps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
 
-// genderByName is the gender of a person by the knowledge base or by the given name, or unknown.
-func (x *reading) genderByName(name, key string) gender {
-	if known := x.kb.Find(name); len(known) == 1 && known[0].Type == schema.Person && known[0].Gender != unknown {
-		return known[0].Gender
-	}
-	return x.givenGender(key)
-}
-
 // namesake is the person of the text that a full name means, or -1 for somebody new.
 func (x *reading) namesake(n personName, s sign) int {
 	fits := func(e int) bool {
@@ -470,55 +462,6 @@ func (x *reading) unlink(m int) {
 	x.entOf[m] = -1
 }
 
-// bodies gives every name of a body or place its entity: by its words, by an acronym in brackets behind it, and by its initials.
-func (x *reading) bodies() {
-	initials := map[string]int{} // acronym → the one body that it may be; -2 for several
-	for i, m := range x.ments {
-		if m.Kind != kindName || m.Type == schema.Person {
-			continue
-		}
-		key := nameOf(m.Text).key()
-		if key == "" {
-			continue
-		}
-		e := x.find(key, m.Type)
-		if e < 0 {
-			e = x.newEntity(m.Text, m.Type, key)
-			x.index(e)
-			if a := initialsOf(m.Text); a != "" && m.Type == schema.Organization {
-				if old, taken := initials[a]; taken && old != e {
-					e2 := -2
-					initials[a] = e2
-				} else {
-					initials[a] = e
-				}
-			}
-		}
-		if caps(x.ents[e].Name) && !caps(m.Text) {
-			x.ents[e].Name = m.Text
-		}
-		x.link(i, e)
-	}
-	for i, m := range x.ments {
-		if m.Kind != kindName || m.Type == schema.Person || m.Last != m.First+1 || !isAcronym(m.Text) || x.entOf[i] < 0 {
-			continue
-		}
-		acronym := strings.ToUpper(strings.ReplaceAll(m.Text, ".", ""))
-		e := -1
-		t := x.trees[m.Sent]
-		if i > 0 && m.First > 0 && t.Tokens[m.First-1].Text == "(" && x.ments[i-1].Sent == m.Sent && x.ments[i-1].Last == m.First-1 && x.ments[i-1].Type == m.Type && strings.HasPrefix(strings.ToUpper(x.ments[i-1].Text), acronym[:1]) {
-			e = x.entOf[i-1] // "the Board of Trade (BOT)"
-		}
-		if of, ok := initials[acronym]; e < 0 && ok && of >= 0 && len(x.kb.Find(m.Text)) == 0 {
-			e = of
-		}
-		if e < 0 || e == x.entOf[i] || x.ents[e].Type != m.Type {
-			continue
-		}
-		x.absorb(e, x.entOf[i], "acronym")
-	}
-}
-
 // absorb moves all mentions of one entity to another.
 func (x *reading) absorb(into, from int, why string) {
 	if into == from {
@@ -533,34 +476,4 @@ func (x *reading) absorb(into, from int, why string) {
 	put(x.names.byKey, string(x.ents[from].Type)+x.ents[from].key, into)
 	key := string(x.ents[from].Type) + x.ents[from].key
 	x.names.byKey[key] = slices.DeleteFunc(x.names.byKey[key], func(e int) bool { return e == from })
-}
-
-func isAcronym(s string) bool {
-	plain := strings.ReplaceAll(s, ".", "")
-	return len(plain) >= 2 && len(plain) <= 6 && caps(plain) && !strings.ContainsAny(plain, " -'’")
-}
-
-// initialsOf is the acronym that a name of several words would have, or empty.
-func initialsOf(name string) string {
-	var out []byte
-	words := strings.Fields(name)
-	if len(words) < 2 {
-		return ""
-	}
-	for _, w := range words {
-		for _, part := range strings.Split(w, "-") {
-			switch strings.ToLower(part) {
-			case "of", "the", "for", "and", "in", "on", "to", "&", "":
-				continue
-			}
-			if !isCapital(part) {
-				return ""
-			}
-			out = append(out, part[0])
-		}
-	}
-	if len(out) < 2 {
-		return ""
-	}
-	return string(out)
 }

@@ -7,6 +7,7 @@ import (
 
 	"kg/graph/schema"
 	"kg/kb"
+	"kg/nlp"
 )
 
 // withBody names an office with the body behind it, as it would stand with the body before it: one office has one name, whether the
@@ -116,4 +117,22 @@ func titleCase(s string) string {
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// seats are what one who runs for a chamber runs for.
+var seats = map[string]string{"senate": "Senator", "house": "Representative", "congress": "Representative", "parliament": "MP"}
+
+// officeAt is the office that a noun names, or the seat in a chamber that one runs for: "for governor", "for the Senate".
+func (x *reading) officeAt(t *tree, i int, seat bool) (string, nlp.Span) {
+	if m := x.at(t, i); seat && m >= 0 && x.ments[m].Type == schema.Organization {
+		return seats[t.lemma(i)], x.ments[m].Span
+	}
+	r, ok := x.officeNoun(t, i)
+	if !ok {
+		r, ok = x.roleAt(t, i)
+	}
+	if !ok || !r.isOffice() || seat && t.isIndefinite(i) {
+		return "", nlp.Span{}
+	}
+	return x.officeName(-1, r), t.span(r.first, r.last)
 }

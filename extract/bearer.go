@@ -1,0 +1,228 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+	"kg/nlp"
+)
+
+// Who bears a noun: "a critic of Roe" is who is called one, or the critic himself where nobody is.
+
+// bearsItself says whether a noun that names no one stands for those who bear it: supporters, critics and opponents do, and somebody's rivals
+// where the sentence names nobody else.
+func (x *reading) bearsItself(t *tree, i int, p schema.Predicate) bool {
+	switch p {
+	case schema.Supports:
+		return true
+	case schema.Rivals:
+		return t.exact(i, "nmod:poss") >= 0 && x.isLonely(t)
+	case schema.Criticizes, schema.Accuses, schema.Opposes:
+		return t.Tokens[i].XPOS == "NNS"
+	}
+	return false
+}
+
+// isLonely says whether a sentence names one person at most.
+func (x *reading) isLonely(t *tree) bool {
+	one := -1
+	for i := range t.Tokens {
+		m := x.at(t, i)
+		if m < 0 || x.ments[m].Kind != kindName || x.ments[m].Type != schema.Person {
+			continue
+		}
+		if one >= 0 && !x.isSame(one, m) {
+			return false
+		}
+		one = m
+	}
+	return true
+}
+
+// borneFor lists whose supporter, friend or critic the noun i names.
+func (t *tree) borneFor(i int, m matched, fr frame) []int {
+	var targets []int
+	if fr.kind == bearer && !(fr.prep == "of" && slices.Contains(m.words, i+1)) { // the "of" of "chief of staff" is its own
+		if targets = t.following(i, fr.prep); targets == nil {
+			targets = t.sharedBehind(i, fr.prep)
+		}
+	}
+	if len(targets) == 0 && (fr.prep == "of" || fr.kind == rolePoss || !m.hasFrame(bearer, "of")) {
+		targets = t.possessor(i)
+	}
+	return targets
+}
+
+// ofOneKind lists the targets that are of the first one's type: of "a lawyer for the Guild, and Lee" Lee is none of the lawyer's.
+func (x *reading) ofOneKind(t *tree, targets []int) []int {
+	if len(targets) < 2 {
+		return targets
+	}
+	first := x.known(t, targets[0])
+	return slices.DeleteFunc(slices.Clone(targets), func(k int) bool {
+		m := x.known(t, k)
+		return first >= 0 && m >= 0 && x.typeOf(first) != schema.Person && x.typeOf(m) == schema.Person
+	})
+}
+
+// sharedBehind lists what stands behind a preposition behind two titles, and is said of both: of "the founder and president of the Guild"
+// she is the founder of the Guild too, and its president.
+func (t *tree) sharedBehind(i int, prep string) []int {
+	if t.first(i, "nmod", "det") >= 0 {
+		return nil
+	}
+	if head := t.Tokens[i].Head; t.base(i) == "conj" && head >= 0 && t.joinsTitles(head, i) {
+		for _, k := range t.with(head, "nmod") {
+			if k > i && t.cases(k) == prep {
+				return t.arguments(k)
+			}
+		}
+	}
+	for _, c := range t.with(i, "conj") {
+		if t.joinsTitles(i, c) {
+			return t.behindNoun(c, prep)
+		}
+	}
+	return nil
+}
+
+// joinsTitles says whether nothing but "and" and words of the second title stand between two titles.
+func (t *tree) joinsTitles(a, b int) bool {
+	_, first, _, ok := t.titleAt(b)
+	if !ok {
+		first = b
+	}
+	return first-2 <= a && a < b && t.lower(first-1) == "and"
+}
+
+// bodyBefore is the body or place that a title before a name is of, wherever a parser hung it: "Ohio" in "Ohio Governor Ann Lee".
+func (x *reading) bodyBefore(t *tree, i int) []int {
+	if r, ok := x.roleAt(t, i); ok && r.of >= 0 && x.ments[r.of].Last <= i {
+		return []int{x.ments[r.of].Head}
+	}
+	return nil
+}
+
+// bearers lists who is called by the noun, and how sure that is: the subject of a copula, the other end of an apposition, the
+// name that the noun stands before, who is hailed as one, the examples that follow it.
+func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factuality) {
+	f := asserted
+	if c := byPred[i]; c != nil && t.first(i, "cop") >= 0 {
+		return c.subjects, c.factuality
+	}
+	if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName {
+		return []int{x.ments[m].Head}, f
+	}
+	out := t.examples(i)
+	for _, a := range t.with(i, "appos") {
+		for _, c := range t.conjuncts(a) {
+			if c == a || t.Tokens[a].UPOS != "PROPN" || t.first(c, "appos") < 0 { // "his wife, Ann, and his aide, Ray": Ray is no wife
+				out = append(out, c)
+			}
+		}
+	}
+	if len(out) == 0 {
+		out = append(x.namedBehind(t, i), x.nameRightBehind(t, i)...)
+	}
+	head := t.Tokens[i].Head
+	if head < 0 {
+		return out, f
+	}
+	switch c := byPred[head]; {
+	case t.base(i) == "appos":
+		out = append(out, head)
+	case t.rel(i) == "nmod:desc", t.base(i) == "compound" && t.Tokens[head].UPOS == "PROPN":
+		out = append(out, head)
+	case t.base(i) == "nmod" && t.cases(i) == "of" && (t.lower(head) == "one" || t.lemma(i) == "circle"): // "one of his oldest friends", "part of his inner circle"
+		return x.bearers(t, head, byPred)
+	case t.base(i) == "conj" && t.Tokens[head].UPOS == "PROPN" && t.base(head) == "nmod" && t.first(i, "det") < 0 && t.exact(i, "nmod:poss") < 0 && t.Tokens[head].Head >= 0 && t.kindOf(t.Tokens[head].Head) == schema.Person:
+		return x.bearers(t, t.Tokens[head].Head, byPred) // "widow of Roe and mother of Poe", whose mother a parser coordinated with Roe
+	case t.base(i) == "conj" && t.isNominal(head) && t.exact(i, "nmod:poss") < 0 && len(out) == 0:
+		return x.bearers(t, head, byPred) // "a lawyer and Roe supporter"
+	case c == nil:
+	case t.isFronted(i, c):
+		out, f = append(out, c.subjects...), c.factuality
+		f.negated = false // "a supporter of Roe, Lee did not vote"
+	case t.base(i) == "xcomp" || t.base(i) == "obl" && t.cases(i) == "as":
+		f = c.factuality
+		switch verb := t.lemma(head); {
+		case naming[verb]:
+			out = append(out, t.otherThan(i, c.objects)...)
+		case bearing[verb] || t.base(i) == "obl" && i < head:
+			out = append(out, c.subjects...)
+		}
+	case t.base(i) == "nsubj" && t.lemma(head) == "include":
+		out = append(out, c.objects...)
+	case t.base(i) == "nsubj" && t.Tokens[head].UPOS == "PROPN" && t.first(head, "cop") >= 0:
+		out, f = append(out, t.conjuncts(head)...), c.factuality // "among her backers are Lee and Ray"
+	}
+	return out, f
+}
+
+// isFronted says whether a noun before a clause says who its subject is: "A Roe supporter, Lee voted", "As a supporter of Roe, Lee voted".
+func (t *tree) isFronted(i int, c *clause) bool {
+	switch t.base(i) {
+	case "obl", "advcl", "dep", "parataxis", "nmod":
+	default:
+		return false
+	}
+	if prep := t.cases(i); i > c.pred || prep != "" && prep != "as" || prep == "" && t.first(i, "det") < 0 || len(c.subjects) == 0 || t.first(i, "nsubj") >= 0 {
+		return false
+	}
+	if m := t.first(i, "mark"); m >= 0 && t.lower(m) != "as" {
+		return false
+	}
+	between := t.Tokens[i:max(i, c.subjects[0])]
+	return slices.ContainsFunc(between, func(tok nlp.Token) bool { return tok.Text == "," })
+}
+
+// namedBehind is the name between commas behind a noun and what it is of, before a verb, whatever a parser coordinated it with: "a
+// spokesman for Lee, Bob Ray, said".
+func (x *reading) namedBehind(t *tree, i int) []int {
+	if t.first(i, "det") < 0 || t.isPlural(i) {
+		return nil
+	}
+	of := t.first(i, "nmod")
+	if of < i {
+		return nil
+	}
+	k := of + 1
+	if m := x.at(t, of); m >= 0 {
+		k = x.ments[m].Last
+	}
+	if k+2 >= len(t.Tokens) || t.Tokens[k].Text != "," || x.at(t, k+1) < 0 {
+		return nil
+	}
+	m := x.ments[x.at(t, k+1)]
+	if m.Kind != kindName || m.Type != schema.Person || m.Last+1 >= len(t.Tokens) || t.Tokens[m.Last].Text != "," || !t.isVerb(m.Last+1) && t.Tokens[m.Last+1].UPOS != "AUX" {
+		return nil
+	}
+	return []int{m.Head}
+}
+
+// nameRightBehind is the name of a person that follows a rival's noun right away, whatever a parser hung it from: "former Lee rival Bob Ray's".
+func (x *reading) nameRightBehind(t *tree, i int) []int {
+	if i+1 == len(t.Tokens) || t.Tokens[i].XPOS != "NN" || !rivalNouns[t.lemma(i)] {
+		return nil
+	}
+	m := x.at(t, i+1)
+	if m < 0 || m == x.at(t, i) || x.ments[m].Kind != kindName || x.ments[m].Type != schema.Person {
+		return nil
+	}
+	return []int{x.ments[m].Head}
+}
+
+// bearing are verbs whose subject is what their complement says.
+var bearing = wordSet(`become remain serve work act emerge prove stay`)
+
+// examples lists who a noun is exemplified by: "allies such as X", "donors including Y".
+func (t *tree) examples(i int) []int {
+	var out []int
+	for _, k := range t.with(i, "nmod") {
+		switch t.cases(k) {
+		case "such as", "like", "including":
+			out = append(out, t.conjuncts(k)...)
+		}
+	}
+	return out
+}

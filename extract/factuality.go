@@ -1,0 +1,307 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/graph/schema"
+	"kg/nlp"
+)
+
+// Whether what a clause says is told as a fact: what denies it, wants it, asks for it or reports it.
+
+// factuality says how a predicate stands to the facts.
+type factuality struct {
+	negated  bool
+	modality schema.Modality
+	source   int // the verb of saying that it hangs from, or -1
+}
+
+// asserted is that of what is told as a fact, by nobody but the text.
+var asserted = factuality{modality: schema.Asserted, source: -1}
+
+// doubts are what there is none of where all is sure: "there is no doubt that".
+var doubts = wordSet(`doubt question denying secret surprise wonder mistake`)
+
+// Verbs that say something of what is below them, by what becomes of it.
+var (
+	negators  = wordSet(`not n't n’t never no neither nor hardly without`)
+	refusals  = wordSet(`refuse decline fail forget stop avoid refrain`)
+	denials   = wordSet(`deny dismiss dispute reject doubt`)
+	plans     = wordSet(`plan intend want hope expect consider threaten vow promise seek prepare aim try wish agree pledge`)
+	requests  = wordSet(`ask urge demand call request tell beg invite order press pressure want`)
+	achieving = wordSet(`vote manage proceed move rush come go step rise walk join leave quit resign return travel fly drive visit
+		arrive cross phone gather appear speak stand unite team rally march tweet`)  // "voted to confirm": did
+	hypotheses  = wordSet(`if unless whether`)
+	uncertainty = wordSet(`would could might may should can`)
+)
+
+// factualityOf reads negation and modality from the predicate and from what it hangs below, after FactBank.
+func factualityOf(t *tree, i int) factuality {
+	f := asserted
+	for _, c := range t.children[i] {
+		w := t.lower(c)
+		switch t.base(c) {
+		case "advmod", "det", "cc":
+			f.negated = f.negated || negators[w] && t.base(c) == "advmod" && !t.notOnly(c) && !(w == "no" && c > i) // but "voted no"
+		case "aux":
+			switch {
+			case uncertainty[w]:
+				f.modality = schema.Hypothetical
+			case t.lemma(c) == "will" || w == "wo":
+				f.modality = schema.Planned
+			}
+		case "mark":
+			if hypotheses[w] {
+				f.modality = schema.Hypothetical
+			}
+			f.negated = f.negated || w == "without"
+		case "nsubj":
+			if d := t.first(c, "det"); d >= 0 && t.lower(d) == "no" || w == "nobody" || w == "none" {
+				f.negated = true
+			}
+		}
+	}
+	f.negated = f.negated || t.negatedBetween(i)
+	if f.modality == schema.Asserted && t.isRumored(i) {
+		f.modality = schema.Hypothetical
+	}
+	apart := false
+	for at, n := i, 0; n < maxDepth; n++ {
+		up := t.Tokens[at].Head
+		if up < 0 {
+			break
+		}
+		rel := t.base(at)
+		if apart = apart || rel == "advcl" && t.standsApart(at); apart && (rel == "advcl" || rel == "xcomp" || rel == "acl" || rel == "conj") {
+			at = up
+			continue
+		}
+		if rel == "conj" {
+			if !hasSubject(t, at) && rel == "conj" {
+				above := factualityOf(t, up)
+				if above.modality != schema.Asserted && f.modality == schema.Asserted {
+					f.modality = above.modality
+				}
+				if f.source < 0 {
+					f.source = above.source
+				}
+			}
+			break
+		}
+		if rel != "xcomp" && rel != "ccomp" && rel != "advcl" && rel != "csubj" && !(t.rel(at) == "acl" && t.first(at, "mark") >= 0) {
+			break
+		}
+		lemma := t.lemma(up)
+		if t.isNominal(up) { // "has no plans for resigning", "the idea of firing him"
+			if d := t.first(up, "det"); d >= 0 && negators[t.lower(d)] && !doubts[lemma] {
+				f.negated = !f.negated
+			}
+		}
+		switch {
+		case hasPurpose(t, at) && t.objectCalls(up):
+			f.modality = schema.Requested // "renewed their calls for him to resign"
+		case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && unready[lemma]:
+			f.negated = !f.negated
+		case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && poised[lemma] && f.modality == schema.Asserted:
+			f.modality = schema.Planned
+		case refusals[lemma] && !hasSubject(t, at) && !(rel == "advcl" && hasPurpose(t, at)):
+			f.negated = !f.negated // "stopped short of criticizing"
+		case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up):
+			f.modality = schema.Requested
+		case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at) && !t.achieves(up):
+			f.modality = schema.Planned
+		case rel == "advcl":
+		case denials[lemma] && rel != "xcomp":
+			f.modality = schema.Denied
+		case rel == "xcomp" && requests[lemma] && t.first(up, "obj", "iobj") >= 0:
+			f.modality = schema.Requested
+		case rel == "ccomp" && (lemma == "demand" || lemma == "request" || lemma == "urge"):
+			f.modality = schema.Requested
+		case rel == "xcomp" && f.source == at: // "I want to say that"
+		case (rel == "xcomp" || rel == "acl" || rel == "advcl" && !hasPurpose(t, at)) && plans[lemma]:
+			f.modality = schema.Planned
+		case rel == "acl" && (t.isSettled(up) || t.isDoing(at, up)):
+		case rel == "acl" && f.modality == schema.Asserted:
+			f.modality = schema.Planned
+		case rel == "ccomp" && t.isCorrected(up):
+			f.modality = schema.Denied
+		case rel == "ccomp" && sayVerbs[lemma] && f.modality == schema.Asserted:
+			f.modality = schema.Reported
+			if f.source < 0 {
+				f.source = up
+			}
+		}
+		if rel == "xcomp" {
+			goesOn := lemma == "continue" || lemma == "keep" // "will continue to attack Lee", as before
+			for _, c := range t.with(up, "advmod") {
+				f.negated = f.negated != negators[t.lower(c)]
+			}
+			for _, c := range t.with(up, "aux") {
+				switch w := t.lower(c); {
+				case goesOn:
+				case uncertainty[w]:
+					f.modality = schema.Hypothetical
+				case (w == "will" || w == "'ll" || w == "’ll" || w == "wo") && f.modality == schema.Asserted:
+					f.modality = schema.Planned // "will have to fire him"
+				}
+			}
+		}
+		at = up
+	}
+	return f
+}
+
+// unready are adjectives of who does not do it, poised of who has not done it yet.
+var (
+	unready = wordSet(`unwilling unable reluctant hesitant loath afraid disinclined`)
+	poised  = wordSet(`eager keen poised likely due set bound anxious`)
+)
+
+// standsApart says whether a clause beside another is a fact of its own, whatever becomes of the other: "refused to go, criticizing Lee",
+// "wants to go, as Lee criticized him".
+func (t *tree) standsApart(clause int) bool {
+	if m := t.first(clause, "mark"); m >= 0 {
+		switch t.lower(m) {
+		case "as", "while", "when", "after", "because", "since", "though", "although", "whereas":
+			return hasSubject(t, clause) && (t.Tokens[clause].XPOS == "VBD" || t.Tokens[clause].XPOS == "VBZ" || t.Tokens[clause].XPOS == "VBN")
+		}
+		return false
+	}
+	first, _ := t.phrase(clause)
+	return t.Tokens[clause].XPOS == "VBG" && !hasSubject(t, clause) && clause > t.Tokens[clause].Head && first > 0 && t.Tokens[first-1].Text == ","
+}
+
+// unreal are nouns of what may be: the idea of resigning is no resignation.
+var unreal = wordSet(`idea notion possibility prospect hope threat chance risk intention aim goal objective plan option thought promise way means
+	likelihood fear purpose danger dream opportunity allegation accusation charge suspicion claim talk question point cost benefit dilemma interest
+	alternative responsibility task job duty business mission temptation concept doctrine principle need necessity importance ability difficulty merit
+	mechanism method pretext excuse brink verge favor vision topic subject fantasy wisdom consequence process`)
+
+// isDoing says whether a clause behind a noun tells what is or was done: "his history of defying courts", "her role in blocking it".
+func (t *tree) isDoing(clause, noun int) bool {
+	lemma := t.lemma(noun)
+	xpos := t.Tokens[clause].XPOS
+	if xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || t.marked(clause, "that") && hasSubject(t, clause) { // "reports that she fired him"
+		return !unreal[lemma] && !doubtful[lemma]
+	}
+	if t.marked(clause, "with") && hasSubject(t, clause) { // "a tense meeting, with Lee accusing Ray"
+		return true
+	}
+	return xpos == "VBG" && !unreal[lemma] && (t.marked(clause, "of") || t.marked(clause, "in") || t.marked(clause, "after") || lemma == "addition")
+}
+
+// doubtful are nouns whose "that" tells of what may not be so.
+var doubtful = wordSet(`belief evidence proposal demand suggestion expectation warning concern worry hypothesis assumption impression rumor rumour
+	denial doubt speculation theory perception myth condition proviso lie insinuation falsehood`)
+
+// judging are adjectives that judge what was done: "was right to fire her".
+var judging = wordSet(`right wrong correct justified foolish unwise wise smart stupid brave mistaken first last quick slow late glad happy proud sorry`)
+
+// achieves says whether what a verb is done for is done with it: "voted to confirm", "took to the floor to denounce", "used her speech to".
+func (t *tree) achieves(verb int) bool {
+	if achieving[t.lemma(verb)] || judging[t.lemma(verb)] {
+		return true
+	}
+	past := t.Tokens[verb].XPOS == "VBD" || t.Tokens[verb].XPOS == "VBN"
+	if up := t.Tokens[verb].Head; t.base(verb) == "xcomp" && up >= 0 && (t.lemma(up) == "appear" || t.lemma(up) == "seem") {
+		past = t.Tokens[up].XPOS == "VBD"
+	}
+	switch t.lemma(verb) {
+	case "use", "issue", "write", "publish", "post", "give", "hold":
+		return past && t.first(verb, "obj") >= 0
+	case "take":
+		return past && t.first(verb, "obj") < 0 && t.behindNoun(verb, "to") != nil
+	}
+	return false
+}
+
+// unfounded are nouns of what is said without anybody's standing by it.
+var unfounded = wordSet(`rumor rumour speculation gossip myth hoax falsehood lie fiction`)
+
+// isRumored says whether a clause tells what a rumor says, be it hung from whom the rumor comes from.
+func (t *tree) isRumored(i int) bool {
+	if !slices.ContainsFunc(t.children[i], func(k int) bool { return k < i && t.lower(k) == "that" }) || t.first(i, "nsubj") < 0 {
+		return false
+	}
+	up := t.Tokens[i].Head
+	for n := 0; n < 3 && up >= 0 && t.isNominal(up); n++ {
+		if unfounded[t.lemma(up)] {
+			return true
+		}
+		up = t.Tokens[up].Head
+	}
+	return false
+}
+
+// isCorrected says whether what a verb of saying reports is taken back: "an earlier version said", "we wrongly reported".
+func (t *tree) isCorrected(verb int) bool {
+	if !sayVerbs[t.lemma(verb)] {
+		return false
+	}
+	for _, a := range t.with(verb, "advmod") {
+		switch t.lower(a) {
+		case "wrongly", "incorrectly", "mistakenly", "erroneously", "falsely", "inaccurately":
+			return true
+		}
+	}
+	s := t.first(verb, "nsubj")
+	if s < 0 {
+		return false
+	}
+	for _, a := range t.with(s, "amod") {
+		if w := t.lower(a); (w == "earlier" || w == "previous") && t.lemma(s) != "report" {
+			return t.lemma(s) == "version" || t.lemma(s) == "article" || t.lemma(s) == "story" || t.lemma(s) == "post" || t.lemma(s) == "headline"
+		}
+	}
+	// "in our edition of May 1 we reported"
+	return t.lower(s) == "we" && slices.ContainsFunc(t.Tokens[:verb], func(tok nlp.Token) bool { return publications[strings.ToLower(tok.Lemma)] })
+}
+
+// publications are what a paper prints, and may have to correct.
+var publications = wordSet(`edition issue article story report version item column`)
+
+// settled are nouns of acts that are done where they are named; the act of others ("plans to back her") is planned.
+var settled = wordSet(`decision choice vote move first second third fourth fifth last latest only propensity tendency penchant habit`)
+
+// isSettled says whether a clause on the noun tells what was done: "the decision to back", "the first senator to back".
+func (t *tree) isSettled(noun int) bool {
+	return settled[t.lemma(noun)] || slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool {
+		return settled[t.lemma(k)] || t.Tokens[k].XPOS == "JJS" || slices.ContainsFunc(t.children[k], func(m int) bool { return t.Tokens[m].XPOS == "JJS" })
+	})
+}
+
+// requestNouns name what asks for an act.
+var requestNouns = wordSet(`call demand plea request appeal petition`)
+
+// objectCalls says whether the verb has such a noun for its object, or is one.
+func (t *tree) objectCalls(i int) bool {
+	o := t.first(i, "obj")
+	return o >= 0 && requestNouns[t.lemma(o)] || t.isNominal(i) && requestNouns[t.lemma(i)]
+}
+
+// negatedBetween finds a "not" between the verb and its auxiliary that a parser hung elsewhere: "did not, however, criticize".
+func (t *tree) negatedBetween(i int) bool {
+	aux := t.first(i, "aux", "cop")
+	if aux < 0 || aux > i {
+		return false
+	}
+	for k := aux + 1; k < i; k++ {
+		if w := t.lower(k); (w == "not" || w == "n't" || w == "n’t" || w == "never") && t.Tokens[k].Head != i && !t.notOnly(k) {
+			return t.below(k, i) && !t.isVerb(t.Tokens[k].Head)
+		}
+	}
+	return false
+}
+
+// notOnly says whether a "not" takes nothing back: "has not only ignored it".
+func (t *tree) notOnly(not int) bool {
+	if not+1 == len(t.Tokens) {
+		return false
+	}
+	switch t.lower(not + 1) {
+	case "only", "just", "merely", "simply":
+		return true
+	}
+	return false
+}

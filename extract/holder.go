@@ -1,0 +1,262 @@
+package extract
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"kg/graph/schema"
+	"kg/kb"
+)
+
+// Whom a title stands for: who holds or held the office, by the text or by the knowledge base.
+
+// titleHolder is the person whom a bare title means: to whom the text gives it, else who held the office at the article's date by
+// the knowledge base, else whom the text says to bear it without a word; -1 where that is not clear.
+func (x *reading) titleHolder(i int) int {
+	m := &x.ments[i]
+	r := m.Roles[0]
+	holder := -1
+	if !x.trees[m.Sent].isIndefinite(m.Head) {
+		if holder = x.holder(r); holder >= 0 && x.named[holder] > 0 {
+			return holder
+		}
+	}
+	e := x.aged(i)
+	switch {
+	case e >= 0:
+	case holder >= 0:
+		return holder
+	case !x.trees[m.Sent].isIndefinite(m.Head):
+		if e = x.officeHolder(r); e >= 0 {
+			return e
+		}
+		fallthrough
+	default:
+		e = x.introducedBy(i)
+	}
+	if e >= 0 {
+		x.bearsFrom(e, r)
+	}
+	return e
+}
+
+// heads are titles of whoever is at the top of a body, which news uses for each other.
+var heads = map[string]bool{"director": true, "chief": true, "head": true, "boss": true, "leader": true, "chair": true, "chairman": true,
+	"chairwoman": true, "president": true, "ceo": true, "chief executive": true, "secretary": true, "commissioner": true, "minister": true}
+
+// holder is the person to whom the text gives a title, the one named last of several. What the title says of itself must not
+// contradict: "the Texas senator" is not the one from Ohio, "the FBI chief" is the FBI director.
+func (x *reading) holder(r role) int {
+	best, bestAt, bestScore := -1, -1, -1
+	for _, e := range x.holdersOf(r) {
+		score := 2 * x.goesWith(e, r)
+		if score < 0 || x.briefsDiffer(e, r) || r.former && !x.ents[e].isFormer(x, r.key) {
+			continue
+		}
+		if x.ents[e].roles[r.key] {
+			score++ // "the president" is the president rather than a minister named since
+		}
+		if at := x.named[e]; score > bestScore || score == bestScore && at > bestAt {
+			best, bestAt, bestScore = e, at, score
+		}
+	}
+	if best >= 0 && bestScore == 0 && !x.ents[best].roles[r.key] {
+		return -1 // a related title needs something more in common
+	}
+	return best
+}
+
+// holdersOf lists the people to whom the text gives the title or one that may mean the same.
+func (x *reading) holdersOf(r role) []int {
+	x.byRole()
+	out := x.roleOf[r.key]
+	if heads[r.key] {
+		for _, h := range slices.Sorted(maps.Keys(heads)) {
+			for _, e := range x.roleOf[h] {
+				if !slices.Contains(out, e) {
+					out = append(slices.Clip(out), e)
+				}
+			}
+		}
+	}
+	if r.key == "leader" {
+		for _, key := range []string{"majority leader", "minority leader", "leader of the opposition", "co-leader"} {
+			out = append(slices.Clip(out), x.roleOf[key]...)
+		}
+	}
+	return out
+}
+
+// byRole lists the people by title, once.
+func (x *reading) byRole() {
+	if x.roleOf != nil {
+		return
+	}
+	x.roleOf = map[string][]int{}
+	for e := range x.ents {
+		for key := range x.ents[e].roles {
+			x.roleOf[key] = append(x.roleOf[key], e)
+		}
+	}
+}
+
+// goesWith says how many of the things that a title says - party, country, state, body - are known of a person, or -1 where one
+// of them is known to be otherwise.
+func (x *reading) goesWith(e int, r role) int {
+	ent := &x.ents[e]
+	score := 0
+	if r.members != "" {
+		parties := ent.parties(x)
+		switch {
+		case parties[r.members]:
+			score++
+		case len(parties) > 0:
+			return -1
+		}
+	}
+	place := r.place
+	if place == nil && r.of >= 0 && x.ments[r.of].Type == schema.Place && x.entOf[r.of] >= 0 {
+		place = x.ents[x.entOf[r.of]].known
+	}
+	if place != nil {
+		places := ent.places(x)
+		switch {
+		case places[place.ID]:
+			score++
+		case len(places) > 0:
+			return -1
+		}
+	}
+	if r.of >= 0 && x.entOf[r.of] >= 0 && x.ments[r.of].Type == schema.Organization {
+		of := x.entOf[r.of]
+		bodies := ent.bodies(x)
+		switch {
+		case bodies[of]:
+			score++
+		case len(bodies) > 0:
+			return -1
+		}
+	}
+	return score
+}
+
+// briefsDiffer says whether a title and the titles of a person name different briefs: the defense minister is not the minister of justice.
+func (x *reading) briefsDiffer(e int, r role) bool {
+	asked := r.brief()
+	if len(asked) == 0 {
+		return false
+	}
+	differ := false
+	for _, has := range x.rolesOf(&x.ents[e]) {
+		if has.key != r.key || len(has.brief()) == 0 {
+			continue
+		}
+		if slices.ContainsFunc(asked, func(w string) bool { return slices.Contains(has.brief(), w) }) {
+			return false
+		}
+		differ = true
+	}
+	return differ
+}
+
+// brief lists the words of an office that tell a minister or secretary from others, if any.
+func (r role) brief() []string {
+	if r.key != "minister" && r.key != "secretary" && r.key != "cabinet secretary" {
+		return nil
+	}
+	return slices.DeleteFunc(strings.Fields(strings.ToLower(r.office)), func(w string) bool {
+		return w == "of" || w == "for" || w == "the" || w == "and" || strings.Contains(r.key, w) || seconds[w] || w == "acting" || w == "interim" || w == "shadow"
+	})
+}
+
+// officeHolder is the person who, by the knowledge base, held the office of a bare title at the article's date, as a new or
+// known entity; -1 where that is not clear. Only titles that name their country or body, or that the article's country has, count.
+func (x *reading) officeHolder(r role) int {
+	if x.date == "" {
+		return -1
+	}
+	of := x.country
+	switch {
+	case r.of >= 0:
+		switch e := x.entOf[r.of]; {
+		case e < 0:
+			return -1
+		case x.ents[e].known != nil && x.ents[e].Type == schema.Person:
+			of = x.ents[e].known.Country // "his attorney general"
+		case x.ents[e].known != nil:
+			of = x.ents[e].known.ID
+		default:
+			return -1
+		}
+	case r.place != nil:
+		of = r.place.ID
+	}
+	if of == "" {
+		return -1
+	}
+	holders := x.kb.Holders(r.key, of, x.date)
+	if len(holders) > 1 { // of the two senators of Texas the one that the text speaks of
+		holders = slices.DeleteFunc(slices.Clone(holders), func(k *kb.Entry) bool { return x.knownAs(k) < 0 })
+	}
+	if len(holders) != 1 {
+		return -1
+	}
+	if e := x.knownAs(holders[0]); e >= 0 {
+		return e
+	}
+	if e := x.unknownNamesake(holders[0]); e >= 0 {
+		x.know(e, holders[0], "the surname, and the office at the article's date")
+		x.asKnown = nil
+		return e
+	}
+	return x.introduce(holders[0], "the office at the article's date")
+}
+
+// unknownNamesake is the one person whom the text calls by the surname of an entry and nothing more, or -1.
+func (x *reading) unknownNamesake(k *kb.Entry) int {
+	if x.surnameOnly == nil {
+		x.surnameOnly = map[string]int{}
+		for e := range x.ents {
+			if ent := &x.ents[e]; ent.Type == schema.Person && ent.known == nil && ent.key != "" && !ent.person.full() {
+				if _, twice := x.surnameOnly[ent.key]; twice {
+					x.surnameOnly[ent.key] = -1
+					continue
+				}
+				x.surnameOnly[ent.key] = e
+			}
+		}
+	}
+	for _, s := range k.Surnames {
+		if e, ok := x.surnameOnly[nameOf(s).key()]; ok && e >= 0 && x.ents[e].known == nil && x.contradiction(e, k) == "" {
+			return e
+		}
+	}
+	return -1
+}
+
+// acting turns the seat of a government that acts or speaks into what it stands for: "Berlin" into Germany.
+func (x *reading) acting() {
+	for i, m := range x.ments {
+		if m.Kind != kindName || m.Type != schema.Place || x.entOf[i] < 0 {
+			continue
+		}
+		t := x.trees[m.Sent]
+		head := t.Tokens[m.Head].Head
+		if t.base(m.Head) != "nsubj" || head < 0 || !t.isVerb(head) {
+			continue
+		}
+		stands := x.kb.Metonym(m.Text)
+		if len(stands) != 1 {
+			continue
+		}
+		x.unlink(i)
+		e := x.knownAs(stands[0])
+		if e < 0 {
+			e = x.introduce(stands[0], "what its seat stands for")
+		}
+		x.ments[i].Type = stands[0].Type
+		x.link(i, e)
+	}
+	x.dropEmpty()
+}

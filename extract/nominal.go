@@ -1,0 +1,115 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/graph/schema"
+)
+
+// Mentions that are no names: pronouns, bare titles, groups and things.
+
+var pronouns = map[string]gender{"it": neuter, "its": neuter, "you": unknown, "he": male, "him": male, "his": male, "himself": male, "she": female, "her": female, "hers": female,
+	"herself": female, "itself": neuter, "themselves": plural, "theirs": plural, "they": plural, "them": plural, "their": plural, "i": unknown, "me": unknown, "my": unknown, "we": plural, "us": plural, "our": plural}
+
+// firstPerson says whether a pronoun stands for who speaks.
+func firstPerson(word string) bool {
+	switch strings.ToLower(word) {
+	case "i", "me", "my", "myself", "we", "us", "our":
+		return true
+	}
+	return false
+}
+
+// groupNouns are plural heads of collectives that act in politics.
+var groupNouns = wordSet(`democrat republican senator lawmaker legislator member critic supporter opponent ally aide adviser
+	official group organization activist protester demonstrator voter liberal conservative progressive moderate leader minister union
+	reporter journalist prosecutor party rebel backbencher separatist populist donor lobbyist diplomat troop force medium socialist
+	colleague deputy governor mayor worker teacher student farmer investor`)
+
+// addOthers finds pronouns, bare titles and groups.
+func (x *reading) addOthers(t *tree) {
+	for i, tok := range t.Tokens {
+		if x.at(t, i) >= 0 {
+			continue
+		}
+		if tok.UPOS == "PRON" {
+			if g, ok := pronouns[t.lower(i)]; ok {
+				x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindPronoun, gender: g})
+			}
+			continue
+		}
+		if t.isOfTwo(i) {
+			x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindPronoun})
+			continue
+		}
+		if !t.isNominal(i) {
+			continue
+		}
+		if x.addOwnParty(t, i) || x.addArm(t, i) || x.addBodyAgain(t, i) || x.addUnnamedBody(t, i) {
+			continue
+		}
+		if topicNouns[t.lemma(i)] && t.base(i) == "compound" && tok.Head > i && topicNouns[t.lemma(tok.Head)] {
+			continue // the "budget" of a "budget deal"
+		}
+		if topicNouns[t.lemma(i)] && (tok.XPOS != "NNP" || t.isTitled(i)) {
+			x.addTopic(t, i)
+			continue
+		}
+		if tok.XPOS == "NNS" || tok.XPOS == "NNPS" {
+			if groupNouns[t.lemma(i)] {
+				first, last := t.phrase(i)
+				for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "NUM") {
+					first++
+				}
+				if last > i+1 { // "allies of the senator" is named by its head alone
+					last = i + 1
+				}
+				free := true
+				for k := first; k < last; k++ {
+					free = free && (x.at(t, k) < 0 || x.ments[x.at(t, k)].Type != schema.Person)
+				}
+				if free {
+					old := slices.Clone(x.byToken[t.index][first:i])
+					x.add(t, Mention{First: first, Last: last, Type: schema.Group, Kind: kindNominal, gender: plural})
+					for k, m := range old {
+						if m >= 0 && x.ments[m].Kind == kindName { // "White House officials" holds the White House, which stays itself
+							x.byToken[t.index][first+k] = m
+						}
+					}
+				}
+			}
+			continue
+		}
+		if _, _, _, ok := t.titleAt(i); !ok || t.first(i, "cop") >= 0 {
+			continue
+		}
+		switch t.base(i) {
+		case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root", "ccomp", "parataxis":
+		default:
+			continue
+		}
+		definite := t.first(i, "det") >= 0 && t.lower(t.first(i, "det")) == "the" || t.exact(i, "nmod:poss") >= 0 || x.namedNext(t, i) >= 0
+		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && t.first(i, "appos") < 0 && r.kind != partisan {
+			old := slices.Clone(x.byToken[t.index][r.first:r.last])
+			x.add(t, Mention{First: r.first, Last: r.last, Type: schema.Person, Kind: kindTitle, Roles: []role{r}})
+			for k, m := range old {
+				if m >= 0 { // "the Texas senator" holds Texas, which stays itself
+					x.byToken[t.index][r.first+k] = m
+				}
+			}
+		}
+	}
+}
+
+// topicNouns are heads of what actors are for or against without its being an actor: acts, plans, inquiries, events.
+var topicNouns = wordSet(`bill law legislation act ban deal agreement treaty accord pact plan proposal policy reform agenda budget
+	referendum tariff sanction tax cut measure amendment resolution motion probe investigation inquiry order rule regulation ruling war
+	invasion strike withdrawal repeal recusal offer decision coalition election vote abortion immigration crackdown mandate programme
+	program initiative summit pipeline wall brexit judgment judgement verdict project scheme merger takeover levy bailout`)
+
+// isTitled says whether a capitalised noun ends the name of a thing: "the Clean Water Act", not "Act" alone or "Mr. Law".
+func (t *tree) isTitled(i int) bool {
+	k := t.first(i, "compound", "amod")
+	return k >= 0 && k < i && isCapital(t.Tokens[i].Text) && isCapital(t.Tokens[i-1].Text) && t.first(i, "det") >= 0 && t.first(i, "flat") < 0
+}

@@ -1,0 +1,99 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// Who says what stands at a place in the text.
+
+// voice is who says what a token stands in.
+type voice struct {
+	who     []int // mentions
+	quoted  bool  // the words themselves are theirs
+	doubted bool  // they do not hold it so
+}
+
+// voiceAt finds who says what token i stands in: the subject of a verb of saying or thinking that it hangs below, whose claim it is,
+// who it is according to, else who is quoted.
+func (x *reading) voiceAt(t *tree, i int) voice {
+	q := x.quoteAt(t.Tokens[i].Start)
+	for at, n := i, 0; n < maxDepth; n++ {
+		if who := x.attached(t, at); q == nil && len(who) > 0 {
+			return voice{who: who}
+		}
+		up := t.Tokens[at].Head
+		if up < 0 || q != x.quoteAt(t.Tokens[up].Start) {
+			break
+		}
+		switch rel := t.base(at); {
+		case t.isVerb(up) && (rel == "ccomp" || rel == "parataxis") && (sayVerbs[t.lemma(up)] && t.lemma(up) != "ask" || holdVerbs[t.lemma(up)]):
+			return x.voiceOf(t, up, q)
+		case (rel == "acl" || rel == "ccomp") && contentNouns[t.lemma(up)]:
+			if p := t.exact(up, "nmod:poss"); p >= 0 {
+				return voice{who: x.actors(t, []int{p})}
+			}
+		}
+		at = up
+	}
+	if q != nil {
+		return voice{who: x.who(q), quoted: true}
+	}
+	return voice{}
+}
+
+// voiceOf is who speaks by a verb of saying or thinking. In a quote, "I think" is who is quoted.
+func (x *reading) voiceOf(t *tree, verb int, q *quote) voice {
+	c := x.clauseAt(t, verb)
+	switch {
+	case c.modality == schema.Hypothetical || c.modality == schema.Denied || c.modality == schema.Requested:
+		return voice{}
+	case q != nil && len(c.subjects) > 0 && firstPerson(t.lower(c.subjects[0])):
+		return voice{who: x.who(q), quoted: true, doubted: c.negated}
+	}
+	return voice{who: x.speakers(t, t.joined(c.subjects)), doubted: c.negated}
+}
+
+// speakers are the mentions of who speaks: who the tokens stand for, of what is written or said whose it is, "Lee's letter says".
+func (x *reading) speakers(t *tree, list []int) []int {
+	var out []int
+	for _, i := range list {
+		if (utterances[t.lemma(i)] || contentNouns[t.lemma(i)]) && x.at(t, i) < 0 {
+			if o := x.author(t, i); o >= 0 {
+				out = append(out, o)
+				continue
+			}
+		}
+		if m := x.actor(t, i); m >= 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// joined is the first of some subjects and what an "and" joins to it; another that a parser adds is often an apposition in truth.
+func (t *tree) joined(list []int) []int {
+	var out []int
+	for i, k := range list {
+		if i == 0 || t.base(k) == "conj" && slices.ContainsFunc(t.with(t.Tokens[k].Head, "conj"), func(c int) bool { return t.first(c, "cc") >= 0 }) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// attached is who says what hangs from token i by a clause put beside it, "…, Roe said", or by "according to".
+func (x *reading) attached(t *tree, i int) []int {
+	for _, k := range t.with(i, "parataxis", "obl") {
+		switch {
+		case t.base(k) == "obl":
+			if t.cases(k) == "according to" {
+				return x.actors(t, t.arguments(k))
+			}
+		case t.isVerb(k) && sayVerbs[t.lemma(k)] && t.first(k, "ccomp", "obj") < 0:
+			return x.speakers(t, t.with(k, "nsubj"))
+		}
+	}
+	return nil
+}
