@@ -46,6 +46,7 @@ func (t *tree) borneFor(i int, m matched, fr frame) []int {
 		if targets = t.following(i, fr.prep); targets == nil {
 			targets = t.sharedBehind(i, fr.prep)
 		}
+		targets = slices.DeleteFunc(targets, func(k int) bool { return nouns[t.lemma(k)] == "time" }) // "his wife of 48 years"
 	}
 	if len(targets) == 0 && (fr.prep == "of" || fr.kind == rolePoss || !m.hasFrame(bearer, "of")) {
 		targets = t.possessor(i)

@@ -36,7 +36,7 @@ func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 			return x.entOf[m] >= 0 && !x.trees[x.ments[m].Sent].isSeatSuffix(x.ments[m].First)
 		})
 	}
-	return x.extraction(art, found, e)
+	return x.extraction(art, x.each(found), e)
 }
 
 // findings is all that the steps find, in their order.

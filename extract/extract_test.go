@@ -72,7 +72,7 @@ func claims(t *testing.T, text string) []string {
 	t.Helper()
 	x, _ := read(t, text)
 	var out []string
-	for _, f := range x.findings() {
+	for _, f := range x.each(x.findings()) {
 		if f.subject < 0 || x.entOf[f.subject] < 0 {
 			continue
 		}

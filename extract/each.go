@@ -1,0 +1,131 @@
+package extract
+
+import "kg/graph/schema"
+
+// each turns what was found of a plural that stands for several people of whom the text has named each ("Ann Roe and Bob Lee … Both senators
+// urged", "the two men", "they") into what holds of every one of them.
+func (x *reading) each(found []finding) []finding {
+	var out []finding
+	for _, f := range found {
+		for _, subject := range x.oneByOne(f.subject) {
+			for _, object := range x.oneByOne(f.object) {
+				g := f
+				g.subject, g.object = subject, object
+				out = append(out, g)
+			}
+		}
+	}
+	return out
+}
+
+// oneByOne lists mentions of those for whom a plural stands, in its place, else the mention itself.
+func (x *reading) oneByOne(m int) []int {
+	people := x.severally(m)
+	if len(people) == 0 {
+		return []int{m}
+	}
+	var out []int
+	for _, e := range people {
+		out = append(out, x.copyFor(m, e))
+	}
+	return out
+}
+
+// copyFor is a mention of the same words that stands for entity e.
+func (x *reading) copyFor(m, e int) int {
+	for k := x.found; k < len(x.ments); k++ {
+		if x.ments[k].Span == x.ments[m].Span && x.entOf[k] == e {
+			return k
+		}
+	}
+	x.ments, x.entOf = append(x.ments, x.ments[m]), append(x.entOf, -1)
+	x.link(len(x.ments)-1, e)
+	return len(x.ments) - 1
+}
+
+// severally lists the people that a plural mention stands for, or nil: a noun for people with "both", or with "the" and their number, and the
+// pronoun of a sentence that follows one about them.
+func (x *reading) severally(m int) []int {
+	if m < 0 {
+		return nil
+	}
+	ment := x.ments[m]
+	t := x.trees[ment.Sent]
+	if ment.Kind == kindPronoun {
+		if word := t.lower(ment.Head); pronouns[word] != plural || firstPerson(word) || ment.Sent == 0 {
+			return nil
+		}
+		return x.subjectsOf(x.trees[ment.Sent-1])
+	}
+	if n := t.allOf(ment.Head); ment.Kind == kindNominal && n > 0 && t.kindOf(ment.Head) == schema.Group {
+		return x.rowBefore(ment.Sent, n)
+	}
+	return nil
+}
+
+// allOf is how many people named before a plural noun stands for: "both senators", "the three senators"; 0 where it may be others.
+func (t *tree) allOf(noun int) int {
+	if !t.isPlural(noun) || t.first(noun, "nmod", "acl", "appos", "flat", "nmod:poss") >= 0 {
+		return 0
+	}
+	for _, d := range t.with(noun, "det", "cc:preconj", "nummod") {
+		switch n := fewNumbers[t.lower(d)]; {
+		case t.lower(d) == "both":
+			return 2
+		case n > 0 && t.isDefinite(d):
+			return n
+		}
+	}
+	return 0
+}
+
+var fewNumbers = map[string]int{"two": 2, "three": 3, "four": 4}
+
+// farthestRow is how many sentences a plural may stand behind the names of those whom it means.
+const farthestRow = 6
+
+// rowBefore lists the n people of the last list of as many names before a sentence, or nil.
+func (x *reading) rowBefore(sent, n int) []int {
+	for s := sent - 1; s >= max(0, sent-farthestRow); s-- {
+		t := x.trees[s]
+		for i := range t.Tokens {
+			if row := x.rowAt(t, i); len(row) == n {
+				return row
+			}
+		}
+	}
+	return nil
+}
+
+// rowAt lists the people of a list of names, each another, that begins at token i; nil where one of its members is no person named.
+func (x *reading) rowAt(t *tree, i int) []int {
+	if t.base(i) == "conj" {
+		return nil
+	}
+	var row []int
+	for _, k := range t.conjuncts(i) {
+		m := x.personAt(t, k)
+		if m < 0 || x.entOf[m] < 0 {
+			return nil
+		}
+		row = append(row, x.entOf[m])
+	}
+	return row
+}
+
+// subjectsOf lists the several people who are the subject of a sentence's main clause.
+func (x *reading) subjectsOf(t *tree) []int {
+	for i := range t.Tokens {
+		if h := t.Tokens[i].Head; t.base(i) != "nsubj" || h < 0 || t.Tokens[h].Head >= 0 {
+			continue
+		}
+		if row := x.rowAt(t, i); len(row) > 1 {
+			return row
+		}
+		if n := t.allOf(i); n > 0 && t.kindOf(i) == schema.Group {
+			return x.rowBefore(t.index, n)
+		}
+		return nil
+	}
+	return nil
+}
