@@ -214,7 +214,7 @@ func agrees(value, today string, in tense) bool {
 	return !(in == inPast && first > today || in == inFuture && last < today)
 }
 
-// inName says whether one of the tokens belongs to a name: Theresa May, the Sunday Times.
+// inName says whether one of the tokens belongs to a name: Ann May, the Sunday Courier.
 func (x *reading) inName(t *tree, first, last int) bool {
 	for _, n := range t.Names {
 		if n.First < last && first < n.Last {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -175,7 +176,7 @@ func (x *reading) partyOf(e int) int {
 			}
 		}
 	}
-	for name := range ent.parties(x) {
+	for _, name := range slices.Sorted(maps.Keys(ent.parties(x))) { // a party may be new to the text
 		found[x.bodyCalled(name)] = true
 	}
 	if len(found) != 1 {

@@ -8,7 +8,7 @@ import (
 )
 
 // ends are the mentions that token i stands for at one end of a claim. Where owned is set, it is also whose the thing is: in
-// "praised Cruz's reform" the reform and Cruz, in "praised Cruz's speech", which is no mention of its own, Cruz.
+// "praised Lee's reform" the reform and Lee, in "praised Lee's speech", which is no mention of its own, Lee.
 func (x *reading) ends(t *tree, i int, owned bool) []int {
 	m := x.actor(t, i)
 	if owned && (m < 0 || x.ments[m].Type == schema.Topic) {
@@ -81,9 +81,9 @@ var speaking = map[schema.Predicate]bool{schema.Criticizes: true, schema.Accuses
 // addressed are predicates whose object is somebody, whatever the noun.
 var addressed = map[schema.Predicate]bool{schema.Asks: true, schema.Informs: true, schema.ConsultsWith: true, schema.MeetsWith: true, schema.Thanks: true}
 
-// suit takes an unnamed end whose noun leaves its kind open for people, where it is one that acts or is spoken to: "most foreign powers
+// takeForPeople takes an unnamed end whose noun leaves its kind open for people, where it is one that acts or is spoken to: "most foreign powers
 // condemned". What is said or done ("his tweets", "the operation") stays a thing.
-func (x *reading) suit(m int, acts bool) {
+func (x *reading) takeForPeople(m int, acts bool) {
 	if m < x.found || !acts {
 		return
 	}
@@ -157,7 +157,7 @@ func (t *tree) isSeatSuffix(i int) bool {
 	return false
 }
 
-// bodyNamed is the name of the body that a noun only says the kind of: "the Blue and White alliance". -1 where the noun is of
+// bodyNamed is the name of the body that a noun only says the kind of: "the Green and Gold alliance". -1 where the noun is of
 // another thing.
 func (x *reading) bodyNamed(t *tree, i int) int {
 	if i == 0 || nouns[t.lemma(i)] != "body" && !bodyKinds[t.lemma(i)] {
@@ -193,8 +193,8 @@ var seeThrough = wordSet(`idea notion concept prospect possibility some most man
 // camps are bodies that act for the person whose name they bear.
 var camps = wordSet(`campaign administration camp team government presidency regime operation aide`)
 
-// owner is the mention of whose a thing is: "Cruz's speech", "the Cruz plan", "a decision of Cruz". What is done to someone is not theirs:
-// of "the killing of Cruz" there is no owner. -1 for none.
+// owner is the mention of whose a thing is: "Lee's speech", "the Lee plan", "a decision of Lee". What is done to someone is not theirs:
+// of "the killing of Lee" there is no owner. -1 for none.
 func (x *reading) owner(t *tree, i int) int {
 	if doers := x.doerOf(t, i); len(doers) > 0 {
 		return x.actor(t, doers[0])

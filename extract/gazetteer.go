@@ -315,7 +315,7 @@ func (x *reading) addAgain() {
 			continue
 		}
 		for k := m.First; k < m.Last; k++ {
-			if w := x.trees[m.Sent].Tokens[k].Text; len(w) > 2 && isCapital(w) && !caps(w) && !words[strings.ToLower(w)] {
+			if w := x.trees[m.Sent].Tokens[k].Text; len(w) > 2 && isCapital(w) && !caps(w) && !ordinary[strings.ToLower(w)] {
 				people[w] = true
 			}
 		}
@@ -341,7 +341,7 @@ func (x *reading) alone(t *tree, i int) bool {
 func (x *reading) acts(t *tree, i int) bool {
 	tok := t.Tokens[i]
 	return tok.UPOS == "PROPN" && t.rel(i) == "nsubj" && t.isVerb(tok.Head) && len(t.children[i]) == 0 && isCapital(tok.Text) && !caps(tok.Text) &&
-		!words[t.lower(i)] && !x.isTime(tok.Text) && !t.isHeadline() && len(x.kb.Find(tok.Text)) == 0
+		!ordinary[t.lower(i)] && !x.isTime(tok.Text) && !t.isHeadline() && len(x.kb.Find(tok.Text)) == 0
 }
 
 // inNames says of each token, and of none after the last, whether it is part of a recognised name.

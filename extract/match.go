@@ -95,7 +95,7 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 			free = free && (t.rel(k) == "nmod:poss" || strings.HasSuffix(t.lower(k), "self") || strings.HasSuffix(t.lower(k), "selves") || t.rel(k) == "compound" || t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].XPOS != "," && t.Tokens[k].XPOS != "." || t.rel(k) == "case" && t.Tokens[k].XPOS == "POS")
 		}
 	}
-	for _, c := range t.with(verb, "obl") { // "with whom she had feuded"
+	for _, c := range t.with(verb, "obl") { // "with whom Lee quarrelled"
 		for _, k := range t.with(c, "case") {
 			if k < verb && t.lower(k) == word {
 				return k
@@ -123,7 +123,7 @@ func (t *tree) object(c *clause, p int) []int {
 	if t.Tokens[p].Head == c.pred && t.base(p) == "case" && t.first(c.pred, "cop") >= 0 {
 		return t.arguments(c.pred) // "is against the bill"
 	}
-	if p < c.pred { // "with whom she had feuded": the clause knows who that is
+	if p < c.pred { // "with whom Lee quarrelled": the clause knows who that is
 		for _, o := range c.obliques {
 			if o.prep == t.lower(p) {
 				return []int{o.head}

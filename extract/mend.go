@@ -9,8 +9,8 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendCalled, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed,
-		mendSubject, mendFronted, mendMembers, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendPurpose, mendLemmas} {
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading,
+		mendCalled, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
 	return mendSpeech(sent)
@@ -23,8 +23,7 @@ func mendPlurals(sent nlp.Sentence) nlp.Sentence {
 		tok := sent.Tokens[i]
 		one, plural := strings.CutSuffix(strings.ToLower(tok.Text), "s")
 		ti := titles[one]
-		inPerson := slices.ContainsFunc(sent.Names, func(n nlp.Name) bool { return n.Label == "PER" && n.First <= i && i < n.Last })
-		if tok.XPOS != "NNP" || !plural || !ti.isOffice() || inPerson || sent.Tokens[i+1].UPOS != "PROPN" {
+		if tok.XPOS != "NNP" || !plural || !ti.isOffice() || label(sent, i) == "PER" || sent.Tokens[i+1].UPOS != "PROPN" {
 			continue
 		}
 		if !mended {
@@ -149,11 +148,8 @@ func mendHeadline(sent nlp.Sentence) nlp.Sentence {
 		return sent
 	}
 	stem, ok := strings.CutSuffix(strings.ToLower(sent.Tokens[root].Text), "s")
-	takesObject := func(e entry) bool {
-		return len(e.words) == 1 && slices.ContainsFunc(e.frames, func(f frame) bool { return f.kind == obj })
-	}
 	t := newTree(sent, 0)
-	if !ok || !slices.ContainsFunc(predicates["verb "+stem], takesObject) || t.first(root, "cop", "nsubj", "case", "det") >= 0 && t.first(root, "compound") < 0 {
+	if !ok || !takesObject(stem) || t.first(root, "cop", "nsubj", "case", "det") >= 0 && t.first(root, "compound") < 0 {
 		return sent
 	}
 	subject, object := -1, -1
@@ -261,32 +257,27 @@ var contending = wordSet(`lead trail face challenge beat defeat battle fight edg
 // mendObjects gives an infinitive the name right behind it for its object where a parser made that an apposition to the noun before: in
 // "the decision to fire Lee" Lee is no decision.
 func mendObjects(sent nlp.Sentence) nlp.Sentence {
-	mended := false
-	for i := 1; i < len(sent.Tokens); i++ {
-		tok, verb := sent.Tokens[i], sent.Tokens[i-1]
-		if tok.Rel != "appos" || tok.UPOS != "PROPN" || verb.XPOS != "VB" || verb.Rel != "acl" || verb.Head != tok.Head {
-			continue
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if i == 0 || tok.Rel != "appos" || tok.UPOS != "PROPN" {
+			return -1, ""
 		}
-		if !mended {
-			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		if verb := sent.Tokens[i-1]; verb.XPOS != "VB" || verb.Rel != "acl" || verb.Head != tok.Head {
+			return -1, ""
 		}
-		sent.Tokens[i].Head, sent.Tokens[i].Rel = i-1, "obj"
-	}
-	return sent
+		return i - 1, "obj"
+	}, itself)
 }
 
 // mendNamed hangs from a role the name behind it and what it is for, where a parser hung it from the latter: in "a spokesman for the
 // governor, Bob Ray," the name is the spokesman's.
 func mendNamed(sent nlp.Sentence) nlp.Sentence {
-	mended := false
-	for i := 1; i < len(sent.Tokens); i++ {
-		tok := sent.Tokens[i]
-		if tok.Rel != "appos" || tok.UPOS != "PROPN" || sent.Tokens[i-1].Text != "," || tok.Head < 1 || sent.Tokens[tok.Head].Rel != "nmod" {
-			continue
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if i == 0 || tok.Rel != "appos" || tok.UPOS != "PROPN" || sent.Tokens[i-1].Text != "," || tok.Head < 1 || sent.Tokens[tok.Head].Rel != "nmod" {
+			return -1, ""
 		}
 		role := sent.Tokens[tok.Head].Head
 		if role < 0 || role > tok.Head || sent.Tokens[role].XPOS != "NN" {
-			continue
+			return -1, ""
 		}
 		var a, to bool
 		for _, c := range sent.Tokens {
@@ -294,14 +285,10 @@ func mendNamed(sent nlp.Sentence) nlp.Sentence {
 			to = to || c.Head == tok.Head && c.Rel == "case" && (c.Text == "for" || c.Text == "to")
 		}
 		if !a || !to {
-			continue
+			return -1, ""
 		}
-		if !mended {
-			sent.Tokens, mended = slices.Clone(sent.Tokens), true
-		}
-		sent.Tokens[i].Head = role
-	}
-	return sent
+		return role, tok.Rel
+	}, itself)
 }
 
 // mendSubject makes the subject of a verb that has none what a parser took for somebody called upon: who has an apposition of their own
@@ -311,10 +298,7 @@ func mendSubject(sent nlp.Sentence) nlp.Sentence {
 		if tok.Rel != "vocative" || tok.Head < i || sent.Tokens[tok.Head].UPOS != "VERB" {
 			continue
 		}
-		of := func(rel string, head int) bool {
-			return slices.ContainsFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == head && c.Rel == rel })
-		}
-		if of("appos", i) && !of("nsubj", tok.Head) && !of("nsubj:pass", tok.Head) {
+		if hangs(sent, i, "appos") && !hangs(sent, tok.Head, "nsubj", "nsubj:pass") {
 			sent.Tokens = slices.Clone(sent.Tokens)
 			sent.Tokens[i].Rel = "nsubj"
 			return sent
@@ -344,22 +328,17 @@ func mendPurpose(sent nlp.Sentence) nlp.Sentence {
 // mendTitles hangs from a title before a name whose title it is, where a parser hung that from the name: the "Ruritania's" of "Ruritania's
 // Prime Minister Ann Lee".
 func mendTitles(sent nlp.Sentence) nlp.Sentence {
-	mended := false
-	for i, tok := range sent.Tokens {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
 		if tok.Rel != "nmod:poss" || tok.Head < i || sent.Tokens[tok.Head].UPOS != "PROPN" {
-			continue
+			return -1, ""
 		}
 		for k := tok.Head - 1; k > i; k-- {
 			if c := sent.Tokens[k]; c.Rel == "nmod:desc" && c.Head == tok.Head {
-				if !mended {
-					sent.Tokens, mended = slices.Clone(sent.Tokens), true
-				}
-				sent.Tokens[i].Head = k
-				break
+				return k, tok.Rel
 			}
 		}
-	}
-	return sent
+		return -1, ""
+	}, itself)
 }
 
 // mendLemmas gives an inflected verb that the lexicon does not know the lemma that its form is regular for, where the lexicon knows that

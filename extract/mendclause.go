@@ -18,10 +18,10 @@ func mendWho(sent nlp.Sentence) nlp.Sentence {
 	}, func(i int) int { return sent.Tokens[i].Head })
 }
 
-// mendNamesOfTimes gives a verb without an object the name behind it that a parser took for a time: "accused the New York Times".
+// mendNamesOfTimes gives a verb without an object the name behind it that a parser took for a time: "accused the Oldtown Times".
 func mendNamesOfTimes(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
-		if tok.Rel != "obl:unmarked" || tok.UPOS != "PROPN" || nouns[strings.ToLower(tok.Text)] == "time" || tok.Head < 0 || tok.Head > i || hangs(sent, tok.Head, "obj") {
+		if tok.Rel != "obl:unmarked" || tok.UPOS != "PROPN" || isTime(tok) || tok.Head < 0 || tok.Head > i || hangs(sent, tok.Head, "obj") {
 			return -1, ""
 		}
 		return tok.Head, "obj"
@@ -222,7 +222,7 @@ func mendRelative(sent nlp.Sentence) nlp.Sentence {
 			continue
 		}
 		noun := t.asked(i, who)
-		if noun < 0 {
+		if noun < 0 || t.below(noun, tok.Head) {
 			continue
 		}
 		sent.Tokens = slices.Clone(sent.Tokens)

@@ -171,7 +171,7 @@ func (t *tree) text(first, last int) string {
 
 var typeOf = map[string]schema.EntityType{"PER": schema.Person, "ORG": schema.Organization, "LOC": schema.Place}
 
-// addNames turns the recognised names into mentions, without the titles that some hold ("President Trump").
+// addNames turns the recognised names into mentions, without the titles that some hold ("President Roe").
 func (x *reading) addNames(t *tree) {
 	for _, n := range x.splitNames(t, joinHyphens(t)) {
 		first, last := n.First, n.Last
@@ -224,8 +224,8 @@ func (x *reading) addNames(t *tree) {
 	}
 }
 
-// words are given names that are ordinary words too: alone they prove nothing.
-var words = wordSet(`will mark grant may june april hope grace faith joy art rich bill rob jack pat sue drew frank ray dick
+// ordinary are given names that are ordinary words too: alone they prove nothing.
+var ordinary = wordSet(`will mark grant may june april hope grace faith joy art rich bill rob jack pat sue drew frank ray dick
 	christian guy buck bud chip cliff dale dean dawn duke earl gene glen harry herb iris ivy jean king lance lily major miles nick norm
 	peg pen penny rose ruby rusty sandy skip sky star sterling stone summer tony victor violet wade ward woody con don ed jay marina
 	mercy patience page baron mercedes lincoln washington florence victoria georgia virginia charlotte chelsea carolina austin orlando
@@ -234,7 +234,7 @@ var words = wordSet(`will mark grant may june april hope grace faith joy art ric
 // isGivenName says whether the token is a name that people are given, and stands where no place does.
 func (x *reading) isGivenName(t *tree, i int) bool {
 	tok := t.Tokens[i]
-	if tok.UPOS != "PROPN" || nouns[t.lower(i)] == "time" || len(tok.Text) < 3 || !isCapital(tok.Text) || x.kb.Gender(tok.Text) == unknown || words[t.lower(i)] {
+	if tok.UPOS != "PROPN" || nouns[t.lower(i)] == "time" || len(tok.Text) < 3 || !isCapital(tok.Text) || x.kb.Gender(tok.Text) == unknown || ordinary[t.lower(i)] {
 		return false
 	}
 	switch t.cases(i) {

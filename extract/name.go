@@ -8,8 +8,8 @@ import (
 	"kg/kb"
 )
 
-// Names of people are compared by given name and surname, without case, diacritics, titles and middle initials. "Jeff Sessions"
-// is Jefferson Sessions; a surname alone is whoever of the text bears it and was named last. What contradicts keeps two apart:
+// Names of people are compared by given name and surname, without case, diacritics, titles and middle initials. "Jeff Parks"
+// is Jefferson Parks; a surname alone is whoever of the text bears it and was named last. What contradicts keeps two apart:
 // another given name, another middle initial, Jr., another gender, another party or state behind the name.
 
 // personName is a name in the parts that it is compared by, all folded.
@@ -291,8 +291,8 @@ func (x *reading) sameGiven(a, b string) bool {
 	return x.kb.SameGiven(a, b)
 }
 
-// surnames links the names that stand alone: surnames and given names to the full names of the text - "Sessions" is Jeff
-// Sessions, not a place - and what is left to an entity of its own.
+// surnames links the names that stand alone: surnames and given names to the full names of the text - "Parks" is Jeff
+// Parks, not a place - and what is left to an entity of its own.
 func (x *reading) surnames() {
 	lastAt := make([]int, len(x.ents)) // the mention by which each person was named last, plus one
 	for i := range x.ments {

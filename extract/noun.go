@@ -6,7 +6,7 @@ import (
 	"kg/graph/schema"
 )
 
-// nounFindings are the claims of a noun: "Merkel's criticism of Orbán", "voiced support for", "is a critic of". A name's word is
+// nounFindings are the claims of a noun: "Lee's criticism of Ray", "voiced support for", "is a critic of". A name's word is
 // none, but in a title ("FBI Director").
 func (x *reading) nounFindings(t *tree, i int, byPred map[int]*clause) []finding {
 	if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName && i >= x.ments[m].First {
@@ -143,7 +143,7 @@ func (x *reading) parties(t *tree, i int, m matched, fr frame, byPred map[int]*c
 	return out
 }
 
-// possessor lists whose the noun is: "Merkel's", "his", "White House" before it, whatever the parser takes that for; the man of "a
+// possessor lists whose the noun is: "Lee's", "his", "White House" before it, whatever the parser takes that for; the man of "a
 // man whose wife".
 func (t *tree) possessor(i int) []int {
 	if p := t.exact(i, "nmod:poss"); p >= 0 {
@@ -157,7 +157,7 @@ func (t *tree) possessor(i int) []int {
 		return t.conjuncts(p)
 	}
 	if i > 0 && t.Tokens[i-1].UPOS == "PROPN" && t.base(i-1) == "flat" && t.below(i-1, i) {
-		return []int{i - 1} // "the Ontario NDP leader", whose party a parser took for part of the place
+		return []int{i - 1} // "the Ohio Greens leader", whose party a parser took for part of the place
 	}
 	for _, c := range t.with(i, "compound") {
 		if t.Tokens[c].UPOS == "PROPN" {

@@ -232,7 +232,7 @@ func (x *reading) belongsBehind(t *tree, person, at int) bool {
 		return true
 	case "from", "at", "with":
 		first, last := t.phraseWith(at)
-		if t.Tokens[m.Last].Text == "," {
+		if m.Last < len(t.Tokens) && t.Tokens[m.Last].Text == "," {
 			return first == m.Last+1 && last < len(t.Tokens) && closesApposition[t.lower(last)] && t.lower(last) != "to" && t.cases(at) == "from"
 		}
 		verb := t.Tokens[m.Head].Head
@@ -241,7 +241,7 @@ func (x *reading) belongsBehind(t *tree, person, at int) bool {
 	return false
 }
 
-// possessed reads "Merkel's Christian Democrats", "Sessions's Justice Department", "Merkel, whose Christian Democrats", "her Christian
+// possessed reads "Roe's Christian Democrats", "Roe's Justice Department", "Roe, whose Christian Democrats", "her Christian
 // Democrats": a party has its members, and it and any other body whoever leads it.
 func (x *reading) possessed(t *tree, person int) []finding {
 	m := x.ments[person]
@@ -252,7 +252,7 @@ func (x *reading) possessed(t *tree, person int) []finding {
 			of = x.bodyNamed(t, h)
 		}
 		if of < 0 || of == person || x.ments[of].Kind != kindName || x.ments[of].Type != schema.Organization ||
-			m.Kind == kindPronoun && !x.isParty(of) { // "his White House", "his Fox News"
+			m.Kind == kindPronoun && !x.isParty(of) { // "his White House", "his Courier"
 			continue
 		}
 		f := finding{sent: t, subject: person, object: of, predicate: schema.Leads, relation: t.text(min(m.First, h), max(m.First, h)+1), at: h,

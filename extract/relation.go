@@ -74,8 +74,18 @@ func (x *reading) clauseFindings(t *tree, c *clause) []finding {
 			return out
 		}
 	}
+	out := x.framedBest(t, c, append(t.copular(c.pred), matches(t, c.pred, pos)...))
+	if len(out) == 0 && pos == "verb" {
+		return x.openFindings(t, c)
+	}
+	return out
+}
+
+// framedBest are the claims of the first frame of the entries that has some between mentions of the text's own, else of the first that
+// has any.
+func (x *reading) framedBest(t *tree, c *clause, found []matched) []finding {
 	var spare []finding
-	for _, m := range append(t.copular(c.pred), matches(t, c.pred, pos)...) {
+	for _, m := range found {
 		for _, fr := range m.frames {
 			out := x.framed(t, c, m, fr)
 			if slices.ContainsFunc(out, x.isNamed) {
@@ -86,13 +96,7 @@ func (x *reading) clauseFindings(t *tree, c *clause) []finding {
 			}
 		}
 	}
-	if len(spare) > 0 {
-		return spare
-	}
-	if pos == "verb" {
-		return x.openFindings(t, c)
-	}
-	return nil
+	return spare
 }
 
 // states are the claims of a participle that says how its subject is: "is married to", "born in", "was elected to". The lexicon has it
@@ -113,19 +117,7 @@ func (x *reading) states(t *tree, c *clause) []finding {
 			found = append(found, m)
 		}
 	}
-	var spare []finding
-	for _, m := range found {
-		for _, fr := range m.frames {
-			out := x.framed(t, &state, m, fr)
-			if slices.ContainsFunc(out, x.isNamed) {
-				return out
-			}
-			if len(spare) == 0 {
-				spare = out
-			}
-		}
-	}
-	return spare
+	return x.framedBest(t, &state, found)
 }
 
 // siding are the claims of a copula with a preposition: "is in favor of the bill", "is against the bill".
@@ -212,7 +204,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	case each:
 		return x.eachOther(t, c, m, fr)
 	case none:
-		return x.leaves(t, c, m, fr)
+		return x.resignations(t, c, m, fr)
 	}
 	if fr.predicate == schema.Praises && c.negated && t.Tokens[c.pred].UPOS == "ADJ" {
 		proud := *c // "is not happy with", "is not proud of"
@@ -227,7 +219,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	f = x.firm(t, c, fr.predicate, f)
 	f.negated = f.negated != (slices.ContainsFunc(m.words[1:], t.isNone) && !slices.Contains(m.entry.words, "no"))
 	var out []finding
-	if speaker := x.understood(t, c); speaker >= 0 {
+	if speaker := x.unsaidSpeaker(t, c); speaker >= 0 {
 		for _, target := range targets {
 			for _, o := range x.ends(t, target, fr.owned()) {
 				out = append(out, finding{sent: t, subject: speaker, object: o, predicate: fr.predicate, relation: t.relationText(m.words), at: c.pred,
@@ -278,8 +270,8 @@ func (x *reading) clauseAt(t *tree, verb int) clause {
 	return clause{pred: verb}
 }
 
-// understood is who speaks where a quote leaves out its "I": "Thank you, Jane"; "Congratulations to". -1 for none.
-func (x *reading) understood(t *tree, c *clause) int {
+// unsaidSpeaker is who speaks where a quote leaves out its "I": "Thank you, Jane"; "Congratulations to". -1 for none.
+func (x *reading) unsaidSpeaker(t *tree, c *clause) int {
 	if len(c.subjects) > 0 || t.base(c.pred) == "xcomp" || t.base(c.pred) == "acl" || c.passive {
 		return -1
 	}
@@ -349,9 +341,9 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		}
 	}
 	for _, s := range x.sources(t, source, fr) {
-		x.suit(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak && fr.kind != pre)
+		x.takeForPeople(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak && fr.kind != pre)
 		for _, o := range x.ends(t, target, fr.owned()) {
-			x.suit(o, x.trees[x.ments[o].Sent].Tokens[x.ments[o].Head].UPOS == "PROPN" || addressed[fr.predicate] && !fr.weak)
+			x.takeForPeople(o, x.trees[x.ments[o].Sent].Tokens[x.ments[o].Head].UPOS == "PROPN" || addressed[fr.predicate] && !fr.weak)
 			predicate := fr.predicate
 			if predicate == schema.Criticizes && attacking[t.lemma(at)] && x.byArms(s, o) {
 				predicate = schema.Attacks

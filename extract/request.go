@@ -43,7 +43,7 @@ func (x *reading) owed(t *tree, c *clause, acts []finding) []finding {
 		return nil
 	}
 	if c.passive && len(c.subjects) == 0 {
-		acts = x.undergone(t, c, v.who[0])
+		acts = x.agentless(t, c, v.who[0])
 	}
 	return x.held(acts, v.who, asserted, "owed ")
 }
@@ -66,8 +66,8 @@ func (t *tree) inverted(verb int) bool {
 	return aux >= 0 && aux < subject
 }
 
-// undergone are the acts of a passive without an agent, as if a mention did them.
-func (x *reading) undergone(t *tree, c *clause, by int) []finding {
+// agentless are the acts of a passive without an agent, as if a mention did them.
+func (x *reading) agentless(t *tree, c *clause, by int) []finding {
 	var out []finding
 	for _, m := range matches(t, c.pred, "verb") {
 		for _, fr := range m.frames {

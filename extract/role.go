@@ -52,7 +52,7 @@ func readTitles(tsv string) map[string]title {
 // role is a title as it stands in a sentence, with what it is of.
 type role struct {
 	title
-	office string // "FBI Director", "Chairman of the Conservative Partnership Institute"
+	office string // "FBI Director", "Chairman of the Oldtown Institute"
 	key    string // the title alone, lower-case: what "the attorney general" is looked up by
 	head   int    // token
 	first  int    // tokens first to last-1 are the title with what stands before it

@@ -6,7 +6,7 @@ import (
 	"kg/graph/schema"
 )
 
-// spokesmen finds for whom somebody speaks whose title does not say it: "the governor said through a spokeswoman, Lee", and the press
+// spokesmen finds for whom somebody speaks whose title does not say it: "the mayor replied through a spokeswoman, Lee", and the press
 // secretary of the White House, whom American news calls by the title alone.
 func (x *reading) spokesmen(t *tree, i int, byPred map[int]*clause) []finding {
 	word := t.lemma(i)

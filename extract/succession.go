@@ -169,8 +169,8 @@ var offices = wordSet(`office post job position seat race government cabinet pow
 // leftBodies are bodies that one leaves which the text seldom names.
 var leftBodies = wordSet(`cabinet government committee board council commission`)
 
-// leaves is for "X resigned", without the office, which officesLeft fills in.
-func (x *reading) leaves(t *tree, c *clause, m matched, fr frame) []finding {
+// resignations are the claims of "X resigned", without the office, which officesLeft fills in.
+func (x *reading) resignations(t *tree, c *clause, m matched, fr frame) []finding {
 	if len(m.words) == 1 && len(c.objects) > 0 && !c.passive {
 		return nil // "quit the race"
 	}

@@ -77,7 +77,7 @@ func (x *reading) officeNoun(t *tree, i int) (role, bool) {
 // subjectsOver lists the subjects of the clause that a token stands in.
 func (x *reading) subjectsOver(t *tree, i int) []int {
 	for n := 0; i >= 0 && n < maxDepth; n++ {
-		if c := x.clauseAt(t, i); len(c.subjects) > 0 && c.pred == i {
+		if c := x.clauseAt(t, i); len(c.subjects) > 0 {
 			return c.subjects
 		}
 		i = t.Tokens[i].Head

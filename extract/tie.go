@@ -181,7 +181,7 @@ func (x *reading) nameNear(title int) int {
 
 // borne are the claims of one noun that says what a person is.
 func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
-	if x.at(t, noun) == person || x.isBesideAnother(t, noun, person) || t.cases(noun) == "according to" { // "according to the Tallahassee Democrat"
+	if x.at(t, noun) == person || x.isBesideAnother(t, noun, person) || t.cases(noun) == "according to" { // "according to the Oldtown Democrat"
 		return nil
 	}
 	if first, _ := t.phraseWith(noun); c.rule == "apposition" && t.cases(noun) == "as" && first > 0 && x.personAt(t, first-1) >= 0 {

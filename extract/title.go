@@ -9,7 +9,7 @@ import "kg/graph/schema"
 func (x *reading) afterTitles(t *tree, first, last int) int {
 	for k := first; k+1 < last; k++ {
 		if k+2 == last && x.kb.Gender(t.Tokens[k].Text) != unknown && len(x.kb.Find(t.text(k, last))) > 0 {
-			return k // "Dean Heller"
+			return k // "Dean Roe", whose given name is a title too
 		}
 		_, f, l, ok := t.titleAt(k)
 		if _, honorific := honorifics[t.lower(k)]; honorific {

@@ -84,7 +84,7 @@ var assertions = wordSet(`allegation accusation charge claim assertion suggestio
 // addTopic adds a topic named by all its words, but for articles and for whose it is.
 func (x *reading) addTopic(t *tree, i int) {
 	first, last := t.thing(i)
-	if whose := t.exact(i, "nmod:poss"); whose >= first && (x.at(t, whose) < 0 || x.ments[x.at(t, whose)].Kind != kindName) {
+	if whose := t.exact(i, "nmod:poss"); whose >= first && whose < i && (x.at(t, whose) < 0 || x.ments[x.at(t, whose)].Kind != kindName) {
 		for first = whose + 1; t.Tokens[first].XPOS == "POS"; {
 			first++
 		}
