@@ -87,6 +87,7 @@ func (t *tree) alsoDoing(verb int) []int {
 // maxDepth bounds how far a shared subject is looked for.
 const maxDepth = 8
 
+// fill reads the arguments of a clause, and those that it has in common with others.
 func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	if c.filled || depth > maxDepth {
 		return
@@ -94,6 +95,52 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	c.filled = true
 	i := c.pred
 	c.passive = t.isPassive(i)
+	c.readArguments(t)
+	if len(c.subjects) == 0 && !c.passive {
+		c.subjects = t.nameRightBefore(i)
+	}
+	if len(c.subjects) == 0 && c.passive {
+		c.subjects = t.agentWithin(i)
+	}
+	if like := t.alike(i); c.passive {
+		c.objects = append(c.objects, like...)
+	} else if len(c.subjects) > 0 {
+		c.subjects = append(c.subjects, like...)
+	}
+	if len(c.objects) == 0 && !c.passive {
+		c.objects = t.sharedObjects(i, byPred, depth)
+	}
+	if t.rel(i) != "acl:relcl" {
+		t.beforeWho(c.subjects)
+		t.beforeWho(c.objects)
+	}
+	head := t.Tokens[i].Head
+	if head < 0 {
+		return
+	}
+	up := byPred[head]
+	if up != nil {
+		fill(t, byPred, up, depth+1)
+	}
+	switch t.rel(i) {
+	case "conj":
+		if up != nil {
+			c.share(up)
+		}
+	case "xcomp", "advcl":
+		if up != nil {
+			c.control(t, up)
+		}
+	case "acl:relcl":
+		c.relative(t, head)
+	case "acl":
+		c.aboutNoun(t, byPred, depth)
+	}
+}
+
+// readArguments reads what hangs from the predicate itself.
+func (c *clause) readArguments(t *tree) {
+	i := c.pred
 	for _, ch := range t.children[i] {
 		switch t.rel(ch) {
 		case "nsubj", "nsubj:outer":
@@ -132,105 +179,84 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 			}
 		}
 	}
+}
+
+// share takes over who acts, and in the passive who is acted on, from the clause that a conjunction joins this one to.
+func (c *clause) share(up *clause) {
 	if len(c.subjects) == 0 && !c.passive {
-		c.subjects = t.nameRightBefore(i)
-	}
-	if len(c.subjects) == 0 && c.passive {
-		c.subjects = t.agentWithin(i)
-	}
-	if like := t.alike(i); c.passive {
-		c.objects = append(c.objects, like...)
-	} else if len(c.subjects) > 0 {
-		c.subjects = append(c.subjects, like...)
-	}
-	if len(c.objects) == 0 && !c.passive {
-		c.objects = t.sharedObjects(i, byPred, depth)
-	}
-	if t.rel(i) != "acl:relcl" {
-		t.beforeWho(c.subjects)
-		t.beforeWho(c.objects)
-	}
-	head := t.Tokens[i].Head
-	if head < 0 {
-		return
-	}
-	up := byPred[head]
-	if up != nil {
-		fill(t, byPred, up, depth+1)
-	}
-	switch t.rel(i) {
-	case "conj":
-		if up != nil && len(c.subjects) == 0 && !c.passive {
-			c.subjects = slices.Clone(up.subjects)
-			if up.passive && (len(c.subjects) == 0 || len(up.objects) > 0) {
-				c.subjects = slices.Clone(up.objects) // "was endorsed by Lee and has won"
-			}
+		c.subjects = slices.Clone(up.subjects)
+		if up.passive && (len(c.subjects) == 0 || len(up.objects) > 0) {
+			c.subjects = slices.Clone(up.objects) // "was endorsed by Lee and has won"
 		}
-		if up != nil && len(c.objects) == 0 && c.passive {
-			c.objects = slices.Clone(up.objects)
-			if !up.passive {
-				c.objects = slices.Clone(up.subjects)
-			}
+	}
+	if len(c.objects) == 0 && c.passive {
+		c.objects = slices.Clone(up.objects)
+		if !up.passive {
+			c.objects = slices.Clone(up.subjects)
 		}
-	case "xcomp", "advcl":
-		if up == nil {
-			break
-		}
-		c.passive = c.passive || t.isLoosePassive(i)
-		who := up.subjects
-		if up.passive {
-			who = up.objects
-		}
-		if t.rel(i) == "xcomp" && len(up.objects)+len(up.indirect) > 0 && (t.callsOn(head) || !t.areThings(up.objects)) {
-			who = append(slices.Clone(up.objects), up.indirect...) // "urged him to resign"
-		}
-		if t.lemma(head) == "join" && t.marked(i, "in") {
-			who = append(slices.Clone(up.subjects), up.objects...) // "joined Lee in condemning it"
-		}
-		if t.rel(i) == "advcl" && len(up.objects) > 0 && (placing[t.lemma(head)] || t.marked(i, "for") || t.marked(i, "of")) {
-			who = up.objects // "named him to succeed", "named him, replacing", "criticized him for recusing himself"
-		}
-		if hasPurpose(t, i) && t.callsOn(head) && !up.passive {
-			if who = append(slices.Clone(up.objects), up.indirect...); len(who) == 0 {
-				for _, o := range up.obliques {
-					if o.head < i && (o.prep == "on" || o.prep == "to" || o.prep == "upon") {
-						who = append(who, o.head)
-					}
+	}
+}
+
+// control takes over who acts from the clause that this one is the complement of or stands beside.
+func (c *clause) control(t *tree, up *clause) {
+	i := c.pred
+	c.passive = c.passive || t.isLoosePassive(i)
+	who := up.subjects
+	if up.passive {
+		who = up.objects
+	}
+	if t.rel(i) == "xcomp" && len(up.objects)+len(up.indirect) > 0 && (t.callsOn(up.pred) || !t.areThings(up.objects)) {
+		who = append(slices.Clone(up.objects), up.indirect...) // "urged him to resign"
+	}
+	if t.lemma(up.pred) == "join" && t.marked(i, "in") {
+		who = append(slices.Clone(up.subjects), up.objects...) // "joined Lee in condemning it"
+	}
+	if t.rel(i) == "advcl" && len(up.objects) > 0 && (placing[t.lemma(up.pred)] || t.marked(i, "for") || t.marked(i, "of")) {
+		who = up.objects // "named him to succeed", "named him, replacing", "criticized him for recusing himself"
+	}
+	if hasPurpose(t, i) && t.callsOn(up.pred) && !up.passive {
+		if who = append(slices.Clone(up.objects), up.indirect...); len(who) == 0 {
+			for _, o := range up.obliques {
+				if o.head < i && (o.prep == "on" || o.prep == "to" || o.prep == "upon") {
+					who = append(who, o.head)
 				}
 			}
 		}
-		if len(who) == 0 {
-			who = up.objects
+	}
+	if len(who) == 0 {
+		who = up.objects
+	}
+	if c.passive {
+		if len(c.objects) == 0 {
+			c.objects = slices.Clone(who)
 		}
-		if c.passive {
-			if len(c.objects) == 0 {
-				c.objects = slices.Clone(who)
-			}
-		} else if len(c.subjects) == 0 && t.first(i, "nsubj") < 0 {
-			c.subjects = slices.Clone(who)
+	} else if len(c.subjects) == 0 && t.first(i, "nsubj") < 0 {
+		c.subjects = slices.Clone(who)
+	}
+}
+
+// aboutNoun finds who acts in a clause that says something of a noun: whose the deed is, or the noun.
+func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
+	i, head := c.pred, t.Tokens[c.pred].Head
+	up := byPred[head]
+	switch {
+	case t.lemma(head) == "time" && hasPurpose(t, i) && len(c.subjects) == 0: // "it is time for Lee to go"
+		c.subjects = t.behindNoun(head, "for")
+	case t.Tokens[i].XPOS == "VBN" && t.first(i, "nsubj") < 0: // but "a step that Lee had begged him to take"
+		c.passive = true
+		if len(c.objects) == 0 {
+			c.objects = []int{head}
 		}
-	case "acl:relcl":
-		c.relative(t, head)
-	case "acl":
-		switch {
-		case t.lemma(head) == "time" && hasPurpose(t, i) && len(c.subjects) == 0: // "it is time for Lee to go"
-			c.subjects = t.behindNoun(head, "for")
-		case t.Tokens[i].XPOS == "VBN" && t.first(i, "nsubj") < 0: // but "a step that Lee had begged him to take"
-			c.passive = true
-			if len(c.objects) == 0 {
-				c.objects = []int{head}
-			}
-		case len(c.subjects) > 0 || c.passive:
-		case t.first(i, "mark", "case") >= 0 != utterances[t.lemma(head)]: // but "accused in a report of ordering it"
-			c.subjects = t.doers(head, byPred, depth)
-			if len(c.subjects) == 0 && t.Tokens[i].XPOS == "VBG" {
-				c.subjects = []int{head}
-			}
-		case t.Tokens[i].XPOS == "VBG" && up != nil && t.first(head, "cop") >= 0 && t.first(head, "case") >= 0:
-			c.subjects = slices.Clone(up.subjects) // "was on television praising him"
-		case t.Tokens[i].XPOS == "VBG":
+	case len(c.subjects) > 0 || c.passive:
+	case t.first(i, "mark", "case") >= 0 != utterances[t.lemma(head)]: // but "accused in a report of ordering it"
+		c.subjects = t.doers(head, byPred, depth)
+		if len(c.subjects) == 0 && t.Tokens[i].XPOS == "VBG" {
 			c.subjects = []int{head}
 		}
+	case t.Tokens[i].XPOS == "VBG" && up != nil && t.first(head, "cop") >= 0 && t.first(head, "case") >= 0:
+		c.subjects = slices.Clone(up.subjects) // "was on television praising him"
+	case t.Tokens[i].XPOS == "VBG":
+		c.subjects = []int{head}
 	}
 }
 

@@ -38,34 +38,7 @@ var (
 
 // factualityOf reads negation and modality from the predicate and from what it hangs below, after FactBank.
 func factualityOf(t *tree, i int) factuality {
-	f := asserted
-	for _, c := range t.children[i] {
-		w := t.lower(c)
-		switch t.base(c) {
-		case "advmod", "det", "cc":
-			f.negated = f.negated || negators[w] && t.base(c) == "advmod" && !t.notOnly(c) && !(w == "no" && c > i) // but "voted no"
-		case "aux":
-			switch {
-			case uncertainty[w]:
-				f.modality = schema.Hypothetical
-			case t.lemma(c) == "will" || w == "wo":
-				f.modality = schema.Planned
-			}
-		case "mark":
-			if hypotheses[w] {
-				f.modality = schema.Hypothetical
-			}
-			f.negated = f.negated || w == "without"
-		case "nsubj":
-			if d := t.first(c, "det"); d >= 0 && t.lower(d) == "no" || w == "nobody" || w == "none" {
-				f.negated = true
-			}
-		}
-	}
-	f.negated = f.negated || t.negatedBetween(i)
-	if f.modality == schema.Asserted && t.isRumored(i) {
-		f.modality = schema.Hypothetical
-	}
+	f := t.ownFactuality(i)
 	apart := false
 	for at, n := i, 0; n < maxDepth; n++ {
 		up := t.Tokens[at].Head
@@ -78,7 +51,7 @@ func factualityOf(t *tree, i int) factuality {
 			continue
 		}
 		if rel == "conj" {
-			if !hasSubject(t, at) && rel == "conj" {
+			if !hasSubject(t, at) {
 				above := factualityOf(t, up)
 				if above.modality != schema.Asserted && f.modality == schema.Asserted {
 					f.modality = above.modality
@@ -92,64 +65,106 @@ func factualityOf(t *tree, i int) factuality {
 		if rel != "xcomp" && rel != "ccomp" && rel != "advcl" && rel != "csubj" && !(t.rel(at) == "acl" && t.first(at, "mark") >= 0) {
 			break
 		}
-		lemma := t.lemma(up)
-		if t.isNominal(up) { // "has no plans for resigning", "the idea of firing him"
-			if d := t.first(up, "det"); d >= 0 && negators[t.lower(d)] && !doubts[lemma] {
-				f.negated = !f.negated
-			}
-		}
-		switch {
-		case hasPurpose(t, at) && t.objectCalls(up):
-			f.modality = schema.Requested // "renewed their calls for him to resign"
-		case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && unready[lemma]:
-			f.negated = !f.negated
-		case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && poised[lemma] && f.modality == schema.Asserted:
-			f.modality = schema.Planned
-		case refusals[lemma] && !hasSubject(t, at) && !(rel == "advcl" && hasPurpose(t, at)):
-			f.negated = !f.negated // "stopped short of criticizing"
-		case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up):
-			f.modality = schema.Requested
-		case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at) && !t.achieves(up):
-			f.modality = schema.Planned
-		case rel == "advcl":
-		case denials[lemma] && rel != "xcomp":
-			f.modality = schema.Denied
-		case rel == "xcomp" && requests[lemma] && t.first(up, "obj", "iobj") >= 0:
-			f.modality = schema.Requested
-		case rel == "ccomp" && (lemma == "demand" || lemma == "request" || lemma == "urge"):
-			f.modality = schema.Requested
-		case rel == "xcomp" && f.source == at: // "I want to say that"
-		case (rel == "xcomp" || rel == "acl" || rel == "advcl" && !hasPurpose(t, at)) && plans[lemma]:
-			f.modality = schema.Planned
-		case rel == "acl" && (t.isSettled(up) || t.isDoing(at, up)):
-		case rel == "acl" && f.modality == schema.Asserted:
-			f.modality = schema.Planned
-		case rel == "ccomp" && t.isCorrected(up):
-			f.modality = schema.Denied
-		case rel == "ccomp" && sayVerbs[lemma] && f.modality == schema.Asserted:
-			f.modality = schema.Reported
-			if f.source < 0 {
-				f.source = up
-			}
-		}
+		f.hangBelow(t, at, up)
 		if rel == "xcomp" {
-			goesOn := lemma == "continue" || lemma == "keep" // "will continue to attack Lee", as before
-			for _, c := range t.with(up, "advmod") {
-				f.negated = f.negated != negators[t.lower(c)]
-			}
-			for _, c := range t.with(up, "aux") {
-				switch w := t.lower(c); {
-				case goesOn:
-				case uncertainty[w]:
-					f.modality = schema.Hypothetical
-				case (w == "will" || w == "'ll" || w == "’ll" || w == "wo") && f.modality == schema.Asserted:
-					f.modality = schema.Planned // "will have to fire him"
-				}
-			}
+			f.hangAsComplement(t, up)
 		}
 		at = up
 	}
 	return f
+}
+
+// ownFactuality reads what hangs from the predicate itself.
+func (t *tree) ownFactuality(i int) factuality {
+	f := asserted
+	for _, c := range t.children[i] {
+		w := t.lower(c)
+		switch t.base(c) {
+		case "advmod":
+			f.negated = f.negated || negators[w] && !t.notOnly(c) && !(w == "no" && c > i) // but "voted no"
+		case "aux":
+			switch {
+			case uncertainty[w]:
+				f.modality = schema.Hypothetical
+			case t.lemma(c) == "will" || w == "wo":
+				f.modality = schema.Planned
+			}
+		case "mark":
+			if hypotheses[w] {
+				f.modality = schema.Hypothetical
+			}
+			f.negated = f.negated || w == "without"
+		case "nsubj":
+			f.negated = f.negated || t.isNone(c) || w == "nobody" || w == "none"
+		}
+	}
+	f.negated = f.negated || t.negatedBetween(i)
+	if f.modality == schema.Asserted && t.isRumored(i) {
+		f.modality = schema.Hypothetical
+	}
+	return f
+}
+
+// hangBelow says what becomes of a clause at token at by the word up that it hangs from.
+func (f *factuality) hangBelow(t *tree, at, up int) {
+	rel, lemma := t.base(at), t.lemma(up)
+	if t.isNominal(up) { // "has no plans for resigning", "the idea of firing him"
+		if d := t.first(up, "det"); d >= 0 && negators[t.lower(d)] && !doubts[lemma] {
+			f.negated = !f.negated
+		}
+	}
+	switch {
+	case hasPurpose(t, at) && t.objectCalls(up):
+		f.modality = schema.Requested // "renewed their calls for him to resign"
+	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && unready[lemma]:
+		f.negated = !f.negated
+	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && poised[lemma] && f.modality == schema.Asserted:
+		f.modality = schema.Planned
+	case refusals[lemma] && !hasSubject(t, at) && !(rel == "advcl" && hasPurpose(t, at)):
+		f.negated = !f.negated // "stopped short of criticizing"
+	case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up):
+		f.modality = schema.Requested
+	case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at) && !t.achieves(up):
+		f.modality = schema.Planned
+	case rel == "advcl":
+	case denials[lemma] && rel != "xcomp":
+		f.modality = schema.Denied
+	case rel == "xcomp" && requests[lemma] && t.first(up, "obj", "iobj") >= 0:
+		f.modality = schema.Requested
+	case rel == "ccomp" && (lemma == "demand" || lemma == "request" || lemma == "urge"):
+		f.modality = schema.Requested
+	case rel == "xcomp" && f.source == at: // "I want to say that"
+	case (rel == "xcomp" || rel == "acl" || rel == "advcl" && !hasPurpose(t, at)) && plans[lemma]:
+		f.modality = schema.Planned
+	case rel == "acl" && (t.isSettled(up) || t.isDoing(at, up)):
+	case rel == "acl" && f.modality == schema.Asserted:
+		f.modality = schema.Planned
+	case rel == "ccomp" && t.isCorrected(up):
+		f.modality = schema.Denied
+	case rel == "ccomp" && sayVerbs[lemma] && f.modality == schema.Asserted:
+		f.modality = schema.Reported
+		if f.source < 0 {
+			f.source = up
+		}
+	}
+}
+
+// hangAsComplement says what becomes of a complement by what is put to the verb up that it completes: "will have to fire him".
+func (f *factuality) hangAsComplement(t *tree, up int) {
+	lemma := t.lemma(up)
+	goesOn := lemma == "continue" || lemma == "keep" // "will continue to attack Lee", as before
+	for _, c := range t.with(up, "advmod") {
+		f.negated = f.negated != negators[t.lower(c)]
+	}
+	for _, c := range t.with(up, "aux") {
+		switch w := t.lower(c); {
+		case goesOn:
+		case uncertainty[w]:
+			f.modality = schema.Hypothetical
+		case (w == "will" || w == "'ll" || w == "’ll" || w == "wo") && f.modality == schema.Asserted:
+			f.modality = schema.Planned // "will have to fire him"
+		}
+	}
 }
 
 // unready are adjectives of who does not do it, poised of who has not done it yet.

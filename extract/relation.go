@@ -149,6 +149,55 @@ func (x *reading) isNamed(f finding) bool { return f.subject < x.found && f.obje
 
 // framed are the claims of a clause by one frame; none where an argument that it needs is not there.
 func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
+	switch fr.kind {
+	case each:
+		return x.eachOther(t, c, m, fr)
+	case none:
+		return x.resignations(t, c, m, fr)
+	}
+	targets := x.targets(t, c, m, fr)
+	if len(targets) == 0 {
+		return nil
+	}
+	if fr.predicate == schema.Praises && c.negated && t.Tokens[c.pred].UPOS == "ADJ" {
+		proud := *c // "is not happy with", "is not proud of"
+		proud.negated, fr.predicate = false, schema.Criticizes
+		c = &proud
+	}
+	if fr.predicate == schema.Asks && t.asksToGo(c.pred) {
+		fr.predicate = schema.CallsForRemovalOf
+	}
+	var f factuality
+	fr.predicate, f = x.declared(t, c, fr.predicate)
+	f = x.firm(t, c, fr.predicate, f)
+	f.negated = f.negated != (slices.ContainsFunc(m.words[1:], t.isNone) && !slices.Contains(m.entry.words, "no"))
+	var out []finding
+	if speaker := x.unsaidSpeaker(t, c); speaker >= 0 {
+		for _, target := range targets {
+			for _, o := range x.ends(t, target, fr.owned()) {
+				out = append(out, finding{sent: t, subject: speaker, object: o, predicate: fr.predicate, relation: t.relationText(m.words), at: c.pred,
+					factuality: c.factuality, rule: "understood " + fr.rule})
+			}
+		}
+		return out
+	}
+	for _, target := range targets {
+		for _, source := range c.subjects {
+			if t.isReciprocal(target) { // "accused each other"
+				for _, other := range t.otherThan(source, c.subjects) {
+					out = x.pair(out, t, source, other, fr, c.pred, m.words, f)
+				}
+				continue
+			}
+			out = x.pair(out, t, source, target, fr, c.pred, m.words, f)
+		}
+	}
+	return out
+}
+
+// targets lists what stands where a frame has its target; nothing where an argument that the frame needs is not there, or the words mean
+// something else.
+func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 	var targets []int
 	last := m.words[len(m.words)-1]
 	switch fr.kind {
@@ -201,45 +250,8 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		}
 	case poss:
 		targets = m.possessors
-	case each:
-		return x.eachOther(t, c, m, fr)
-	case none:
-		return x.resignations(t, c, m, fr)
 	}
-	if fr.predicate == schema.Praises && c.negated && t.Tokens[c.pred].UPOS == "ADJ" {
-		proud := *c // "is not happy with", "is not proud of"
-		proud.negated, fr.predicate = false, schema.Criticizes
-		c = &proud
-	}
-	if fr.predicate == schema.Asks && t.asksToGo(c.pred) {
-		fr.predicate = schema.CallsForRemovalOf
-	}
-	var f factuality
-	fr.predicate, f = x.declared(t, c, fr.predicate)
-	f = x.firm(t, c, fr.predicate, f)
-	f.negated = f.negated != (slices.ContainsFunc(m.words[1:], t.isNone) && !slices.Contains(m.entry.words, "no"))
-	var out []finding
-	if speaker := x.unsaidSpeaker(t, c); speaker >= 0 {
-		for _, target := range targets {
-			for _, o := range x.ends(t, target, fr.owned()) {
-				out = append(out, finding{sent: t, subject: speaker, object: o, predicate: fr.predicate, relation: t.relationText(m.words), at: c.pred,
-					factuality: c.factuality, rule: "understood " + fr.rule})
-			}
-		}
-		return out
-	}
-	for _, target := range targets {
-		for _, source := range c.subjects {
-			if t.isReciprocal(target) { // "accused each other"
-				for _, other := range t.otherThan(source, c.subjects) {
-					out = x.pair(out, t, source, other, fr, c.pred, m.words, f)
-				}
-				continue
-			}
-			out = x.pair(out, t, source, target, fr, c.pred, m.words, f)
-		}
-	}
-	return out
+	return targets
 }
 
 // isReciprocal says whether token i begins "each other" or "one another".
