@@ -41,7 +41,7 @@ func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 
 // findings is all that the steps find, in their order.
 func (x *reading) findings() []finding {
-	found := x.officesLeft(x.fullerOffices(append(x.ties(), x.relations()...)))
+	found := x.officesLeft(x.fullerOffices(x.soleLeaders(append(x.ties(), x.relations()...))))
 	found = append(found, x.inherited(found)...)
 	found = append(found, x.runners(found)...)
 	found = append(found, x.opinions()...)

@@ -408,8 +408,8 @@ func (x *reading) described(t *tree, i int) []finding {
 		}
 	}
 	ds, v := verdictsOf(need, p), x.voiceAt(t, at)
-	if len(ds) == 0 || len(v.who) == 0 || v.doubted || t.supposed(i) {
-		return nil
+	if len(ds) == 0 || ds[0].predicate == schema.Praises || len(v.who) == 0 || v.doubted || t.supposed(i) {
+		return nil // what one grants in passing, "the great Roe", praises nobody
 	}
 	return x.judge(nil, t, v.who, target, ds[0], i, asserted, "opinion described")
 }

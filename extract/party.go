@@ -252,7 +252,7 @@ func (x *reading) possessed(t *tree, person int) []finding {
 			of = x.bodyNamed(t, h)
 		}
 		if of < 0 || of == person || x.ments[of].Kind != kindName || x.ments[of].Type != schema.Organization ||
-			m.Kind == kindPronoun && !x.isParty(of) { // "his White House", "his Courier"
+			m.Kind == kindPronoun && !x.isParty(of) || seatedBodies[t.lower(x.ments[of].Last-1)] { // "his White House", "his Courier", "Roe's college"
 			continue
 		}
 		f := finding{sent: t, subject: person, object: of, predicate: schema.Leads, relation: t.text(min(m.First, h), max(m.First, h)+1), at: h,

@@ -2,8 +2,9 @@ package extract
 
 import "kg/graph/schema"
 
-// policies are nouns of what one brings in or signs and is then called the owner of.
-var policies = wordSet(`bill law legislation order ban amendment overhaul reform proposal plan policy resolution directive decree act rule`)
+// policies are nouns of what one brings in or signs and is then called the owner of. Plans, proposals and policies are talked about long
+// before anybody does.
+var policies = wordSet(`bill law legislation order ban amendment resolution directive decree act rule`)
 
 // ownPolicy is the claim of a policy that the text names as that of a person, a party or a government: "Lee's tax bill", "the Lee
 // amendment". It holds whatever the clause around it says of the policy.
@@ -28,9 +29,9 @@ func (x *reading) ownPolicy(t *tree, i int) []finding {
 // isPolicy says whether the noun names one policy rather than what one intends or has to pay.
 func (t *tree) isPolicy(i int) bool {
 	switch t.lemma(i) {
-	case "bill", "order", "plan", "rule":
+	case "bill", "order", "rule":
 		return !t.isPlural(i) && t.first(i, "amod", "compound", "acl", "nmod") >= 0 || t.lower(i) == "orders"
-	case "law", "policy", "act":
+	case "law", "act":
 		return t.first(i, "amod", "compound") >= 0
 	}
 	return true

@@ -162,7 +162,7 @@ func (x *reading) urgings(t *tree, c *clause) []finding {
 		}
 		return x.urging(t, c, who, up)
 	}
-	if v := x.voiceAt(t, c.pred); t.shouldAct(c.pred) && !v.doubted {
+	if v := x.voiceAt(t, c.pred); t.shouldAct(c.pred) && !v.doubted && t.rel(c.pred) != "acl:relcl" {
 		return x.urging(t, c, v.who, c.pred)
 	}
 	return nil

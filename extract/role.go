@@ -245,19 +245,21 @@ func (x *reading) readBefore(t *tree, r *role) string {
 	return before
 }
 
-// placeBefore takes in a country's adjective of two words right before a title, and says whether there is one: "South African president".
+// placeBefore takes in a country's adjective of several words or its name of three right before a title, and says whether there is one: "South
+// African president", "Papua New Guinea prime minister".
 func (t *tree) placeBefore(x *reading, r *role) bool {
-	first := r.first - 2
-	if first < 0 || r.place != nil || t.lower(first) == "the" || !isCapital(t.Tokens[first].Text) || !isCapital(t.Tokens[first+1].Text) {
-		return false
+	for n := 3; n > 1; n-- {
+		first := r.first - n
+		if first < 0 || r.place != nil || t.lower(first) == "the" || !isCapital(t.Tokens[first].Text) || !isCapital(t.Tokens[r.first-1].Text) {
+			continue
+		}
+		words := t.text(first, r.first)
+		if place, demonym := x.kb.Place(words); place != nil && (demonym || n == 3 && place.Kind == "country") {
+			r.place, r.placeAt, r.adjective, r.first = place, r.first-1, words, first
+			return true
+		}
 	}
-	words := t.text(first, r.first)
-	place, demonym := x.kb.Place(words)
-	if place == nil || !demonym {
-		return false
-	}
-	r.place, r.placeAt, r.adjective, r.first = place, first+1, words, first
-	return true
+	return false
 }
 
 // partyBefore takes in a party of two words right before a title, and says whether there is one: "Scottish Conservative leader".

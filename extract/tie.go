@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"kg/graph/schema"
+	"kg/nlp"
 )
 
 // ties finds the offices, parties and places that the text gives a person: in titles before the name, appositions, copulas and
@@ -332,6 +333,33 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 
 // leaderless are parties whose leaders are those of a chamber.
 var leaderless = map[string]bool{"Democratic Party": true, "Republican Party": true}
+
+// soleLeaders drops who leads a party where the text calls several people its leader: "Congress leader" is a rank there.
+func (x *reading) soleLeaders(found []finding) []finding {
+	leaders := map[string][]int{} // body → people, but for those who led it once and those who share it
+	leader := func(f finding) (string, bool) {
+		if f.predicate != schema.Leads || f.sent.lower(f.at) != "leader" || x.entOf[f.subject] < 0 ||
+			slices.ContainsFunc(f.sent.Tokens[max(f.at-4, 0):f.at], func(tok nlp.Token) bool { return earlier[strings.ToLower(tok.Text)] }) {
+			return "", false
+		}
+		if f.object < 0 {
+			return f.name, true
+		}
+		return x.party(x.ments[f.object].Text), x.isParty(f.object)
+	}
+	for _, f := range found {
+		if body, ok := leader(f); ok && !slices.Contains(leaders[body], x.entOf[f.subject]) {
+			leaders[body] = append(leaders[body], x.entOf[f.subject])
+		}
+	}
+	return slices.DeleteFunc(found, func(f finding) bool {
+		body, ok := leader(f)
+		return ok && len(leaders[body]) > 1
+	})
+}
+
+// earlier stand before the title of who has it no more, or not yet.
+var earlier = wordSet(`former ex then onetime one-time ousted retired previous erstwhile outgoing late incoming new`)
 
 // joins notes the party of a mention's person.
 func (x *reading) joins(person int, party string) {
