@@ -28,7 +28,7 @@ var (
 	negators  = wordSet(`not n't n’t never no neither nor hardly without`)
 	refusals  = wordSet(`refuse decline fail forget stop avoid refrain`)
 	denials   = wordSet(`deny dismiss dispute reject doubt`)
-	plans     = wordSet(`plan intend want hope expect consider threaten vow promise seek prepare aim try wish agree pledge`)
+	plans     = wordSet(`plan intend want hope expect consider threaten vow promise seek prepare aim try wish agree pledge schedule slate suppose`)
 	requests  = wordSet(`ask urge demand call request tell beg invite order press pressure want`)
 	achieving = wordSet(`vote manage proceed move rush come go step rise walk join leave quit resign return travel fly drive visit
 		arrive cross phone gather appear speak stand unite team rally march tweet`)  // "voted to confirm": did
@@ -170,7 +170,7 @@ func (f *factuality) hangAsComplement(t *tree, up int) {
 // unready are adjectives of who does not do it, poised of who has not done it yet.
 var (
 	unready = wordSet(`unwilling unable reluctant hesitant loath afraid disinclined`)
-	poised  = wordSet(`eager keen poised likely due set bound anxious`)
+	poised  = wordSet(`eager keen poised likely due set bound anxious scheduled slated supposed`)
 )
 
 // standsApart says whether a clause beside another is a fact of its own, whatever becomes of the other: "refused to go, criticizing Lee",
