@@ -9,11 +9,14 @@ import (
 var elected = map[string]string{"presidential": "President", "vice-presidential": "Vice President", "gubernatorial": "Governor", "mayoral": "Mayor",
 	"senatorial": "Senator", "senate": "Senator", "congressional": "Representative", "house": "Representative", "parliamentary": "MP"}
 
+// contestWords are nouns for what several run in, at least.
+const contestWords = `race primary election contest runoff run-off`
+
 // candidates are nouns for who runs, campaigns those for the running itself, contestNouns those for what several run in.
 var (
 	candidates   = wordSet(`candidate nominee hopeful contender front-runner frontrunner aspirant challenger standard-bearer pick choice`)
 	campaigns    = wordSet(`campaign bid run candidacy ambition hope quest effort nomination`)
-	contestNouns = wordSet(`race primary election contest runoff run-off`)
+	contestNouns = wordSet(contestWords)
 )
 
 // candidacies finds who runs for what without a verb's saying so: "the Republican presidential candidate, X", "X's Senate bid", "clinched

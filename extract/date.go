@@ -291,8 +291,8 @@ var occasions = wordSet(`speech interview statement tweet rally hearing debate l
 	article editorial essay broadcast podcast remark comment referendum runoff visit trip report announcement ruling opinion message
 	tirade dinner lunch`)
 
-// contests are occasions that somebody wins.
-var contests = wordSet(`campaign election race primary referendum vote runoff contest debate`)
+// datedContests are occasions that somebody wins.
+var datedContests = wordSet(contestWords + ` campaign referendum vote debate`)
 
 // dated lists what the time that hangs by a token dates, upwards: in "attacked X in a speech on Tuesday" the speech and the attack.
 // A time that a parser hung from an actor dates what the actor does. Nil where it dates nothing.
@@ -340,7 +340,7 @@ func (t *tree) datesClause(i int) bool {
 	case "in", "at", "during", "on", "through", "throughout", "via", "with":
 		return occasions[lemma]
 	case "":
-		if t.base(i) == "obj" && contests[lemma] {
+		if t.base(i) == "obj" && datedContests[lemma] {
 			up := t.lemma(t.Tokens[i].Head)
 			return up == "win" || up == "lose"
 		}

@@ -272,7 +272,7 @@ func (t *tree) received(i int, fr frame, governor *clause, sources, targets []in
 var contacts = map[schema.Predicate]bool{schema.MeetsWith: true, schema.ConsultsWith: true, schema.Informs: true}
 
 // electoral are nouns of contests that bear the name of what is contested.
-var electoral = wordSet(`race primary election runoff run-off campaign contest debate`)
+var electoral = wordSet(contestWords + ` campaign debate`)
 
 // watching are verbs of those who look on at a contest of others.
 var watching = wordSet(`watch see follow cover attend discuss host describe moderate report analyze broadcast`)

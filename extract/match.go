@@ -112,11 +112,11 @@ func (t *tree) isArgument(i, verb, from int) bool {
 	if head == verb || head == from {
 		return true
 	}
-	return head >= 0 && t.base(i) == "nmod" && t.Tokens[head].Head == verb && t.base(head) == "obl" && (t.Tokens[head].UPOS == "PROPN" || contested[t.lemma(head)])
+	return head >= 0 && t.base(i) == "nmod" && t.Tokens[head].Head == verb && t.base(head) == "obl" && (t.Tokens[head].UPOS == "PROPN" || ballots[t.lemma(head)])
 }
 
-// contested are nouns of votes in which one stands.
-var contested = wordSet(`election primary caucus runoff run-off vote poll referendum race contest ballot round byelection by-election convention`)
+// ballots are nouns of votes in which one stands.
+var ballots = wordSet(contestWords + ` caucus vote poll referendum ballot round byelection by-election convention`)
 
 // object is what stands behind the preposition p, the last word of an expression.
 func (t *tree) object(c *clause, p int) []int {

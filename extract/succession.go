@@ -103,7 +103,7 @@ func (x *reading) firm(t *tree, c *clause, p schema.Predicate, f factuality) fac
 	if p != schema.Replaces || f.modality != schema.Planned {
 		return f
 	}
-	will := t.exact(c.pred, "aux") >= 0 && slices.ContainsFunc(t.with(c.pred, "aux"), func(k int) bool { return t.lower(k) == "will" || t.lower(k) == "'ll" || t.lower(k) == "’ll" })
+	will := slices.ContainsFunc(t.with(c.pred, "aux"), func(k int) bool { return t.lower(k) == "will" || t.lower(k) == "'ll" || t.lower(k) == "’ll" })
 	up := t.Tokens[c.pred].Head
 	if up >= 0 && hasPurpose(t, c.pred) && placing[t.lemma(up)] {
 		g := x.clauseAt(t, up)

@@ -15,8 +15,9 @@ var sided = map[schema.Predicate]bool{schema.Supports: true, schema.Endorses: tr
 // nameTopics gives the things that findings take sides on an entity by their words, "the card", "the sale of the hall", where the
 // text speaks of them more than once.
 func (x *reading) nameTopics(found []finding) {
+	told := x.sentencesOf()
 	for _, f := range found {
-		if m := f.object; m >= x.found && x.entOf[m] < 0 && x.ments[m].Type == schema.Topic && sided[f.predicate] && x.returnsTo(m) {
+		if m := f.object; m >= x.found && x.entOf[m] < 0 && x.ments[m].Type == schema.Topic && sided[f.predicate] && x.returnsTo(m, told) {
 			t := x.trees[x.ments[m].Sent]
 			x.link(m, x.topicNamed(t.text(t.thing(x.ments[m].Head))))
 		}
@@ -60,22 +61,26 @@ func (t *tree) thing(i int) (first, last int) {
 	return first, last
 }
 
-// returnsTo says whether the text speaks of the thing more than once: an issue of the article rather than a thing said in passing.
-func (x *reading) returnsTo(m int) bool {
-	noun := x.trees[x.ments[m].Sent].lemma(x.ments[m].Head)
-	if utterances[noun] || assertions[noun] {
-		return false
-	}
-	n := 0
+// sentencesOf counts the sentences that each noun stands in.
+func (x *reading) sentencesOf() map[string]int {
+	out := map[string]int{}
 	for _, t := range x.trees {
+		seen := map[string]bool{}
 		for i := range t.Tokens {
-			if t.isNominal(i) && t.lemma(i) == noun {
-				n++
-				break
+			if noun := t.lemma(i); t.isNominal(i) && !seen[noun] {
+				seen[noun] = true
+				out[noun]++
 			}
 		}
 	}
-	return n > 1
+	return out
+}
+
+// returnsTo says whether the text speaks of the thing in more than one of its sentences: an issue of the article rather than a thing said in
+// passing.
+func (x *reading) returnsTo(m int, sentences map[string]int) bool {
+	noun := x.trees[x.ments[m].Sent].lemma(x.ments[m].Head)
+	return !utterances[noun] && !assertions[noun] && sentences[noun] > 1
 }
 
 // assertions are what somebody holds to be so: who rejects them is against who makes them.
