@@ -19,16 +19,12 @@ func (x *reading) isLead(t *tree) bool {
 // namedNext is the mention of the person whom a description in the lead keeps for the next sentence: in "A Utah mayor quit on Monday. Ann
 // Roe, 51, gave no reason" she is the mayor. Both are subjects of their sentences. -1 for none.
 func (x *reading) namedNext(t *tree, i int) int {
-	subject := func(t *tree, i int) bool {
-		h := t.Tokens[i].Head
-		return t.base(i) == "nsubj" && h >= 0 && t.Tokens[h].Head < 0
-	}
-	if !x.isLead(t) || !subject(t, i) || t.index+1 >= len(x.trees) {
+	if !x.isLead(t) || !t.isMainSubject(i) || t.index+1 >= len(x.trees) {
 		return -1
 	}
 	next := x.trees[t.index+1]
 	for k := range next.Tokens {
-		if m := x.at(next, k); m >= 0 && subject(next, k) && x.ments[m].Kind == kindName && x.ments[m].Type == schema.Person && x.ments[m].Last > x.ments[m].First+1 {
+		if m := x.at(next, k); m >= 0 && next.isMainSubject(k) && x.ments[m].Kind == kindName && x.ments[m].Type == schema.Person && x.ments[m].Last > x.ments[m].First+1 {
 			return m
 		}
 	}
@@ -75,6 +71,54 @@ func (x *reading) aged(i int) int {
 		return -1
 	}
 	return one
+}
+
+// goneOnAbout is the person who was the last named subject of a sentence not far before that of title mention i, where the title is the subject
+// of its own and names the seat of a lawmaker: "Ann Roe quit on Monday. The Oldtown MP gave no reason". -1 for none.
+func (x *reading) goneOnAbout(i int) int {
+	m := &x.ments[i]
+	t, r := x.trees[m.Sent], m.Roles[0]
+	if t.isIndefinite(m.Head) || !x.isSeat(r) || !t.isMainSubject(m.Head) {
+		return -1
+	}
+	for s := m.Sent - 1; s >= max(0, m.Sent-goneOn); s-- {
+		who := x.mainSubject(x.trees[s])
+		if who >= 0 && x.ments[who].Kind == kindPronoun {
+			continue
+		}
+		if who < 0 || x.entOf[who] < 0 || x.ments[who].Kind != kindName {
+			return -1
+		}
+		if e := x.entOf[who]; x.ents[e].Type == schema.Person && !x.governs(e) && x.goesWith(e, r) >= 0 {
+			return e
+		}
+		return -1
+	}
+	return -1
+}
+
+// goneOn is how many sentences a text may go on about somebody by pronouns.
+const goneOn = 3
+
+// mainSubject is the mention of the one subject of a sentence's main clause, or -1.
+func (x *reading) mainSubject(t *tree) int {
+	for k := range t.Tokens {
+		if t.isMainSubject(k) && t.first(k, "conj") < 0 {
+			return x.at(t, k)
+		}
+	}
+	return -1
+}
+
+// isMainSubject says whether a token is the subject of the sentence's main clause.
+func (t *tree) isMainSubject(i int) bool {
+	h := t.Tokens[i].Head
+	return t.base(i) == "nsubj" && h >= 0 && t.Tokens[h].Head < 0
+}
+
+// isSeat says whether a title is a lawmaker's and says of what place.
+func (x *reading) isSeat(r role) bool {
+	return r.sits() && r.of >= 0 && x.ments[r.of].Type == schema.Place
 }
 
 // bearsFrom gives a person a title that the text tells by a description of the person.

@@ -154,6 +154,21 @@ func (x *reading) agreeOnPlaces() {
 	}
 }
 
+// seatsOfMembers makes places of the names between "the" and a lawmaker's title that the recogniser took for bodies and nobody knows as
+// such: "the Oldtown MP".
+func (x *reading) seatsOfMembers() {
+	for i := range x.ments {
+		m := &x.ments[i]
+		t := x.trees[m.Sent]
+		if m.Kind != kindName || m.Type != schema.Organization || !t.isDefinite(m.First) || m.Last >= len(t.Tokens) {
+			continue
+		}
+		if ti, first, _, ok := t.titleAt(m.Last); ok && first == m.Last && ti.sits() && len(x.kb.Find(m.Text)) == 0 && x.party(m.Text) == "" {
+			m.Type = schema.Place
+		}
+	}
+}
+
 // isTitleAlone says whether a recognised name is an office alone: "the Taoiseach", "the Attorney-General".
 func (x *reading) isTitleAlone(t *tree, first, last int) bool {
 	if !t.isDefinite(first) {

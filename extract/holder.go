@@ -33,7 +33,9 @@ func (x *reading) titleHolder(i int) int {
 		}
 		fallthrough
 	default:
-		e = x.introducedBy(i)
+		if e = x.introducedBy(i); e < 0 {
+			e = x.goneOnAbout(i)
+		}
 	}
 	if e >= 0 {
 		x.bearsFrom(e, r)
@@ -118,6 +120,15 @@ func (x *reading) goesWith(e int, r role) int {
 	place := r.place
 	if place == nil && r.of >= 0 && x.ments[r.of].Type == schema.Place && x.entOf[r.of] >= 0 {
 		place = x.ents[x.entOf[r.of]].known
+	}
+	if place == nil && x.isSeat(r) {
+		seats := x.seats(ent)
+		switch {
+		case seats[x.entOf[r.of]]:
+			score++
+		case len(seats) > 0:
+			return -1
+		}
 	}
 	if place != nil {
 		places := ent.places(x)
@@ -259,4 +270,15 @@ func (x *reading) acting() {
 		x.link(i, e)
 	}
 	x.dropEmpty()
+}
+
+// seats are the entities of the constituencies that a person sits for and the knowledge base does not know.
+func (x *reading) seats(e *entity) map[int]bool {
+	out := map[int]bool{}
+	for _, r := range x.rolesOf(e) {
+		if x.isSeat(r) && x.entOf[r.of] >= 0 && x.ents[x.entOf[r.of]].known == nil {
+			out[x.entOf[r.of]] = true
+		}
+	}
+	return out
 }

@@ -18,6 +18,22 @@ func mendWho(sent nlp.Sentence) nlp.Sentence {
 	}, func(i int) int { return sent.Tokens[i].Head })
 }
 
+// mendAlso cuts off those who are said in short to do the same from what the sentence before speaks of: "backs the bill, and so does Lee".
+func mendAlso(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "appos" && tok.Rel != "conj" || tok.UPOS != "PROPN" && tok.UPOS != "NOUN" {
+			return -1, ""
+		}
+		for k := 1; k+1 < i; k++ {
+			so, does := sent.Tokens[k], sent.Tokens[k+1]
+			if (strings.EqualFold(so.Text, "so") || strings.EqualFold(so.Text, "as")) && does.Head == i && (does.Rel == "aux" || does.Rel == "cop") {
+				return tok.Head, "parataxis"
+			}
+		}
+		return -1, ""
+	}, itself)
+}
+
 // mendNamesOfTimes gives a verb without an object the name behind it that a parser took for a time: "accused the Oldtown Times".
 func mendNamesOfTimes(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {

@@ -20,6 +20,8 @@ func TestMendClauses(t *testing.T) {
 		{"a weekday", mendNamesOfTimes, "Ann|Ann|PROPN|NNP|2|nsubj|PER sued|sue|VERB|VBD|0|root Friday|Friday|PROPN|NNP|2|obl:unmarked", "Friday", "sued", "obl:unmarked"},
 		{"behind a phrase", mendFronted, "In|in|ADP|IN|2|case May|May|PROPN|NNP|5|obl ,|,|PUNCT|,|4|punct aides|aide|NOUN|NNS|2|appos left|leave|VERB|VBD|0|root", "aides", "left", "nsubj"},
 		{"an apposition before a subject", mendFronted, "In|in|ADP|IN|2|case May|May|PROPN|NNP|6|obl ,|,|PUNCT|,|4|punct spring|spring|NOUN|NN|2|appos Ann|Ann|PROPN|NNP|6|nsubj|PER left|leave|VERB|VBD|0|root", "spring", "May", "appos"},
+		{"who does it too", mendAlso, "Ann|Ann|PROPN|NNP|2|nsubj|PER backs|back|VERB|VBZ|0|root Kay|Kay|PROPN|NNP|2|obj|PER and|and|CCONJ|CC|7|cc so|so|ADV|RB|7|advmod does|do|AUX|VBZ|7|aux Ray|Ray|PROPN|NNP|3|conj|PER", "Ray", "Kay", "parataxis"},
+		{"who is done it to as well", mendAlso, "Ann|Ann|PROPN|NNP|2|nsubj|PER backs|back|VERB|VBZ|0|root Kay|Kay|PROPN|NNP|2|obj|PER and|and|CCONJ|CC|6|cc also|also|ADV|RB|6|advmod Ray|Ray|PROPN|NNP|3|conj|PER", "Ray", "Kay", "conj"},
 		{"members", mendMembers, "Aides|aide|NOUN|NNS|5|nsubj from|from|ADP|IN|3|case Ohio|Ohio|PROPN|NNP|1|nmod|LOC Ann|Ann|PROPN|NNP|3|conj|PER left|leave|VERB|VBD|0|root", "Ann", "Aides", "appos"},
 		{"places", mendMembers, "Aides|aide|NOUN|NNS|5|nsubj from|from|ADP|IN|3|case Ohio|Ohio|PROPN|NNP|1|nmod|LOC Iowa|Iowa|PROPN|NNP|3|conj|LOC left|leave|VERB|VBD|0|root", "Iowa", "Ohio", "conj"},
 		{"members of a body", mendMembers, "Heads|head|NOUN|NNS|6|nsubj of|of|ADP|IN|3|case NATO|NATO|PROPN|NNP|1|nmod|ORG Ann|Ann|PROPN|NNP|3|conj|PER Lee|Lee|PROPN|NNP|3|conj|PER left|leave|VERB|VBD|0|root", "Lee", "Ann", "flat"},

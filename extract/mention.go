@@ -57,6 +57,7 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 		x.addNames(t)
 	}
 	x.agreeOnPlaces()
+	x.seatsOfMembers()
 	x.addActors()
 	x.addAgain()
 	for _, t := range trees {

@@ -207,7 +207,7 @@ func (x *reading) barred(a *anaphor, k int) bool {
 	if a.role != 1 {
 		up := t.Tokens[p].Head
 		if up < 0 {
-			return false
+			return t.below(h, p) // "Ann is against her"
 		}
 		// "Ann praised her", "Ann and her": arguments of one verb differ; after a preposition they need not ("took it with her").
 		if up == t.Tokens[top].Head && isArgument(t.base(top)) && (t.base(p) != "obl" && t.base(p) != "nmod" || t.isAimedAt(p)) {

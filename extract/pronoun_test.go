@@ -40,6 +40,7 @@ func TestPronouns(t *testing.T) {
 		{"the other argument of one verb", ann + " praised|praise|VERB|VBD|0|root her|she|PRON|PRP|3|obj", "her=-"},
 		{"the understood subject of an infinitive", ann + " wants|want|VERB|VBZ|0|root to|to|PART|TO|5|mark praise|praise|VERB|VB|3|xcomp her|she|PRON|PRP|5|obj", "her=-"},
 		{"at whom the verb is aimed", ann + " lashed|lash|VERB|VBD|0|root out|out|ADP|RP|3|compound:prt at|at|ADP|IN|6|case her|she|PRON|PRP|3|obl", "her=-"},
+		{"what one is against", person("Ann Lee", 1, 5, "nsubj") + " is|be|AUX|VBZ|5|cop against|against|ADP|IN|5|case her|she|PRON|PRP|0|root", "her=-"},
 		{"not aimed at", ann + " took|take|VERB|VBD|0|root it|it|PRON|PRP|3|obj with|with|ADP|IN|6|case her|she|PRON|PRP|3|obl", "it=- her=Ann Lee"},
 		{"a reflexive is the subject", "Eve|Eve|PROPN|NNP|2|nsubj|PER spoke|speak|VERB|VBD|0|root\n" + ann + " defended|defend|VERB|VBD|0|root herself|herself|PRON|PRP|3|obj", "herself=Ann Lee"},
 		{"whose wife is not the wife", person("Bob Ray", 1, 3, "nsubj") + " met|meet|VERB|VBD|0|root his|he|PRON|PRP$|5|nmod:poss wife|wife|NOUN|NN|3|obj " + person("Eve Orr", 6, 5, "appos"), "his=Bob Ray"},

@@ -356,12 +356,15 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		x.takeForPeople(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak && fr.kind != pre)
 		for _, o := range x.ends(t, target, fr.owned()) {
 			x.takeForPeople(o, x.trees[x.ments[o].Sent].Tokens[x.ments[o].Head].UPOS == "PROPN" || addressed[fr.predicate] && !fr.weak)
-			predicate := fr.predicate
+			predicate, rule := fr.predicate, fr.rule
 			if predicate == schema.Criticizes && attacking[t.lemma(at)] && x.byArms(s, o) {
 				predicate = schema.Attacks
 			}
 			if predicate == schema.Sponsors && passing[t.lemma(at)] && x.typeOf(s) != schema.Person && !camps[x.trees[x.ments[s].Sent].lemma(x.ments[s].Head)] {
 				predicate = schema.VotesFor // "the Senate passed the bill"
+			}
+			if predicate == schema.PartOf && x.isCountry(s) && x.typeOf(o) == schema.Organization {
+				predicate, rule = schema.MemberOf, strings.TrimSuffix(rule, " weak") // "the alliance includes Norway"
 			}
 			if predicate == schema.Accuses && t.isVerb(at) && fr.kind != prep && x.typeOf(o) == schema.Topic {
 				predicate = schema.Criticizes // "blamed the law for it"
@@ -369,16 +372,20 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			if s == o || !x.fillable(s, o, predicate) || predicate == schema.Represents && x.isCountryBefore(o, t.Tokens[at].Start) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found {
 				continue
 			}
-			out = append(out, finding{sent: t, subject: s, object: o, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})
+			out = append(out, finding{sent: t, subject: s, object: o, predicate: predicate, relation: t.relationText(words), at: at, factuality: f, rule: rule})
 		}
 	}
 	return out
 }
 
+func (x *reading) isCountry(m int) bool {
+	e := x.entOf[m]
+	return e >= 0 && x.ents[e].known != nil && x.ents[e].known.Kind == "country"
+}
+
 // isCountryBefore says whether a mention is a country's that stands before a byte: a U.S. senator does not sit for the United States.
 func (x *reading) isCountryBefore(m, at int) bool {
-	e := x.entOf[m]
-	return e >= 0 && x.ents[e].known != nil && x.ents[e].known.Kind == "country" && x.ments[m].Start < at
+	return x.isCountry(m) && x.ments[m].Start < at
 }
 
 // objectNamed is the object of a frame that is no mention but has a name by its words: an office, a body that one leaves, the country of
