@@ -252,3 +252,27 @@ func TestLexicon(t *testing.T) {
 		}
 	}
 }
+
+// TestTableRows holds that no row of the lexicon and the opinions is written twice, be it with another strength.
+func TestTableRows(t *testing.T) {
+	for name, table := range map[string]struct {
+		tsv  string
+		told []int // the cells that say what a row is
+	}{
+		"lexicon.tsv":  {lexiconTSV, []int{0, 1, 2, 3}},
+		"opinions.tsv": {opinionsTSV, []int{0, 1}},
+	} {
+		seen := map[string]bool{}
+		for _, f := range rows(table.tsv, 5) {
+			var key []string
+			for _, c := range table.told {
+				key = append(key, f[c])
+			}
+			row := strings.Join(key, "\t")
+			if seen[row] {
+				t.Errorf("%s: %q stands twice", name, row)
+			}
+			seen[row] = true
+		}
+	}
+}
