@@ -235,6 +235,9 @@ func (c *clause) control(t *tree, up *clause) {
 	}
 }
 
+// chargedOf are verbs that say with "of" what their object has done.
+var chargedOf = wordSet(`accuse convict acquit suspect clear absolve`)
+
 // aboutNoun finds who acts in a clause that says something of a noun: whose the deed is, or the noun.
 func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 	i, head := c.pred, t.Tokens[c.pred].Head
@@ -248,6 +251,8 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 			c.objects = []int{head}
 		}
 	case len(c.subjects) > 0 || c.passive:
+	case t.marked(i, "of") && t.base(head) == "obj" && up == nil && chargedOf[t.lemma(t.Tokens[head].Head)]:
+		c.subjects = t.conjuncts(head) // "accused the mayor of stalling it"
 	case t.first(i, "mark", "case") >= 0 != utterances[t.lemma(head)]: // but "accused in a report of ordering it"
 		c.subjects = t.doers(head, byPred, depth)
 		if len(c.subjects) == 0 && t.Tokens[i].XPOS == "VBG" {

@@ -18,7 +18,7 @@ func (x *reading) nounFindings(t *tree, i int, byPred map[int]*clause) []finding
 				continue
 			}
 			for _, fr := range m.frames {
-				if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer || fr.predicate == schema.Leads && i > 0 && seconds[t.lower(i-1)] {
+				if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer || fr.predicate == schema.Leads && t.isAnothers(i) {
 					continue
 				}
 				if out := x.framedNoun(t, i, m, fr, byPred); len(out) > 0 {
@@ -46,6 +46,11 @@ func (t *tree) headOf(words []int) int {
 // seconds stand before the title of who leads, and make it another's.
 var seconds = wordSet(`vice deputy assistant associate`)
 
+// isAnothers says whether a title is not of whom it stands before: "deputy leader Roe", "director nominee Roe".
+func (t *tree) isAnothers(i int) bool {
+	return i > 0 && seconds[t.lower(i-1)] || i+1 < len(t.Tokens) && candidates[t.lemma(i+1)]
+}
+
 // framedNoun are the claims of a noun by one frame; none where an end that it needs is not there.
 func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int]*clause) []finding {
 	var sources, targets []int
@@ -61,6 +66,9 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		}
 		if targets = x.ofOneKind(t, t.borneFor(i, m, fr)); len(targets) == 0 && fr.kind == bearer && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
 			targets = x.bodyBefore(t, i)
+		}
+		if i > 0 && candidates[t.lemma(i)] && t.isHeadTitle(i-1) { // "NATO director nominee": NATO has a director
+			targets = slices.DeleteFunc(slices.Clone(targets), func(k int) bool { return k < i && t.base(k) == "compound" })
 		}
 	case nounPoss, nounOf:
 		if out := x.parties(t, i, m, fr, byPred); len(out) > 0 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"kg/graph/schema"
+	"kg/nlp"
 )
 
 // wished is what asking others for an act amounts to: who urges the Senate to reject Ray opposes him.
@@ -201,6 +202,9 @@ func (t *tree) shouldAct(verb int) bool {
 	}
 	switch t.lemma(verb) {
 	case "need", "ought", "have":
+		if slices.ContainsFunc(t.Tokens[verb:min(verb+2, len(t.Tokens))], func(tok nlp.Token) bool { return tok.Text == "yet" }) {
+			return false // "has yet to act"
+		}
 		return !uncertain(t, verb) && t.first(verb, "aux") < 0 && slices.ContainsFunc(t.with(verb, "xcomp"), func(k int) bool { return hasPurpose(t, k) && t.isVerb(k) })
 	}
 	return t.isDue(verb) || slices.ContainsFunc(t.with(verb, "aux"), func(k int) bool { return t.lemma(k) == "ought" })

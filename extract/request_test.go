@@ -16,6 +16,7 @@ func TestRequests(t *testing.T) {
 		{"should go", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER should|should|AUX|MD|7|aux resign|resign|VERB|VB|3|ccomp", "Ann Lee callsForRemovalOf Bob Ray; Ann Lee criticizes Bob Ray"},
 		{"would go", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER would|would|AUX|MD|7|aux resign|resign|VERB|VB|3|ccomp", ""},
 		{"what others should bring", ann + "said|say|VERB|VBD|0|root talks|talk|NOUN|NNS|8|nsubj NATO|NATO|PROPN|NNP|7|nsubj|ORG should|should|AUX|MD|7|aux hold|hold|VERB|VB|4|acl:relcl began|begin|VERB|VBD|3|ccomp", ""},
+		{"has yet to", ann + "said|say|VERB|VBD|0|root NATO|NATO|PROPN|NNP|5|nsubj|ORG has|have|VERB|VBZ|3|ccomp yet|yet|ADV|RB|8|advmod to|to|PART|TO|8|mark act|act|VERB|VB|5|xcomp", ""},
 		{"should be blocked", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|8|nsubj:pass|PER Ray|Ray|PROPN|NNP|4|flat|PER should|should|AUX|MD|8|aux be|be|AUX|VB|8|aux:pass blocked|block|VERB|VBN|3|ccomp", "Ann Lee opposes Bob Ray"},
 		{"others should block", ann + "said|say|VERB|VBD|0|root NATO|NATO|PROPN|NNP|6|nsubj|ORG should|should|AUX|MD|6|aux block|block|VERB|VB|3|ccomp Bob|Bob|PROPN|NNP|6|obj|PER Ray|Ray|PROPN|NNP|7|flat|PER", "Ann Lee asks NATO; Ann Lee opposes Bob Ray; NATO hypothetical blocks Bob Ray"},
 		{"whether he should", ann + "asked|ask|VERB|VBD|0|root whether|whether|SCONJ|IN|8|mark Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER should|should|AUX|MD|8|aux resign|resign|VERB|VB|3|ccomp", ""},
