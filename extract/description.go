@@ -102,10 +102,8 @@ const goneOn = 3
 
 // mainSubject is the mention of the one subject of a sentence's main clause, or -1.
 func (x *reading) mainSubject(t *tree) int {
-	for k := range t.Tokens {
-		if t.isMainSubject(k) && t.first(k, "conj") < 0 {
-			return x.at(t, k)
-		}
+	if k := t.mainSubjectAt(); k >= 0 && t.first(k, "conj") < 0 {
+		return x.at(t, k)
 	}
 	return -1
 }

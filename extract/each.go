@@ -44,7 +44,7 @@ func (x *reading) copyFor(m, e int) int {
 }
 
 // severally lists the people that a plural mention stands for, or nil: a noun for people with "both", or with "the" and their number, and the
-// pronoun of a sentence that follows one about them.
+// pronoun behind the subject of its sentence, or of the one before, that names them.
 func (x *reading) severally(m int) []int {
 	if m < 0 {
 		return nil
@@ -52,10 +52,17 @@ func (x *reading) severally(m int) []int {
 	ment := x.ments[m]
 	t := x.trees[ment.Sent]
 	if ment.Kind == kindPronoun {
-		if word := t.lower(ment.Head); pronouns[word] != plural || firstPerson(word) || ment.Sent == 0 {
+		if word := t.lower(ment.Head); pronouns[word] != plural || firstPerson(word) {
 			return nil
 		}
-		return x.subjectsOf(x.trees[ment.Sent-1])
+		if s := t.mainSubjectAt(); s >= 0 && s < ment.Head {
+			return x.peopleAt(t, s)
+		}
+		if ment.Sent == 0 {
+			return nil
+		}
+		before := x.trees[ment.Sent-1]
+		return x.peopleAt(before, before.mainSubjectAt())
 	}
 	if n := t.allOf(ment.Head); ment.Kind == kindNominal && n > 0 && t.kindOf(ment.Head) == schema.Group {
 		return x.rowBefore(ment.Sent, n)
@@ -113,19 +120,26 @@ func (x *reading) rowAt(t *tree, i int) []int {
 	return row
 }
 
-// subjectsOf lists the several people who are the subject of a sentence's main clause.
-func (x *reading) subjectsOf(t *tree) []int {
+// mainSubjectAt is the subject of a sentence's main clause, or -1.
+func (t *tree) mainSubjectAt() int {
 	for i := range t.Tokens {
-		if h := t.Tokens[i].Head; t.base(i) != "nsubj" || h < 0 || t.Tokens[h].Head >= 0 {
-			continue
+		if t.isMainSubject(i) {
+			return i
 		}
-		if row := x.rowAt(t, i); len(row) > 1 {
-			return row
-		}
-		if n := t.allOf(i); n > 0 && t.kindOf(i) == schema.Group {
-			return x.rowBefore(t.index, n)
-		}
+	}
+	return -1
+}
+
+// peopleAt lists the several people whom token i and what is coordinated with it stand for, by their names or by a plural; nil for none.
+func (x *reading) peopleAt(t *tree, i int) []int {
+	if i < 0 {
 		return nil
+	}
+	if row := x.rowAt(t, i); len(row) > 1 {
+		return row
+	}
+	if n := t.allOf(i); n > 0 && t.kindOf(i) == schema.Group {
+		return x.rowBefore(t.index, n)
 	}
 	return nil
 }

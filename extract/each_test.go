@@ -12,6 +12,7 @@ func TestEach(t *testing.T) {
 		{"both", both + "Both|both|DET|DT|2|det women|woman|NOUN|NNS|3|nsubj " + rest, "Ann Lee praises Cy Fox; Bob Ray praises Cy Fox"},
 		{"they", both + "They|they|PRON|PRP|3|nsubj also|also|ADV|RB|3|advmod " + rest, "Ann Lee praises Cy Fox; Bob Ray praises Cy Fox"},
 		{"their number", both + "The|the|DET|DT|3|det two|two|NUM|CD|3|nummod women|woman|NOUN|NNS|4|nsubj " + strings.NewReplacer("3|obj", "4|obj", "4|flat", "5|flat").Replace(rest), "Ann Lee praises Cy Fox; Bob Ray praises Cy Fox"},
+		{"they of a sentence about others", both + "Aides|aide|NOUN|NNS|2|nsubj said|say|VERB|VBD|0|root they|they|PRON|PRP|4|nsubj praised|praise|VERB|VBD|2|ccomp Cy|Cy|PROPN|NNP|4|obj|PER Fox|Fox|PROPN|NNP|5|flat|PER", "Aides reported praises Cy Fox"},
 		{"others", both + "Many|many|ADJ|JJ|2|amod women|woman|NOUN|NNS|3|nsubj " + rest, ""},
 		{"another number", both + "The|the|DET|DT|3|det three|three|NUM|CD|3|nummod women|woman|NOUN|NNS|4|nsubj " + strings.NewReplacer("3|obj", "4|obj", "4|flat", "5|flat").Replace(rest), ""},
 	} {
