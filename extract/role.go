@@ -315,6 +315,8 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 		r.place, r.placeAt, r.adjective = place, k, t.Tokens[k].Text
 	case r.name != "" && (strings.HasSuffix(t.lower(title), ".") || (r.kind == ruling || r.sits()) && isCapital(t.Tokens[title].Text) && !rank[w]) && !isCapital(t.Tokens[k].Text):
 		return false // "last night Rep. Roe", "every day Senator Roe"
+	case r.isOffice() && t.base(k) == "amod" && k+1 < title && t.rel(k+1) == "compound" && (t.Tokens[k].Head == k+1 || t.isPlural(k+1)): // "armed forces minister"
+		add(t.Tokens[k].Text)
 	case rank[w], t.rel(k) == "compound" && t.isNominal(k) && !t.isPossessed(k), t.base(k) == "amod" && isCapital(t.Tokens[k].Text) && r.isOffice(),
 		r.kind != roleOnly && r.kind != partisan && t.isNominal(k) && isCapital(t.Tokens[k].Text) && k+1 == r.first && k > 0, // "Environment Minister", whatever the tree
 		w == "and" && k > 0 && t.base(k+1) == "conj" && t.isNominal(k-1) && t.rel(k-1) == "compound":                         // "health and safety director"
