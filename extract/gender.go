@@ -9,24 +9,26 @@ import (
 // Which gender a text and the names in it give somebody.
 
 // genderOf are nouns that only one gender is called by.
-var genderOf = map[string]gender{}
+var genderOf = genderNouns(map[gender]string{
+	male: `man boy gentleman guy husband father dad grandfather son grandson brother uncle nephew stepfather stepson widower king prince
+		duke earl baron viscount count emperor sir lord knight monk priest friar businessman chairman congressman spokesman councilman
+		assemblyman alderman statesman sportsman frenchman englishman irishman scotsman welshman dutchman cowboy boyfriend fiancé
+		groom bridegroom godfather patriarch father-in-law son-in-law brother-in-law half-brother`,
+	female: `woman girl lady wife mother mom mum grandmother daughter granddaughter sister aunt niece stepmother stepdaughter widow queen
+		princess duchess countess baroness empress dame nun abbess actress waitress hostess heiress goddess businesswoman chairwoman
+		congresswoman spokeswoman councilwoman assemblywoman alderwoman stateswoman sportswoman frenchwoman englishwoman girlfriend
+		fiancée bride ballerina governess midwife priestess godmother matriarch soprano mezzo-soprano contralto mother-in-law
+		daughter-in-law sister-in-law half-sister comedienne housewife schoolgirl`,
+})
 
-func init() {
-	for g, words := range map[gender]string{
-		male: `man boy gentleman guy husband father dad grandfather son grandson brother uncle nephew stepfather stepson widower king prince
-			duke earl baron viscount count emperor sir lord knight monk priest friar businessman chairman congressman spokesman councilman
-			assemblyman alderman statesman sportsman frenchman englishman irishman scotsman welshman dutchman cowboy boyfriend fiancé
-			groom bridegroom godfather patriarch father-in-law son-in-law brother-in-law half-brother`,
-		female: `woman girl lady wife mother mom mum grandmother daughter granddaughter sister aunt niece stepmother stepdaughter widow queen
-			princess duchess countess baroness empress dame nun abbess actress waitress hostess heiress goddess businesswoman chairwoman
-			congresswoman spokeswoman councilwoman assemblywoman alderwoman stateswoman sportswoman frenchwoman englishwoman girlfriend
-			fiancée bride ballerina governess midwife priestess godmother matriarch soprano mezzo-soprano contralto mother-in-law
-			daughter-in-law sister-in-law half-sister comedienne housewife schoolgirl`,
-	} {
-		for _, w := range strings.Fields(words) {
-			genderOf[w] = g
+func genderNouns(lists map[gender]string) map[string]gender {
+	out := map[string]gender{}
+	for g, words := range lists {
+		for w := range wordSet(words) {
+			out[w] = g
 		}
 	}
+	return out
 }
 
 // nounGender is the gender that a noun gives the person of mention m: "his wife Ann", "Ann Lee, the actress", "Ann is a nun".
@@ -106,16 +108,10 @@ func (x *reading) spouseGender(m int) gender {
 }
 
 // kinNouns say of whom they name whose relative it is.
-var kinNouns = map[string]bool{}
-
-func init() {
-	for _, w := range strings.Fields(`father dad mother mom mum parent grandfather grandmother grandparent son daughter child grandson
-		granddaughter grandchild brother sister sibling twin half-brother half-sister stepfather stepmother stepson stepdaughter stepbrother
-		stepsister husband wife spouse widow widower fiancé fiancée bride uncle aunt nephew niece cousin father-in-law mother-in-law
-		son-in-law daughter-in-law brother-in-law sister-in-law relative descendant`) {
-		kinNouns[w] = true
-	}
-}
+var kinNouns = wordSet(`father dad mother mom mum parent grandfather grandmother grandparent son daughter child grandson
+	granddaughter grandchild brother sister sibling twin half-brother half-sister stepfather stepmother stepson stepdaughter stepbrother
+	stepsister husband wife spouse widow widower fiancé fiancée bride uncle aunt nephew niece cousin father-in-law mother-in-law
+	son-in-law daughter-in-law brother-in-law sister-in-law relative descendant`)
 
 // asKin says whether mention m names somebody as a relative: "his wife Ann Roe", "Bob Roe, her father", "the daughter of Bob Roe",
 // or "Roe was born in Ohio, one of five children, to Bob Roe", where the surname alone is somebody else's.

@@ -122,15 +122,7 @@ func (x *reading) features(a *anaphor, k, e int) []feature {
 	subject := role <= 2
 	if distance == 0 {
 		f = append(f, a.feature(gClause, a.t.between(a.clause, ct.clause(head), subject)))
-		words := abs(a.First - c.Last)
-		value := 4
-		for i, most := range []int{3, 6, 12, 25} {
-			if words <= most {
-				value = i
-				break
-			}
-		}
-		f = append(f, a.feature(gWords, value))
+		f = append(f, a.feature(gWords, wordsBetween(a.First, c.Last)))
 	}
 	n := x.seen[e]
 	f = append(f, a.feature(gMentions, []int{0, 1, 2, 3, 4, 4, 5}[min(n, 6)]))
@@ -140,59 +132,98 @@ func (x *reading) features(a *anaphor, k, e int) []feature {
 	if p := a.t.Paragraph; p < len(x.topicOf) && x.topicOf[p] == e && len(x.topicOf) > 1 {
 		f = append(f, a.feature(gTopic, 1))
 	}
-	kind := 0
-	switch {
-	case c.Kind == kindTitle || c.Kind == kindNominal:
-		kind = 2
-	case c.Kind == kindPronoun && ct.pronounCase(c.First) == a.t.pronounCase(a.First):
-		kind = 4
-	case c.Kind == kindPronoun:
-		kind = 3
-	case c.Last == c.First+1:
-		kind = 1
-	}
-	f = append(f, a.feature(gKind, kind))
-	coarse := 3
-	switch {
-	case subject:
-		coarse = 0
-	case role == 3 || role == 4:
-		coarse = 1
-	case role == 5:
-		coarse = 2
-	}
-	f = append(f, a.feature(gPlace, 3*coarse+min(distance, 2)))
+	f = append(f, a.feature(gKind, x.kindFor(a, c)))
+	f = append(f, a.feature(gPlace, 3*coarseRole(role)+min(distance, 2)))
 	if c.Kind == kindPronoun {
 		f = append(f, a.feature(gChain, min(distance, 2)))
 	}
 	if a.gender == male || a.gender == female {
-		ent := &x.ents[e]
-		value := 2
-		switch {
-		case ent.gender == a.gender:
-			value = 0
-		case ent.likely == a.gender:
-			value = 1
-		case ent.likely != unknown:
-			value = 3
-		}
-		f = append(f, a.feature(gGender, value))
+		f = append(f, a.feature(gGender, x.ents[e].genderFor(a.gender)))
 	}
 	pronounRole, _ := a.t.roleOf(a.Head)
 	if same := pronounRole == role || pronounRole <= 2 && role <= 2; same {
 		f = append(f, a.feature(gParallel, min(distance, 2)))
 	}
-	cq := x.quoteAt(c.Start)
-	switch {
-	case a.quote != nil && cq == a.quote:
-		f = append(f, a.feature(gQuote, 0))
-	case a.quote != nil && cq != nil:
-		f = append(f, a.feature(gQuote, 3))
-	case a.quote != nil:
-		f = append(f, a.feature(gQuote, 1))
-	case cq != nil:
-		f = append(f, a.feature(gQuote, 2))
+	f = append(f, a.quoteFeatures(x.quoteAt(c.Start))...)
+	f = append(f, a.standing(ct, c, head, role, coordinated)...)
+	f = append(f, a.patterns(ct, head, role, distance)...)
+	if ct.Paragraph != a.t.Paragraph {
+		f = append(f, a.feature(gParagraph, 0))
 	}
+	return f
+}
+
+// wordsBetween is the value of how many words stand between two tokens.
+func wordsBetween(a, b int) int {
+	words := abs(a - b)
+	for i, most := range []int{3, 6, 12, 25} {
+		if words <= most {
+			return i
+		}
+	}
+	return 4
+}
+
+// kindFor is the value of what kind of mention a candidate is.
+func (x *reading) kindFor(a *anaphor, c *Mention) int {
+	ct := x.trees[c.Sent]
+	switch {
+	case c.Kind == kindTitle || c.Kind == kindNominal:
+		return 2
+	case c.Kind == kindPronoun && ct.pronounCase(c.First) == a.t.pronounCase(a.First):
+		return 4
+	case c.Kind == kindPronoun:
+		return 3
+	case c.Last == c.First+1:
+		return 1
+	}
+	return 0
+}
+
+// coarseRole is a role as the group of places knows it: a subject, an object, a possessor or another.
+func coarseRole(role int) int {
+	switch {
+	case role <= 2:
+		return 0
+	case role == 3 || role == 4:
+		return 1
+	case role == 5:
+		return 2
+	}
+	return 3
+}
+
+// genderFor is the value of how well an entity's gender goes with a pronoun's.
+func (e *entity) genderFor(pronoun gender) int {
+	switch {
+	case e.gender == pronoun:
+		return 0
+	case e.likely == pronoun:
+		return 1
+	case e.likely != unknown:
+		return 3
+	}
+	return 2
+}
+
+// quoteFeatures are those of the quotes, or none, that pronoun and candidate stand in.
+func (a *anaphor) quoteFeatures(candidate *quote) []feature {
+	switch {
+	case a.quote != nil && candidate == a.quote:
+		return []feature{a.feature(gQuote, 0)}
+	case a.quote != nil && candidate != nil:
+		return []feature{a.feature(gQuote, 3)}
+	case a.quote != nil:
+		return []feature{a.feature(gQuote, 1)}
+	case candidate != nil:
+		return []feature{a.feature(gQuote, 2)}
+	}
+	return nil
+}
+
+// standing are the features of what a candidate stands in: another's phrase, a coordination, brackets, a relative clause.
+func (a *anaphor) standing(ct *tree, c *Mention, head, role int, coordinated bool) []feature {
+	var f []feature
 	if role == 5 || role == 6 {
 		f = append(f, a.feature(gInside, 0))
 	}
@@ -205,22 +236,25 @@ func (x *reading) features(a *anaphor, k, e int) []feature {
 	if ct.rel(ct.clause(head)) == "acl:relcl" {
 		f = append(f, a.feature(gInside, 3))
 	}
+	return f
+}
+
+// patterns are the features of well-known ways in which a candidate and a pronoun stand to each other.
+func (a *anaphor) patterns(ct *tree, head, role, distance int) []feature {
+	subject := role <= 2
 	switch thing := a.t.Tokens[a.Head].Head; {
 	case a.role == 1 && distance == 0 && thing >= 0 && ct.base(thing) == "conj" && ct.Tokens[thing].Head == head:
-		f = append(f, a.feature(gPattern, 0))
+		return []feature{a.feature(gPattern, 0)}
 	case a.role == 1 && distance == 0 && thing >= 0 && ct.Tokens[head].Head == ct.Tokens[thing].Head && subject:
-		f = append(f, a.feature(gPattern, 1))
+		return []feature{a.feature(gPattern, 1)}
 	case a.role == 0 && role == 0 && distance == 1:
-		f = append(f, a.feature(gPattern, 2))
+		return []feature{a.feature(gPattern, 2)}
 	case a.role == 1 && role == 5:
-		f = append(f, a.feature(gPattern, 3))
+		return []feature{a.feature(gPattern, 3)}
 	case a.role == 2 && subject && distance == 0:
-		f = append(f, a.feature(gPattern, 4))
+		return []feature{a.feature(gPattern, 4)}
 	}
-	if ct.Paragraph != a.t.Paragraph {
-		f = append(f, a.feature(gParagraph, 0))
-	}
-	return f
+	return nil
 }
 
 // none lists what speaks for a pronoun's standing for none of its candidates.
