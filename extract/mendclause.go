@@ -117,6 +117,23 @@ func mendMembers(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// mendBearer makes the name behind a title and its body the title's, where a parser coordinated it with the body: "a spokesman for Zorvin, Ann
+// Lee, said".
+func mendBearer(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		body := tok.Head
+		if tok.Rel != "conj" && tok.Rel != "appos" || body < 0 || i == 0 || sent.Tokens[i-1].Text != "," || sent.Tokens[body].Rel != "nmod" ||
+			label(sent, i) != "PER" || label(sent, body) == "PER" || label(sent, body) == "" || hangs(sent, i, "cc") {
+			return -1, ""
+		}
+		noun := sent.Tokens[body].Head
+		if _, ok := titles[sent.Tokens[noun].Lemma]; !ok || sent.Tokens[noun].XPOS != "NN" || hangs(sent, noun, "appos") || hangs(sent, noun, "flat") {
+			return -1, ""
+		}
+		return noun, "appos"
+	}, itself)
+}
+
 // mendParties makes an apposition of a party behind a name, where a parser coordinated the two: "Ann Lee, R-Ohio, and Bob Ray", "Ann Lee,
 // Republican of Ohio".
 func mendParties(sent nlp.Sentence) nlp.Sentence {
