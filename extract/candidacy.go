@@ -12,11 +12,11 @@ var elected = map[string]string{"presidential": "President", "vice-presidential"
 // contestWords are nouns for what several run in, at least.
 const contestWords = `race primary election contest runoff run-off`
 
-// candidates are nouns for who runs, campaigns those for the running itself, contestNouns those for what several run in.
+// candidateNouns are nouns for who runs, campaigns those for the running itself, contestNouns those for what several run in.
 var (
-	candidates   = wordSet(`candidate nominee hopeful contender front-runner frontrunner aspirant challenger standard-bearer pick choice`)
-	campaigns    = wordSet(`campaign bid run candidacy ambition hope quest effort nomination`)
-	contestNouns = wordSet(contestWords)
+	candidateNouns = wordSet(`candidate nominee hopeful contender front-runner frontrunner aspirant challenger standard-bearer pick choice`)
+	campaigns      = wordSet(`campaign bid run candidacy ambition hope quest effort nomination`)
+	contestNouns   = wordSet(contestWords)
 )
 
 // candidacies finds who runs for what without a verb's saying so: "the Republican presidential candidate, X", "X's Senate bid", "clinched
@@ -28,7 +28,7 @@ func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
 		if lemma == "runner" && i > 1 && t.lower(i-2) == "front" {
 			lemma = "front-runner"
 		}
-		if !candidates[lemma] && !campaigns[lemma] && !contestNouns[lemma] || !t.isNominal(i) && lemma != "hopeful" {
+		if !candidateNouns[lemma] && !campaigns[lemma] && !contestNouns[lemma] || !t.isNominal(i) && lemma != "hopeful" {
 			continue
 		}
 		office, span, first := x.contested(t, i)
@@ -37,7 +37,7 @@ func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
 		}
 		var who []int
 		f := asserted
-		if candidates[lemma] {
+		if candidateNouns[lemma] {
 			who, f = x.candidatesCalled(t, i, byPred)
 		} else if who = t.possessor(i); t.exact(i, "nmod:poss") < 0 {
 			who, f = t.contestants(i, byPred)

@@ -87,8 +87,8 @@ func (x *reading) anotherChamber(e *entity, c *kb.Entry) string {
 // abroad are offices whose holder serves a country other than the one named.
 var abroad = map[string]bool{"ambassador": true, "envoy": true, "special envoy": true, "consul": true, "high commissioner": true, "diplomat": true}
 
-// callings are nouns for people who, unless they once were it, hold no office.
-var callings = wordSet(`actor actress singer footballer quarterback goalkeeper striker midfielder defender pitcher outfielder golfer
+// callingNouns are nouns for people who, unless they once were it, hold no office.
+var callingNouns = wordSet(`actor actress singer footballer quarterback goalkeeper striker midfielder defender pitcher outfielder golfer
 	cyclist swimmer musician guitarist drummer bassist rapper painter sculptor novelist poet plumber nurse chef biologist physicist
 	chemist astronomer comedian trucker firefighter electrician waiter waitress composer`)
 
@@ -99,12 +99,12 @@ func (x *reading) calling(m *Mention) string {
 		if b := t.base(c); b != "appos" && (c > m.Head || b != "compound" && t.rel(c) != "nmod:desc") {
 			continue
 		}
-		if callings[t.lemma(c)] && !t.isPast(c) {
+		if callingNouns[t.lemma(c)] && !t.isPast(c) {
 			return t.lemma(c)
 		}
 	}
 	if up := t.Tokens[m.Head].Head; up >= 0 && (t.base(m.Head) == "appos" || t.base(m.Head) == "nsubj" && t.first(up, "cop") >= 0) {
-		if callings[t.lemma(up)] && !t.isPast(up) {
+		if callingNouns[t.lemma(up)] && !t.isPast(up) {
 			return t.lemma(up)
 		}
 	}

@@ -78,7 +78,7 @@ var launching = wordSet(`launch blunder break burst lapse slip veer turn`)
 // summed is who does what the clause says that a noun stands beside, with an article and behind a comma or dash: in "she would sell the port, a step
 // that Lee condemned" the step is hers. Nothing where there is no such clause.
 func (x *reading) summed(t *tree, i int) []int {
-	if !beside[t.base(i)] || t.first(i, "case") >= 0 || t.exact(i, "nmod:poss") >= 0 || t.first(i, "det") < 0 {
+	if !besideClause[t.base(i)] || t.first(i, "case") >= 0 || t.exact(i, "nmod:poss") >= 0 || t.first(i, "det") < 0 {
 		return nil
 	}
 	first, _ := t.phraseWith(i)
@@ -96,8 +96,8 @@ func (x *reading) summed(t *tree, i int) []int {
 	return nil
 }
 
-// beside are relations in which a parser may put a noun that sums up the clause before it.
-var beside = wordSet(`appos parataxis conj obl nmod dep`)
+// besideClause are relations in which a parser may put a noun that sums up the clause before it.
+var besideClause = wordSet(`appos parataxis conj obl nmod dep`)
 
 // doerOf is whose deed a noun is that sums up a clause, or nothing.
 func (x *reading) doerOf(t *tree, i int) []int {

@@ -76,17 +76,15 @@ func (t *tree) allOf(noun int) int {
 		return 0
 	}
 	for _, d := range t.with(noun, "det", "cc:preconj", "nummod") {
-		switch n := fewNumbers[t.lower(d)]; {
+		switch n := numbers[t.lower(d)]; {
 		case t.lower(d) == "both":
 			return 2
-		case n > 0 && t.isDefinite(d):
+		case n > 1 && t.isDefinite(d):
 			return n
 		}
 	}
 	return 0
 }
-
-var fewNumbers = map[string]int{"two": 2, "three": 3, "four": 4}
 
 // farthestRow is how many sentences a plural may stand behind the names of those whom it means.
 const farthestRow = 6

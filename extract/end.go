@@ -78,8 +78,8 @@ var speaking = map[schema.Predicate]bool{schema.Criticizes: true, schema.Accuses
 	schema.Supports: true, schema.Endorses: true, schema.Praises: true, schema.Thanks: true, schema.VotesFor: true, schema.VotesAgainst: true,
 	schema.Nominates: true, schema.Appoints: true, schema.CampaignsFor: true}
 
-// addressed are predicates whose object is somebody, whatever the noun.
-var addressed = map[schema.Predicate]bool{schema.Asks: true, schema.Informs: true, schema.ConsultsWith: true, schema.MeetsWith: true, schema.Thanks: true}
+// toSomebody are predicates whose object is somebody, whatever the noun.
+var toSomebody = map[schema.Predicate]bool{schema.Asks: true, schema.Informs: true, schema.ConsultsWith: true, schema.MeetsWith: true, schema.Thanks: true}
 
 // takeForPeople takes an unnamed end whose noun leaves its kind open for people, where it is one that acts or is spoken to: "most foreign powers
 // condemned". What is said or done ("his tweets", "the operation") stays a thing.

@@ -23,7 +23,7 @@ func mendPlurals(sent nlp.Sentence) nlp.Sentence {
 		tok := sent.Tokens[i]
 		one, plural := strings.CutSuffix(strings.ToLower(tok.Text), "s")
 		ti := titles[one]
-		if tok.XPOS != "NNP" || !plural || !ti.isOffice() || label(sent, i) == "PER" || sent.Tokens[i+1].UPOS != "PROPN" {
+		if tok.XPOS != "NNP" || !plural || !ti.isOffice() || labelAt(sent, i) == "PER" || sent.Tokens[i+1].UPOS != "PROPN" {
 			continue
 		}
 		if !mended {

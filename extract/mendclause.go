@@ -37,7 +37,7 @@ func mendAlso(sent nlp.Sentence) nlp.Sentence {
 // mendNamesOfTimes gives a verb without an object the name behind it that a parser took for a time: "accused the Oldtown Times".
 func mendNamesOfTimes(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
-		if tok.Rel != "obl:unmarked" || tok.UPOS != "PROPN" || isTime(tok) || tok.Head < 0 || tok.Head > i || hangs(sent, tok.Head, "obj") {
+		if tok.Rel != "obl:unmarked" || tok.UPOS != "PROPN" || isTimeToken(tok) || tok.Head < 0 || tok.Head > i || hangs(sent, tok.Head, "obj") {
 			return -1, ""
 		}
 		return tok.Head, "obj"
@@ -50,10 +50,12 @@ func mendNamesBeforeTimes(sent nlp.Sentence) nlp.Sentence {
 	for day := 2; day < len(sent.Tokens); day++ {
 		tok := sent.Tokens[day]
 		verb := tok.Head
-		if tok.UPOS != "PROPN" || !isTime(tok) || tok.Rel != "obj" && tok.Rel != "obl:unmarked" || verb < 0 || verb > day-2 || sent.Tokens[verb].UPOS != "VERB" {
+		if tok.UPOS != "PROPN" || !isTimeToken(tok) || tok.Rel != "obj" && tok.Rel != "obl:unmarked" || verb < 0 || verb > day-2 || sent.Tokens[verb].UPOS != "VERB" {
 			continue
 		}
-		ofDay := func(t nlp.Token) bool { return t.UPOS == "PROPN" && t.Head == day && t.Rel == "compound" && !isTime(t) }
+		ofDay := func(t nlp.Token) bool {
+			return t.UPOS == "PROPN" && t.Head == day && t.Rel == "compound" && !isTimeToken(t)
+		}
 		if name := sent.Tokens[verb+1 : day]; slices.ContainsFunc(name, func(t nlp.Token) bool { return !ofDay(t) }) {
 			continue
 		}
@@ -73,7 +75,8 @@ func mendNamesBeforeTimes(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
-func isTime(tok nlp.Token) bool { return nouns[strings.ToLower(tok.Text)] == "time" }
+// isTimeToken says whether a token is a day, a month or the like.
+func isTimeToken(tok nlp.Token) bool { return nouns[strings.ToLower(tok.Text)] == "time" }
 
 // mendFronted makes the subject of a verb without one what stands between commas behind a phrase before it, where a parser took that for
 // an apposition: "In an article, two of his advisers, Lee and Ray, criticized".
@@ -99,7 +102,7 @@ func mendFronted(sent nlp.Sentence) nlp.Sentence {
 func mendMembers(sent nlp.Sentence) nlp.Sentence {
 	first := -1
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
-		if tok.Rel != "conj" || tok.Head < 0 || sent.Tokens[tok.Head].Rel != "nmod" || label(sent, i) != "PER" || label(sent, tok.Head) == "PER" || label(sent, tok.Head) == "" {
+		if tok.Rel != "conj" || tok.Head < 0 || sent.Tokens[tok.Head].Rel != "nmod" || labelAt(sent, i) != "PER" || labelAt(sent, tok.Head) == "PER" || labelAt(sent, tok.Head) == "" {
 			return -1, ""
 		}
 		plural := sent.Tokens[tok.Head].Head
@@ -138,7 +141,7 @@ func mendBearer(sent nlp.Sentence) nlp.Sentence {
 // Republican of Ohio".
 func mendParties(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
-		if tok.Rel != "conj" || i == 0 || i+1 >= len(sent.Tokens) || sent.Tokens[i-1].Text != "," || label(sent, tok.Head) != "PER" {
+		if tok.Rel != "conj" || i == 0 || i+1 >= len(sent.Tokens) || sent.Tokens[i-1].Text != "," || labelAt(sent, tok.Head) != "PER" {
 			return -1, ""
 		}
 		next := sent.Tokens[i+1].Text
@@ -225,8 +228,8 @@ func nameAt(sent nlp.Sentence, i int) int {
 	return slices.IndexFunc(sent.Names, func(n nlp.Name) bool { return n.First <= i && i < n.Last })
 }
 
-// label is the recogniser's label of the name that holds token i, or empty.
-func label(sent nlp.Sentence, i int) string {
+// labelAt is the recogniser's label of the name that holds token i, or empty.
+func labelAt(sent nlp.Sentence, i int) string {
 	if n := nameAt(sent, i); n >= 0 {
 		return sent.Names[n].Label
 	}

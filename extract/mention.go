@@ -170,13 +170,13 @@ func (t *tree) text(first, last int) string {
 	return b.String()
 }
 
-var typeOf = map[string]schema.EntityType{"PER": schema.Person, "ORG": schema.Organization, "LOC": schema.Place}
+var typeOfLabel = map[string]schema.EntityType{"PER": schema.Person, "ORG": schema.Organization, "LOC": schema.Place}
 
 // addNames turns the recognised names into mentions, without the titles that some hold ("President Roe").
 func (x *reading) addNames(t *tree) {
 	for _, n := range x.splitNames(t, joinHyphens(t)) {
 		first, last := n.First, n.Last
-		typ, ok := typeOf[n.Label]
+		typ, ok := typeOfLabel[n.Label]
 		if !ok {
 			typ, ok = x.knownType(t, first, &last)
 		}

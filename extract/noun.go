@@ -48,7 +48,7 @@ var seconds = wordSet(`vice deputy assistant associate`)
 
 // isAnothers says whether a title is not of whom it stands before: "deputy leader Roe", "director nominee Roe".
 func (t *tree) isAnothers(i int) bool {
-	return i > 0 && seconds[t.lower(i-1)] || i+1 < len(t.Tokens) && candidates[t.lemma(i+1)]
+	return i > 0 && seconds[t.lower(i-1)] || i+1 < len(t.Tokens) && candidateNouns[t.lemma(i+1)]
 }
 
 // framedNoun are the claims of a noun by one frame; none where an end that it needs is not there.
@@ -67,7 +67,7 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		if targets = x.ofOneKind(t, t.borneFor(i, m, fr)); len(targets) == 0 && fr.kind == bearer && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
 			targets = x.bodyBefore(t, i)
 		}
-		if i > 0 && candidates[t.lemma(i)] && t.isHeadTitle(i-1) { // "NATO director nominee": NATO has a director
+		if i > 0 && candidateNouns[t.lemma(i)] && t.isHeadTitle(i-1) { // "NATO director nominee": NATO has a director
 			targets = slices.DeleteFunc(slices.Clone(targets), func(k int) bool { return k < i && t.base(k) == "compound" })
 		}
 	case nounPoss, nounOf:

@@ -119,13 +119,13 @@ func titleCase(s string) string {
 	return strings.Join(words, " ")
 }
 
-// seats are what one who runs for a chamber runs for.
-var seats = map[string]string{"senate": "Senator", "house": "Representative", "congress": "Representative", "parliament": "MP"}
+// chamberSeats are what one who runs for a chamber runs for.
+var chamberSeats = map[string]string{"senate": "Senator", "house": "Representative", "congress": "Representative", "parliament": "MP"}
 
 // officeAt is the office that a noun names, or the seat in a chamber that one runs for: "for governor", "for the Senate".
 func (x *reading) officeAt(t *tree, i int, seat bool) (string, nlp.Span) {
 	if m := x.at(t, i); seat && m >= 0 && x.ments[m].Type == schema.Organization {
-		return seats[t.lemma(i)], x.ments[m].Span
+		return chamberSeats[t.lemma(i)], x.ments[m].Span
 	}
 	r, ok := x.officeNoun(t, i)
 	if !ok {

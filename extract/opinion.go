@@ -302,6 +302,7 @@ func (x *reading) charged(t *tree, c *clause, words []int) []int {
 var fateful = wordSet(`tragic sad unfortunate shame pity tragedy hard difficult tough good nice great wonderful best better
 	important fair right clear news day time honor pleasure privilege true possible`)
 
+// extraposed are the tokens of whom an "it is wrong" is said: who it is wrong "of", else the subject of the clause that "it" stands for.
 func (x *reading) extraposed(t *tree, c *clause) []int {
 	fate := fateful[t.lemma(c.pred)]
 	if fate && x.word(t, c.pred).score > 0 {

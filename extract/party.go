@@ -148,7 +148,7 @@ func (x *reading) bracketed(t *tree, person int) []finding {
 		out = append(out, of)
 	}
 	seat := x.doc.Text[place.Start:place.End]
-	if !isSeat(seat) || party.End == 0 && !x.isLegislator(person) && !x.amongLegislators(t, person) {
+	if !mayBeSeat(seat) || party.End == 0 && !x.isLegislator(person) && !x.amongLegislators(t, person) {
 		return out
 	}
 	f.name, f.typ, f.nameSpan, f.predicate = seat, schema.Place, place, schema.Represents
@@ -163,8 +163,8 @@ func (x *reading) bracketed(t *tree, person int) []finding {
 // independents are what stands in the place of a party for one of none.
 var independents = wordSet(`ind ind. independent`)
 
-// isSeat says whether words may name a constituency: all with a capital but for little ones.
-func isSeat(words string) bool {
+// mayBeSeat says whether words may name a constituency: all with a capital but for little ones.
+func mayBeSeat(words string) bool {
 	for _, w := range strings.Fields(words) {
 		if !isCapital(w) && w != "and" && w != "of" && w != "the" && w != "upon" && w != "&" {
 			return false

@@ -210,7 +210,7 @@ func (x *reading) barred(a *anaphor, k int) bool {
 			return t.below(h, p) // "Ann is against her"
 		}
 		// "Ann praised her", "Ann and her": arguments of one verb differ; after a preposition they need not ("took it with her").
-		if up == t.Tokens[top].Head && isArgument(t.base(top)) && (t.base(p) != "obl" && t.base(p) != "nmod" || t.isAimedAt(p)) {
+		if up == t.Tokens[top].Head && isCore(t.base(top)) && (t.base(p) != "obl" && t.base(p) != "nmod" || t.isAimedAt(p)) {
 			return true
 		}
 		// An understood subject is no way around that: "Ann wants to praise her".
@@ -260,7 +260,7 @@ func (t *tree) isAimedAt(i int) bool {
 	return false
 }
 
-func isArgument(rel string) bool { return rel == "nsubj" || rel == "obj" || rel == "iobj" }
+func isCore(rel string) bool { return rel == "nsubj" || rel == "obj" || rel == "iobj" }
 
 // choose returns the likeliest entity, all its mentions together, or -1 where none of them is likelier.
 func (x *reading) choose(a *anaphor, all []candidate) int {

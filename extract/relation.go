@@ -355,7 +355,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 	for _, s := range x.sources(t, source, fr) {
 		x.takeForPeople(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak && fr.kind != pre)
 		for _, o := range x.ends(t, target, fr.owned()) {
-			x.takeForPeople(o, x.trees[x.ments[o].Sent].Tokens[x.ments[o].Head].UPOS == "PROPN" || addressed[fr.predicate] && !fr.weak)
+			x.takeForPeople(o, x.trees[x.ments[o].Sent].Tokens[x.ments[o].Head].UPOS == "PROPN" || toSomebody[fr.predicate] && !fr.weak)
 			predicate, rule := fr.predicate, fr.rule
 			if predicate == schema.Criticizes && attacking[t.lemma(at)] && x.byArms(s, o) {
 				predicate = schema.Attacks

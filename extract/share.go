@@ -62,12 +62,12 @@ func (t *tree) beforeWho(list []int) {
 		}
 		who, head := noun[0], t.Tokens[noun[0]].Head
 		if t.base(who) == "nmod" && head >= 0 && t.isNominal(head) {
-			if l := label(t.Sentence, who); l != "LOC" && l != "ORG" {
+			if l := labelAt(t.Sentence, who); l != "LOC" && l != "ORG" {
 				continue
 			}
 			who = head // "Lee of Ohio, who"
 		}
-		if label(t.Sentence, who) == "PER" || t.isPlural(who) || t.kindOf(who) == schema.Person {
+		if labelAt(t.Sentence, who) == "PER" || t.isPlural(who) || t.kindOf(who) == schema.Person {
 			list[i] = who
 		}
 	}

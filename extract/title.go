@@ -102,7 +102,7 @@ func (x *reading) briefedBefore(t *tree, end int) (first int, ok bool) {
 
 // isSought says whether an office that begins at a token is only run for: "the nominee for governor Ann Roe".
 func (t *tree) isSought(first int) bool {
-	return first > 1 && t.lower(first-1) == "for" && (candidates[t.lemma(first-2)] || campaigns[t.lemma(first-2)])
+	return first > 1 && t.lower(first-1) == "for" && (candidateNouns[t.lemma(first-2)] || campaigns[t.lemma(first-2)])
 }
 
 // prefix makes a token before a name stand for the person too, and the name's head where the name hangs flat from it: "Mr. Roe's".

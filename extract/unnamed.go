@@ -24,7 +24,7 @@ func readNouns(tsv string) map[string]string {
 // unnamed is a mention of what acts, or is acted on, without the text's naming it: "the regime", "investors", "those who".
 // It stands for no entity, so that no claim of an article has it for an end. -1 where token i heads no noun phrase.
 func (x *reading) unnamed(t *tree, i int) int {
-	if !t.isNominal(i) && !stand(t, i) && t.counted(i) < 0 || nouns[t.lemma(i)] == "time" {
+	if !t.isNominal(i) && !standsForPeople(t, i) && t.counted(i) < 0 || nouns[t.lemma(i)] == "time" {
 		return -1
 	}
 	for m := len(x.ments) - 1; m >= x.found; m-- {
@@ -41,8 +41,8 @@ func (x *reading) unnamed(t *tree, i int) int {
 	return len(x.ments) - 1
 }
 
-// stand says whether a word stands for people as a noun does.
-func stand(t *tree, i int) bool {
+// standsForPeople says whether a word stands for people as a noun does.
+func standsForPeople(t *tree, i int) bool {
 	switch t.lower(i) {
 	case "those", "others", "many", "some", "most", "everyone", "anyone", "someone", "everybody", "anybody", "somebody", "himself", "herself", "themselves":
 		return t.Tokens[i].UPOS == "PRON" || t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].UPOS == "DET"
@@ -85,7 +85,7 @@ func (t *tree) kindOf(i int) schema.EntityType {
 		return schema.Organization
 	case kind == "place":
 		return schema.Place
-	case kind == "people", stand(t, i), t.Tokens[i].XPOS == "NNPS", groupNouns[lemma] && plural:
+	case kind == "people", standsForPeople(t, i), t.Tokens[i].XPOS == "NNPS", groupNouns[lemma] && plural:
 		return schema.Group
 	case kind == "thing":
 	case kind == "person", kind == "job", title, genderOf[lemma] != unknown, isAgent(lemma):
