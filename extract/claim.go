@@ -168,7 +168,7 @@ func (x *reading) claim(art *article.Article, f finding) (schema.Claim, bool) {
 	c.Evidence = []schema.Evidence{{Article: art.Name, Start: start, End: end, Text: art.Text[start:end]}}
 	c.Speaker = x.speakerOf(f)
 	c.Why = x.why(f)
-	c.Confidence = Confidence(Traits(&c))
+	c.Confidence = confidence(Traits(&c))
 	c.ID = "c_" + hash(art.ID, c.Subject.ID, string(c.Predicate), c.Relation, c.Object.ID, string(c.Modality), fmt.Sprint(c.Negated, start, end))
 	return c, true
 }

@@ -37,8 +37,8 @@ func readTraits(tsv string) map[string]float64 {
 	return out
 }
 
-// Confidence is how likely a claim with the traits is right, from 0 to 1: a logistic regression.
-func Confidence(traits []string) float64 {
+// confidence is how likely a claim with the traits is right, from 0 to 1: a logistic regression.
+func confidence(traits []string) float64 {
 	sum := 0.0
 	for _, trait := range traits {
 		sum += traitWeights[trait]

@@ -15,7 +15,7 @@ func TestConfidence(t *testing.T) {
 		Evidence: []schema.Evidence{{Start: 0, End: 40}}}
 	unsure := sure
 	unsure.Subject, unsure.Object, unsure.Rule = end(kindPronoun, 0), end(kindPronoun, 190), "opinion said"
-	if a, b := Confidence(Traits(&sure)), Confidence(Traits(&unsure)); a <= b || a > 1 || b < 0 {
+	if a, b := confidence(Traits(&sure)), confidence(Traits(&unsure)); a <= b || a > 1 || b < 0 {
 		t.Errorf("names beside a verb of the lexicon %v, pronouns far apart in an opinion %v", a, b)
 	}
 	if DefaultMinConfidence <= 0 || DefaultMinConfidence >= 0.6 {

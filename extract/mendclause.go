@@ -126,7 +126,7 @@ func mendBearer(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
 		body := tok.Head
 		if tok.Rel != "conj" && tok.Rel != "appos" || body < 0 || i == 0 || sent.Tokens[i-1].Text != "," || sent.Tokens[body].Rel != "nmod" ||
-			label(sent, i) != "PER" || label(sent, body) == "PER" || label(sent, body) == "" || hangs(sent, i, "cc") {
+			labelAt(sent, i) != "PER" || labelAt(sent, body) == "PER" || labelAt(sent, body) == "" || hangs(sent, i, "cc") {
 			return -1, ""
 		}
 		noun := sent.Tokens[body].Head
