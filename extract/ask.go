@@ -6,12 +6,9 @@ import (
 	"kg/graph/schema"
 )
 
-// leastRelation and leastStance are how likely a relation or a stance that the rules are silent of must be to become a claim at
-// all. They are low: confidence, which is learned beside them, decides what is shown.
-const (
-	leastRelation = 0.20
-	leastStance   = 0.30
-)
+// leastLikely is how likely the models must hold a stance that the rules are silent of, for it to become a claim at all. It is low:
+// confidence, which is learned beside it, decides what is shown (docs/models.md has what other thresholds give).
+const leastLikely = 0.1
 
 // widest is how far apart, in tokens, two mentions may stand that the models are asked about.
 const widest = 35
@@ -107,8 +104,12 @@ func (r *related) stanceFor(sign int, forth bool) float64 {
 	return r.stance[class]
 }
 
-// unsaid are the claims of the models where the rules have none of the kind: the likeliest relation, and else a clear stance.
+// unsaid are the stances of the models where the rules have none of the sign; of other claims too few of theirs are right. A stance
+// that the model of relations holds less likely than that of stances is named by no more than its sign.
 func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
+	if 2-r.pairs[0]-r.stance[0] < 2*leastLikely {
+		return nil // as of most pairs
+	}
 	pair := [2]int{r.a, r.b}
 	silent := func(rel schema.Relation, forth bool) bool {
 		return !slices.ContainsFunc(rules, func(f finding) bool {
@@ -117,22 +118,22 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 			return ok && canonical && (way == forth || rel.Symmetric || q.Symmetric) && kindred(&rel, &q)
 		})
 	}
-	if p, forth, probability := r.best(); p != "" && probability >= leastRelation {
-		if rel, _ := schema.Lookup(p); silent(rel, forth) {
-			return []finding{x.modelled(s, r, p, forth, "relation-model")}
+	var out []finding
+	for _, l := range LikelyRelations(r.pairs, x.ments[r.a].Type, x.ments[r.b].Type) {
+		sign := l.Relation.Sign
+		if sign == 0 || r.likely(l.Relation.Name, l.Forth) < leastLikely || !silent(l.Relation, l.Forth) {
+			continue
 		}
-	}
-	for _, stance := range []struct {
-		predicate schema.Predicate
-		sign      int
-	}{{schema.Supports, 1}, {schema.Opposes, -1}} {
-		for _, forth := range []bool{true, false} {
-			if rel, _ := schema.Lookup(stance.predicate); r.stanceFor(stance.sign, forth) >= leastStance && silent(rel, forth) {
-				return []finding{x.modelled(s, r, stance.predicate, forth, "stance-model")}
+		p, rule := l.Relation.Name, "relation-model"
+		if l.Probability < r.stanceFor(sign, l.Forth) {
+			p, rule = schema.Supports, "stance-model"
+			if sign < 0 {
+				p = schema.Opposes
 			}
 		}
+		out = append(out, x.modelled(s, r, p, l.Forth, rule))
 	}
-	return nil
+	return out
 }
 
 // modelled is a claim that the models make, with how it stands to the facts.

@@ -18,7 +18,7 @@ func TestUnsaid(t *testing.T) {
 		r := related{a: 0, b: 1, pairs: make([]float64, 1+2*len(schema.Predicates))}
 		r.pairs[0], r.stance[0] = 1-relation, 1-stance
 		for i := range r.pairs[1:] {
-			if rel, way := RelationOf(1 + i); rel.Name == p && way == forth {
+			if rel, way := relationOf(1 + i); rel.Name == p && way == forth {
 				r.pairs[1+i] = relation
 			}
 		}
@@ -32,7 +32,8 @@ func TestUnsaid(t *testing.T) {
 		want  string
 	}{
 		{"a relation", nil, heard(schema.Accuses, false, 0.7, 0, 0), "Bob Ray accuses Ann Lee by relation-model"},
-		{"too unlikely", nil, heard(schema.Accuses, false, 0.2, 0, 0), ""},
+		{"too unlikely", nil, heard(schema.Accuses, false, 0.15, 0, 0), ""},
+		{"no stance", nil, heard(schema.MeetsWith, true, 0.9, 0, 0), ""},
 		{"a stance alone", nil, heard(schema.Accuses, true, 0.1, 4, 0.8), "Bob Ray opposes Ann Lee by stance-model"},
 		{"another kind than the rule's", rules, heard(schema.Accuses, true, 0.7, 0, 0), "Ann Lee accuses Bob Ray by relation-model"},
 		{"what the rule says too", rules, heard(schema.Supports, true, 0.7, 1, 0.9), ""},

@@ -22,10 +22,7 @@ const (
 	fText       // of one
 	fTag        // of one: part of speech, relation
 	fHeads      // lemmas of both
-	fBag        // a word of the sentence
 	fZoned      // a word before, between or behind
-	fBigram     // with the places for words
-	fTrigram    // around a place or between the two
 	fNear       // a word close to one
 	fCues       // how many words of a sign before, between and behind
 	fBothCues   // the same of both signs
@@ -35,8 +32,6 @@ const (
 	fWayCues    // relations and signs
 	fWayNot     // and whether it is negated
 	fWayLength  //
-	fWayWords   // words on the way
-	fWayFull    // relations and words
 	fWaySign    // the first sign on it
 	fOnWay      // a word on the way, by part
 	fOnWayNot   // and whether it is negated
@@ -83,11 +78,8 @@ const (
 	fWordWay    // from a place to a word with a sign
 )
 
-var (
-	atSource = linear.HashString("\x00source")
-	atTarget = linear.HashString("\x00target")
-	edge     = linear.HashString("\x00edge")
-)
+// edge stands for what is beyond the first and last words.
+var edge = linear.HashString("\x00edge")
 
 // featureList gathers the features of one pair, each once.
 type featureList struct {
@@ -149,7 +141,7 @@ func (s *scene) features(source, target place) []linear.Feature {
 	l.reset()
 	first := bit(source.first < target.first)
 	s.ends(l, source, target, first)
-	s.grams(l, source, target, first)
+	s.zones(l, source, target, first)
 	for end, p := range []place{source, target} {
 		s.around(l, uint64(end), p, first)
 		s.hanging(l, uint64(end), p)
@@ -196,70 +188,30 @@ func (s *scene) ends(l *featureList, source, target place, first uint64) {
 	l.add(fHeads, s.words[source.head].lemma, s.words[target.head].lemma)
 }
 
-// item is a word of a sentence, or one for all those of a place, or an edge.
-type item struct {
-	word, lemma uint64
-	zone        uint64
-	token       int // -1 for none
-}
-
 // The zones of a sentence.
 const (
 	zoneBefore = iota
 	zoneBetween
 	zoneBehind
-	zonePlace
 )
 
-// items is the sentence with one word for each place.
-func (s *scene) items(source, target place) []item {
+// zones adds the words of the sentence, by where they stand, and counts the signs.
+func (s *scene) zones(l *featureList, source, target place, first uint64) {
 	lo, hi := inOrder(source, target)
-	seq, zone := append(s.seq[:0], item{edge, edge, zoneBefore, -1}), uint64(zoneBefore)
-	for i, w := range s.words {
-		switch {
-		case source.holds(i):
-			if i == source.first {
-				seq = append(seq, item{atSource, atSource, zonePlace, -1})
-			}
-		case target.holds(i):
-			if i == target.first {
-				seq = append(seq, item{atTarget, atTarget, zonePlace, -1})
-			}
-		default:
-			if i >= hi.last {
-				zone = zoneBehind
-			} else if i >= lo.last {
-				zone = zoneBetween
-			}
-			seq = append(seq, item{w.word, w.lemma, zone, i})
-		}
-	}
-	s.seq = append(seq, item{edge, edge, zoneBehind, -1})
-	return s.seq
-}
-
-// grams adds the words of the sentence and runs of them, by where they stand, and counts the signs.
-func (s *scene) grams(l *featureList, source, target place, first uint64) {
-	seq := s.items(source, target)
 	var signs [3][3]int
-	for k, it := range seq {
-		if it.token >= 0 {
-			l.add(fBag, it.lemma)
-			l.add(fZoned, it.lemma, it.zone, first)
-			if c := s.cues[it.token]; c.known {
-				signs[it.zone][c.sign+1]++
-			}
+	for i, w := range s.words {
+		if source.holds(i) || target.holds(i) {
+			continue
 		}
-		if k+1 == len(seq) {
-			break
+		zone := zoneBefore
+		if i >= hi.last {
+			zone = zoneBehind
+		} else if i >= lo.last {
+			zone = zoneBetween
 		}
-		next := seq[k+1]
-		l.add(fBigram, it.word, next.word, min(it.zone, next.zone), first)
-		if k+2 < len(seq) {
-			third := seq[k+2]
-			if max(it.zone, next.zone, third.zone) == zonePlace || min(it.zone, next.zone, third.zone) == zoneBetween {
-				l.add(fTrigram, it.word, next.word, third.word, first)
-			}
+		l.add(fZoned, w.lemma, uint64(zone), first)
+		if c := s.cues[i]; c.known {
+			signs[zone][c.sign+1]++
 		}
 	}
 	for zone, n := range signs {
@@ -352,9 +304,9 @@ func (s *scene) cueWays(l *featureList, end uint64, p place) {
 
 // wayHash gathers what stands on the way from one place to the other.
 type wayHash struct {
-	rels, words, cues uint64
-	sign              uint64 // the first
-	negated           bool
+	rels, cues uint64
+	sign       uint64 // the first
+	negated    bool
 }
 
 // onWay adds what stands on the way in the tree from the source to the target.
@@ -382,8 +334,6 @@ func (s *scene) onWay(l *featureList, source, target place, first uint64) {
 	l.add(fWayCues, h.cues)
 	l.add(fWayNot, h.cues, bit(h.negated))
 	l.add(fWayLength, size(len(up)+len(down)), first)
-	l.add(fWayWords, h.words)
-	l.add(fWayFull, h.words, h.rels)
 	l.add(fWaySign, h.sign, bit(h.negated))
 	below := [2]uint64{s.words[source.head].under, s.words[target.head].under}
 	if len(up) > 0 {
@@ -401,7 +351,6 @@ func (s *scene) onWay(l *featureList, source, target place, first uint64) {
 // pass adds one token of the way, which is part of the way up, the top, or part of the way down.
 func (s *scene) pass(l *featureList, h *wayHash, i int, part uint64) {
 	lemma, c, not := s.words[i].lemma, s.cues[i], bit(s.negged[i])
-	h.words = linear.Mix(h.words, s.words[i].word)
 	h.negated = h.negated || s.negged[i]
 	l.add(fOnWay, part, lemma)
 	l.add(fOnWayNot, lemma, not)

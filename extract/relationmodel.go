@@ -133,54 +133,45 @@ func (x *reading) apart(t *tree, wanted func(mention int) bool) [][2]int {
 	return out
 }
 
-// best is the likeliest relation between the two, by BestRelation.
-func (r *related) best() (p schema.Predicate, forth bool, probability float64) {
-	i, probability := BestRelation(r.pairs)
-	if i == 0 {
-		return "", true, probability
-	}
-	rel, forth := RelationOf(i)
-	return rel.Name, forth, probability
-}
-
-// RelationOf is the relation of an outcome but the first, and whether it holds from the first of the two to the second.
-func RelationOf(outcome int) (rel schema.Relation, forth bool) {
-	p, forth := relationOf(outcome)
-	return *p, forth
-}
-
-// relationOf is RelationOf without a copy.
+// relationOf is the relation of an outcome but the first, and whether it holds from the first of the two to the second.
 func relationOf(outcome int) (rel *schema.Relation, forth bool) {
 	n := len(schema.Predicates)
 	return &schema.Predicates[(outcome-1)%n], outcome <= n
 }
 
-// BestRelation is the outcome that a pair's probabilities speak for most. Relations that say much the same - of one sign and one
-// way, or ties of one way, or other acts - stand together: theirs is the probability, and the likeliest of them the outcome. It is 0,
-// with the probability of no relation, where that is likelier.
-func BestRelation(outcomes []float64) (best int, probability float64) {
-	probability = outcomes[0]
-	var mass [2][4]float64
-	var top [2][4]int
+// Likely is a relation that may hold between two mentions: the likeliest of those that say much the same - of one sign, or ties, or
+// other acts - in one direction.
+type Likely struct {
+	Relation    schema.Relation
+	Forth       bool    // from the first of the two to the second
+	Probability float64 // of all that say much the same
+}
+
+// LikelyRelations are the likeliest of each kind in each direction, of those relations that things of the two types can have.
+func LikelyRelations(outcomes []float64, first, second schema.EntityType) []Likely {
+	var all [2][4]Likely
+	var top [2][4]float64
 	for i, p := range outcomes[1:] {
-		rel, forth := RelationOf(1 + i)
-		way, kind := int(bit(forth)), 1+rel.Sign
+		rel, forth := relationOf(1 + i)
+		subject, object := first, second
+		if !forth {
+			subject, object = second, first
+		}
+		if !slices.Contains(rel.Domain, subject) || !slices.Contains(rel.Range, object) {
+			continue
+		}
+		way, kind := bit(forth), 1+rel.Sign
 		if rel.Background {
 			kind = 3
 		}
-		mass[way][kind] += p
-		if t := top[way][kind]; t == 0 || p > outcomes[t] {
-			top[way][kind] = 1 + i
+		l := &all[way][kind]
+		l.Probability += p
+		if l.Relation.Name == "" || p > top[way][kind] {
+			l.Relation, l.Forth, top[way][kind] = *rel, forth, p
 		}
 	}
-	for way := range mass {
-		for kind, m := range mass[way] {
-			if m > probability {
-				best, probability = top[way][kind], m
-			}
-		}
-	}
-	return best, probability
+	impossible := func(l Likely) bool { return l.Relation.Name == "" }
+	return slices.DeleteFunc(slices.Concat(all[0][:], all[1][:]), impossible)
 }
 
 // facts are the probabilities of Facts for what holds between the two, that way round.
@@ -194,11 +185,14 @@ func (r *related) facts(forth bool) []float64 {
 // MentionPair is two mentions that kg finds in a sentence, as the models see them.
 type MentionPair struct {
 	First, Second nlp.Span
+	Types         [2]schema.EntityType
+	Entities      [2]int // what the mentions stand for, by a number of the text's own; -1 for nothing known
 	Pair          pairwise.Pair
 	Ruled         bool // the rules have a claim between the two
 }
 
-// MentionPairs reads a text and describes every two mentions that it finds in one sentence: what a relation model is trained on.
+// MentionPairs reads a text and describes the pairs of mentions in one sentence that the models are asked about: what a relation
+// model is trained on.
 func (e Extractor) MentionPairs(text string) []MentionPair {
 	x := newReading(nlp.Parse(text), "", e.KB)
 	found := x.findings()
@@ -206,12 +200,15 @@ func (e Extractor) MentionPairs(text string) []MentionPair {
 	for _, t := range x.trees {
 		rules := slices.DeleteFunc(slices.Clone(found), func(f finding) bool { return f.sent.index != t.index })
 		s := x.newScene(t, rules)
-		for _, pair := range x.apart(t, func(int) bool { return true }) {
-			p, q := s.placeOf(pair[0]), s.placeOf(pair[1])
+		for _, pair := range x.pairsOf(t, func(int) bool { return true }) {
+			a, b := pair[0], pair[1]
+			p, q := s.placeOf(a), s.placeOf(b)
 			out = append(out, MentionPair{
-				First: x.ments[pair[0]].Span, Second: x.ments[pair[1]].Span,
-				Pair:  pairwise.Pair{Forth: s.features(p, q), Back: s.features(q, p)},
-				Ruled: s.ruledPair(p, q),
+				First: x.ments[a].Span, Second: x.ments[b].Span,
+				Types:    [2]schema.EntityType{p.typ, q.typ},
+				Entities: [2]int{x.entOf[a], x.entOf[b]},
+				Pair:     pairwise.Pair{Forth: s.features(p, q), Back: s.features(q, p)},
+				Ruled:    s.ruledPair(p, q),
 			})
 		}
 	}

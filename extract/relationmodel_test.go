@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"testing"
 
 	"kg/graph/schema"
@@ -21,6 +23,12 @@ func relatedIn(t *testing.T, text, first, second string) *related {
 	return nil
 }
 
+// likeliest is what the model of relations thinks most likely to hold between two people, if anything does.
+func likeliest(r *related) Likely {
+	all := LikelyRelations(r.pairs, schema.Person, schema.Person)
+	return slices.MaxFunc(all, func(a, b Likely) int { return cmp.Compare(a.Probability, b.Probability) })
+}
+
 func TestRelate(t *testing.T) {
 	for _, c := range []struct {
 		text, first, second string
@@ -32,9 +40,8 @@ func TestRelate(t *testing.T) {
 		{"Omar Vesely accused Ilse Quandt of lying to voters.", "Omar Vesely", "Ilse Quandt", -1, true},
 	} {
 		r := relatedIn(t, c.text, c.first, c.second)
-		p, forth, probability := r.best()
-		if rel, _ := schema.Lookup(p); rel.Sign != c.sign || forth != c.forth {
-			t.Errorf("%s: %q, forth %v, with %.2f", c.text, p, forth, probability)
+		if l := likeliest(r); l.Relation.Sign != c.sign || l.Forth != c.forth || l.Probability < r.pairs[0] {
+			t.Errorf("%s: %q, forth %v, with %.2f", c.text, l.Relation.Name, l.Forth, l.Probability)
 		}
 		for _, ps := range [][]float64{r.pairs, r.facts(true), r.facts(false)} {
 			sum := 0.0
@@ -47,31 +54,44 @@ func TestRelate(t *testing.T) {
 		}
 	}
 	r := relatedIn(t, "Rolf Deek spoke in Bremmen, and Ada Lund in Lower Tolm.", "Rolf Deek", "Ada Lund")
-	if p, _, probability := r.best(); p != "" {
-		t.Errorf("two who have nothing to do with each other: %q with %.2f", p, probability)
+	if l := likeliest(r); l.Probability > r.pairs[0] {
+		t.Errorf("two who have nothing to do with each other: %q with %.2f", l.Relation.Name, l.Probability)
 	}
 }
 
-func TestBestRelationAddsUp(t *testing.T) {
+func TestLikelyRelations(t *testing.T) {
 	p := make([]float64, 1+2*len(schema.Predicates))
-	at := func(name schema.Predicate, forth bool) *float64 {
+	put := func(name schema.Predicate, forth bool, probability float64) {
 		for i := range p[1:] {
-			if rel, f := RelationOf(1 + i); rel.Name == name && f == forth {
-				return &p[1+i]
+			if rel, f := relationOf(1 + i); rel.Name == name && f == forth {
+				p[1+i] = probability
 			}
 		}
-		t.Fatalf("no %s", name)
-		return nil
 	}
-	p[0] = 0.4
-	*at(schema.Criticizes, false), *at(schema.Accuses, false), *at(schema.Praises, false) = 0.3, 0.2, 0.1
-	best, probability := BestRelation(p)
-	if rel, forth := RelationOf(best); rel.Name != schema.Criticizes || forth || math.Abs(probability-0.5) > 1e-12 {
-		t.Errorf("%s, forth %v, with %v", rel.Name, forth, probability)
+	put(schema.Criticizes, false, 0.2)
+	put(schema.Accuses, false, 0.3)
+	put(schema.Praises, false, 0.1)
+	against := func(first, second schema.EntityType, forth bool) Likely {
+		for _, l := range LikelyRelations(p, first, second) {
+			if l.Relation.Sign < 0 && l.Forth == forth {
+				return l
+			}
+		}
+		return Likely{}
 	}
-	*at(schema.Accuses, false) = 0.05
-	if best, probability := BestRelation(p); best != 0 || probability != 0.4 {
-		t.Errorf("outcome %d with %v, want none", best, probability)
+	for _, c := range []struct {
+		first, second schema.EntityType
+		forth         bool
+		want          schema.Predicate
+		probability   float64
+	}{
+		{schema.Person, schema.Person, false, schema.Accuses, 0.5},
+		{schema.Topic, schema.Person, false, schema.Criticizes, 0.2}, // whom one accuses is somebody
+		{schema.Person, schema.Topic, false, "", 0},                  // topics are against nobody
+	} {
+		if l := against(c.first, c.second, c.forth); l.Relation.Name != c.want || math.Abs(l.Probability-c.probability) > 1e-12 {
+			t.Errorf("%s and %s: %q with %v, want %q with %v", c.first, c.second, l.Relation.Name, l.Probability, c.want, c.probability)
+		}
 	}
 }
 

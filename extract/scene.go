@@ -20,7 +20,6 @@ type scene struct {
 	rules  []ruled
 	roles  [][]roleIn // of tokens
 	facts  []uint64   // of clauses
-	seq    []item     // of the words around a pair
 	list   featureList
 }
 

@@ -16,7 +16,7 @@ type Stances [5]float64
 
 // Lean is by how much log odds of a stance are raised when one answer is asked for: most pairs are neutral, and without it the
 // rarer stances would hardly ever be named. Chosen by cross-validation (docs/models.md).
-const Lean = 0.8
+const Lean = 0.6
 
 // Best is the one answer for the probabilities.
 func (s Stances) Best() int { return s.Leaning(Lean) }

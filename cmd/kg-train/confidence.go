@@ -167,7 +167,8 @@ func logistic(weights map[string]float64, traits []string) float64 {
 	return 1 / (1 + math.Exp(-sum))
 }
 
-// bestLeast is the least confidence with which strict F1 is best, in hundredths, and all figures with it.
+// bestLeast is the least confidence with which the F1 of all claims and that of signed ones are best together, in hundredths, and all
+// figures with it.
 func bestLeast(held []example, golds []*eval.Gold) (least float64, best eval.ClaimReport) {
 	for k := range 90 {
 		at := float64(k) / 100
@@ -177,7 +178,7 @@ func bestLeast(held []example, golds []*eval.Gold) (least float64, best eval.Cla
 				kept = append(kept, ex.claim)
 			}
 		}
-		if rep := eval.Claims(golds, kept); k == 0 || rep.Strict.F1 > best.Strict.F1 {
+		if rep := eval.Claims(golds, kept); k == 0 || rep.Strict.F1+rep.Signed.F1 > best.Strict.F1+best.Signed.F1 {
 			least, best = at, rep
 		}
 	}

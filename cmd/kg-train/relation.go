@@ -13,6 +13,7 @@ import (
 	"kg/extract"
 	"kg/graph/schema"
 	"kg/kb"
+	"kg/nlp"
 	"kg/nlp/linear"
 	"kg/nlp/models"
 	"kg/nlp/pairwise"
@@ -35,7 +36,7 @@ that are at least so likely are right, and how many of the annotated claims they
 			}
 			sents = learned(sents)
 			set := relationSetOf(extract.Extractor{KB: kb.Default(), RulesOnly: true}, sents)
-			o := pairwise.Options{Relations: len(schema.Predicates), Epochs: opts.epochs, Seed: opts.seed, Least: 3, Rate: 0.03, L2: 1e-5, Prune: 0.06}
+			o := pairwise.Options{Relations: len(schema.Predicates), Epochs: opts.epochs, Seed: opts.seed, Least: 4, Rate: 0.01, L2: 1e-5, Prune: 0.03}
 			outcomes := pairwise.CrossValidate(set.examples, 5, o, func(i int) bool { return i < len(set.found) })
 			o.Heat = pairwise.Heat(outcomes, func(i int) int { return set.examples[i].Gold })
 			for _, p := range outcomes[:len(set.found)] {
@@ -48,7 +49,7 @@ that are at least so likely are right, and how many of the annotated claims they
 			return writeModel(cmd, opts.out, models.Relation, m.Append(nil))
 		},
 	}
-	opts.bind(cmd, "nlp/models/relation.bin", 6)
+	opts.bind(cmd, "nlp/models/relation.bin", 8)
 	return cmd
 }
 
@@ -77,16 +78,7 @@ const annotatedCount = 0.3
 func relationSetOf(ex extract.Extractor, sents []eval.Sentence) relationSet {
 	var set relationSet
 	for i, sent := range sents {
-		for _, p := range ex.MentionPairs(sent.Text) {
-			first, second := eval.Span{p.First.Start, p.First.End}, eval.Span{p.Second.Start, p.Second.End}
-			gold := 0
-			if c, forth, ok := claimBetween(sent.Claims, first, second); ok {
-				gold = outcomeOf(c.Predicate, forth)
-				set.addFact(sent, p.Pair, forth, c.Status)
-			}
-			set.found = append(set.found, foundPair{p, i})
-			set.examples = append(set.examples, pairwise.Example{Pair: p.Pair, Gold: gold, Weight: 1, Group: groupOf(sent.Text)})
-		}
+		set.addFound(ex.MentionPairs(sent.Text), i, sent)
 	}
 	for _, sent := range sents {
 		places, _ := mentionsOf(sent)
@@ -96,7 +88,7 @@ func relationSetOf(ex extract.Extractor, sents []eval.Sentence) relationSet {
 				if places[i].End > places[j].Start || i == j {
 					continue
 				}
-				first, second := eval.Span{places[i].Start, places[i].End}, eval.Span{places[j].Start, places[j].End}
+				first, second := evalSpan(places[i]), evalSpan(places[j])
 				pair := pairwise.Pair{Forth: f[i*len(places)+j], Back: f[j*len(places)+i]}
 				gold := 0
 				if c, forth, ok := claimBetween(sent.Claims, first, second); ok {
@@ -109,6 +101,29 @@ func relationSetOf(ex extract.Extractor, sents []eval.Sentence) relationSet {
 	}
 	return set
 }
+
+// addFound adds the pairs of mentions that kg finds in a sentence. A pair without a claim is left out where other mentions of the
+// same two have one: the annotation names every claim once.
+func (set *relationSet) addFound(pairs []extract.MentionPair, i int, sent eval.Sentence) {
+	golds := make([]int, len(pairs))
+	claimed := map[[2]int]bool{}
+	for k, p := range pairs {
+		if c, forth, ok := claimBetween(sent.Claims, evalSpan(p.First), evalSpan(p.Second)); ok {
+			golds[k] = outcomeOf(c.Predicate, forth)
+			claimed[p.Entities], claimed[[2]int{p.Entities[1], p.Entities[0]}] = true, true
+			set.addFact(sent, p.Pair, forth, c.Status)
+		}
+	}
+	for k, p := range pairs {
+		if golds[k] == 0 && claimed[p.Entities] && p.Entities[0] >= 0 && p.Entities[1] >= 0 {
+			continue
+		}
+		set.found = append(set.found, foundPair{p, i})
+		set.examples = append(set.examples, pairwise.Example{Pair: p.Pair, Gold: golds[k], Weight: 1, Group: groupOf(sent.Text)})
+	}
+}
+
+func evalSpan(s nlp.Span) eval.Span { return eval.Span{s.Start, s.End} }
 
 func (set *relationSet) addFact(sent eval.Sentence, pair pairwise.Pair, forth bool, status string) {
 	features := pair.Forth
@@ -170,40 +185,37 @@ func reportRelations(w io.Writer, sents []eval.Sentence, set relationSet, outcom
 				}
 			}
 		}
-		for _, least := range []float64{0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9} {
+		for _, least := range []float64{0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9} {
 			var n, strict, signed [2]int // of all, of those where the rules are silent
 			for i, p := range set.found {
-				best, probability := extract.BestRelation(outcomes[i])
-				if best == 0 || probability < least {
-					continue
-				}
-				rel, forth := extract.RelationOf(best)
-				if !g.in(rel) {
-					continue
-				}
-				same, sameSign := rightClaim(sents[p.sent].Claims, p.MentionPair, rel, forth)
-				for k, counts := range []bool{true, !p.Ruled} {
-					if !counts {
+				for _, l := range extract.LikelyRelations(outcomes[i], p.Types[0], p.Types[1]) {
+					if l.Probability < least || !g.in(l.Relation) {
 						continue
 					}
-					n[k]++
-					if same {
-						strict[k]++
-					}
-					if sameSign {
-						signed[k]++
+					same, sameSign := rightClaim(sents[p.sent].Claims, p.MentionPair, l.Relation, l.Forth)
+					for k, counts := range []bool{true, !p.Ruled} {
+						if !counts {
+							continue
+						}
+						n[k]++
+						if same {
+							strict[k]++
+						}
+						if sameSign {
+							signed[k]++
+						}
 					}
 				}
 			}
 			share := func(n, of int) float64 { return float64(n) / float64(max(of, 1)) }
-			fmt.Fprintf(w, "%-10s  %.1f    %5d   %.3f   %.3f   %.3f      %5d   %.3f   %.3f\n", g.name, least, n[0],
+			fmt.Fprintf(w, "%-10s  %.2f   %5d   %.3f   %.3f   %.3f      %5d   %.3f   %.3f\n", g.name, least, n[0],
 				share(strict[0], n[0]), share(signed[0], n[0]), share(strict[0], need), n[1], share(strict[1], n[1]), share(signed[1], n[1]))
 		}
 	}
 }
 
 func rightClaim(claims []eval.SpanClaim, p extract.MentionPair, rel schema.Relation, forth bool) (same, sameSign bool) {
-	s, o := eval.Span{p.First.Start, p.First.End}, eval.Span{p.Second.Start, p.Second.End}
+	s, o := evalSpan(p.First), evalSpan(p.Second)
 	if !forth {
 		s, o = o, s
 	}
