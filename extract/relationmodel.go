@@ -139,6 +139,19 @@ func relationOf(outcome int) (rel *schema.Relation, forth bool) {
 	return &schema.Predicates[(outcome-1)%n], outcome <= n
 }
 
+// RelationKinds are the kinds of schema.Predicates, from 1: those of one kind say much the same.
+var RelationKinds = func() []uint8 {
+	var out []uint8
+	for _, rel := range schema.Predicates {
+		kind := uint8(2 + rel.Sign)
+		if rel.Background {
+			kind = 4
+		}
+		out = append(out, kind)
+	}
+	return out
+}()
+
 // Likely is a relation that may hold between two mentions: the likeliest of those that say much the same - of one sign, or ties, or
 // other acts - in one direction.
 type Likely struct {
@@ -160,10 +173,7 @@ func LikelyRelations(outcomes []float64, first, second schema.EntityType) []Like
 		if !slices.Contains(rel.Domain, subject) || !slices.Contains(rel.Range, object) {
 			continue
 		}
-		way, kind := bit(forth), 1+rel.Sign
-		if rel.Background {
-			kind = 3
-		}
+		way, kind := bit(forth), RelationKinds[i%len(RelationKinds)]-1
 		l := &all[way][kind]
 		l.Probability += p
 		if l.Relation.Name == "" || p > top[way][kind] {

@@ -36,7 +36,7 @@ that are at least so likely are right, and how many of the annotated claims they
 			}
 			sents = learned(sents)
 			set := relationSetOf(extract.Extractor{KB: kb.Default(), RulesOnly: true}, sents)
-			o := pairwise.Options{Relations: len(schema.Predicates), Epochs: opts.epochs, Seed: opts.seed, Least: 4, Rate: 0.01, L2: 1e-5, Prune: 0.03}
+			o := pairwise.Options{Relations: len(schema.Predicates), Kinds: extract.RelationKinds, Epochs: opts.epochs, Seed: opts.seed, Least: 4, Rate: 0.01, L2: 1e-5, Prune: 0.03}
 			outcomes := pairwise.CrossValidate(set.examples, 5, o, func(i int) bool { return i < len(set.found) })
 			o.Heat = pairwise.Heat(outcomes, func(i int) int { return set.examples[i].Gold })
 			for _, p := range outcomes[:len(set.found)] {

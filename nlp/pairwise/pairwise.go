@@ -3,7 +3,8 @@
 //
 // A pair is described by two lists of features, one for each order. The score of a relation from the first to the second comes
 // from the list of that order alone, by weights that both orders share; the score of none comes from both. Exchanging the two
-// things therefore exchanges the probabilities, by construction.
+// things therefore exchanges the probabilities, by construction. Relations of one kind share weights beside their own, so that a rare
+// one learns from what is common to its kind.
 package pairwise
 
 import (
@@ -24,7 +25,8 @@ type Pair struct {
 type Model struct {
 	Relations int
 	prior     []float32     // scores without any feature; class 0 is none, 1 to Relations the relations
-	weights   *linear.Model // of the same classes
+	kinds     []uint8       // of the relations, from 1; 0 for none
+	weights   *linear.Model // of the same classes, then of the kinds
 	unit      float64       // what a step of the quantised weights is worth, on the scale of log odds
 }
 
@@ -39,9 +41,13 @@ func (m *Model) Probabilities(p Pair, out []float64) {
 	m.weights.Add(p.Back, &scores[1])
 	out[0] = float64(m.prior[0]) + float64(scores[0][0]+scores[1][0])*m.unit
 	for r := range m.Relations {
-		prior := float64(m.prior[1+r])
-		out[1+r] = prior + float64(scores[0][1+r])*m.unit
-		out[1+m.Relations+r] = prior + float64(scores[1][1+r])*m.unit
+		for way, sums := range &scores {
+			sum := sums[1+r]
+			if k := int(m.kinds[r]); k > 0 {
+				sum += sums[m.Relations+k]
+			}
+			out[1+way*m.Relations+r] = float64(m.prior[1+r]) + float64(sum)*m.unit
+		}
 	}
 	softmax(out[:m.Outcomes()])
 }
@@ -62,9 +68,11 @@ func softmax(scores []float64) {
 	}
 }
 
-// Append appends the binary form: the unit as a 64-bit float, the weights, the priors as 32-bit floats.
+// Append appends the binary form: the unit as a 64-bit float, the number of relations and the kind of each as bytes, the weights,
+// the priors as 32-bit floats.
 func (m *Model) Append(b []byte) []byte {
 	b = binary.LittleEndian.AppendUint64(b, math.Float64bits(m.unit))
+	b = append(append(b, byte(m.Relations)), m.kinds...)
 	b = m.weights.Append(b)
 	for _, p := range m.prior {
 		b = binary.LittleEndian.AppendUint32(b, math.Float32bits(p))
@@ -76,20 +84,22 @@ var errDamaged = errors.New("pairwise: model damaged")
 
 // Read reads a model from the front of b, which it keeps parts of, and returns what follows it.
 func Read(b []byte) (*Model, []byte, error) {
-	if len(b) < 8 {
+	if len(b) < 9 || len(b) < 9+int(b[8]) {
 		return nil, nil, errDamaged
 	}
-	unit := math.Float64frombits(binary.LittleEndian.Uint64(b))
-	weights, rest, err := linear.Read(b[8:])
+	m := &Model{Relations: int(b[8]), unit: math.Float64frombits(binary.LittleEndian.Uint64(b))}
+	m.kinds = b[9 : 9+m.Relations]
+	weights, rest, err := linear.Read(b[9+m.Relations:])
 	if err != nil {
 		return nil, nil, err
 	}
-	if !(unit > 0) || math.IsInf(unit, 0) || weights.Classes < 2 || len(rest) < 4*weights.Classes {
+	m.weights = weights
+	priors := 1 + m.Relations
+	if !(m.unit > 0) || math.IsInf(m.unit, 0) || m.Relations < 1 || weights.Classes != priors+int(slices.Max(m.kinds)) || len(rest) < 4*priors {
 		return nil, nil, errDamaged
 	}
-	m := &Model{Relations: weights.Classes - 1, weights: weights, unit: unit}
-	for c := range weights.Classes {
+	for c := range priors {
 		m.prior = append(m.prior, math.Float32frombits(binary.LittleEndian.Uint32(rest[4*c:])))
 	}
-	return m, rest[4*weights.Classes:], nil
+	return m, rest[4*priors:], nil
 }

@@ -102,6 +102,31 @@ func TestRoundTripAndSameBytes(t *testing.T) {
 	}
 }
 
+// TestKindsShare: what goes with one relation of a kind speaks for the other too, and not for one of no kind.
+func TestKindsShare(t *testing.T) {
+	const cue = 5
+	var es []Example
+	for i := range 300 {
+		gold := i % 4
+		pair := Pair{[]linear.Feature{linear.Hash(1, uint64(gold))}, []linear.Feature{linear.Hash(2, uint64(gold))}}
+		if gold == 1 {
+			pair.Forth = append(pair.Forth, linear.Hash(cue))
+		}
+		es = append(es, Example{Pair: pair, Gold: gold, Weight: 1})
+	}
+	o := options
+	o.Relations, o.Kinds = 3, []uint8{1, 1, 0}
+	m, _, err := Read(Train(es, o).Append(nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := make([]float64, m.Outcomes())
+	m.Probabilities(Pair{Forth: []linear.Feature{linear.Hash(cue)}}, p)
+	if p[2] < 1.5*p[3] {
+		t.Errorf("with a word for one of its kind %.3f, one of no kind %.3f", p[2], p[3])
+	}
+}
+
 func TestPruneMakesModelsSmaller(t *testing.T) {
 	o := options
 	o.Prune = 0.3

@@ -19,6 +19,7 @@ type Example struct {
 // Options say how to train.
 type Options struct {
 	Relations int
+	Kinds     []uint8 // of each relation, from 1: those of one share weights beside their own. Nil, or 0, for none
 	Epochs    int
 	Seed      uint64
 	Least     int     // how many examples a feature needs, to have weights
@@ -87,14 +88,19 @@ type trainer struct {
 	features []linear.Feature
 	width    int
 	prior    []float32
-	weights  []float32 // of feature i for none and the relations: [i*width, (i+1)*width)
+	kinds    []uint8
+	weights  []float32 // of feature i for none, the relations and their kinds: [i*width, (i+1)*width)
 	squares  []float32 // sums of squared gradients
 	mean     []float32
 	active   []move
+	sums     [2][]float64 // by class, of the two ways
 }
 
 func newTrainer(examples []Example, o Options) *trainer {
-	t := &trainer{o: o, examples: examples, number: map[linear.Feature]int32{}, width: 1 + o.Relations}
+	kinds := make([]uint8, o.Relations)
+	copy(kinds, o.Kinds)
+	t := &trainer{o: o, examples: examples, number: map[linear.Feature]int32{}, width: 1 + o.Relations + int(slices.Max(kinds)), kinds: kinds}
+	t.sums = [2][]float64{make([]float64, t.width), make([]float64, t.width)}
 	type tally struct{ examples, last int }
 	count := map[linear.Feature]tally{}
 	for i, e := range examples {
@@ -153,23 +159,24 @@ func (t *trainer) ids(p Pair) [2][]int32 {
 	return out
 }
 
-func (t *trainer) score(ids [2][]int32, weights []float32, out []float64) {
+func (t *trainer) score(ids [2][]int32, out []float64) {
 	n := t.o.Relations
-	for c, p := range t.prior {
-		out[c] = float64(p)
-		if c > 0 {
-			out[n+c] = float64(p)
-		}
-	}
 	for way, list := range ids {
+		sums := t.sums[way]
+		clear(sums)
 		for _, id := range list {
-			w := weights[int(id)*t.width:][:t.width]
-			out[0] += float64(w[0])
-			for r, x := range w[1:] {
-				out[1+way*n+r] += float64(x)
+			for c, w := range t.weights[int(id)*t.width:][:t.width] {
+				sums[c] += float64(w)
+			}
+		}
+		for r, kind := range t.kinds {
+			out[1+way*n+r] = float64(t.prior[1+r]) + sums[1+r]
+			if kind > 0 {
+				out[1+way*n+r] += sums[n+int(kind)]
 			}
 		}
 	}
+	out[0] = float64(t.prior[0]) + t.sums[0][0] + t.sums[1][0]
 }
 
 func (t *trainer) train() *trainer {
@@ -184,7 +191,7 @@ func (t *trainer) train() *trainer {
 	for epoch := range t.o.Epochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, i := range order {
-			t.score(ids[i], t.weights, out)
+			t.score(ids[i], out)
 			softmax(out)
 			out[t.examples[i].Gold]--
 			t.step(ids[i], out, t.examples[i].Weight)
@@ -211,12 +218,18 @@ type move struct {
 func (t *trainer) step(ids [2][]int32, gradient []float64, weight float64) {
 	rate, l2, n := float32(t.o.Rate), float32(t.o.L2), t.o.Relations
 	for way, list := range ids {
-		t.active = t.active[:0]
-		for c := range t.width {
-			g := gradient[0]
-			if c > 0 {
-				g = gradient[way*n+c]
+		sums := t.sums[way]
+		clear(sums)
+		sums[0] = gradient[0]
+		for r, kind := range t.kinds {
+			g := gradient[1+way*n+r]
+			sums[1+r] = g
+			if kind > 0 {
+				sums[n+int(kind)] += g
 			}
+		}
+		t.active = t.active[:0]
+		for c, g := range sums {
 			if math.Abs(g) >= negligible {
 				t.active = append(t.active, move{c, float32(g * weight)})
 			}
@@ -245,7 +258,7 @@ func (t *trainer) model() *Model {
 			}
 		}
 	}
-	m := &Model{Relations: t.o.Relations, weights: linear.NewModel(t.width, ws), unit: 1, prior: t.prior}
+	m := &Model{Relations: t.o.Relations, kinds: t.kinds, weights: linear.NewModel(t.width, ws), unit: 1, prior: t.prior}
 	if len(sizes) > 0 {
 		slices.Sort(sizes)
 		m.unit = sizes[len(sizes)*999/1000] / 127
