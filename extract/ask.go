@@ -10,6 +10,10 @@ import (
 // confidence, which is learned beside it, decides what is shown (docs/models.md has what other thresholds give).
 const leastLikely = 0.1
 
+// clearShare is how large a share one relation must have of all that say much the same to be named where the model of stances is the surer
+// one. Otherwise the stance is named by its sign alone.
+const clearShare = 0.6
+
 // widest is how far apart, in tokens, two mentions may stand that the models are asked about.
 const widest = 35
 
@@ -104,8 +108,7 @@ func (r *related) stanceFor(sign int, forth bool) float64 {
 	return r.stance[class]
 }
 
-// unsaid are the stances of the models where the rules have none of the sign; of other claims too few of theirs are right. A stance
-// that the model of relations holds less likely than that of stances is named by no more than its sign.
+// unsaid are the stances of the models where the rules have none of the sign; of other claims too few of theirs are right.
 func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 	if 2-r.pairs[0]-r.stance[0] < 2*leastLikely {
 		return nil // as of most pairs
@@ -126,9 +129,13 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		}
 		p, rule := l.Relation.Name, "relation-model"
 		if l.Probability < r.stanceFor(sign, l.Forth) {
-			p, rule = schema.Supports, "stance-model"
-			if sign < 0 {
+			rule = "stance-model"
+			switch {
+			case l.Share >= clearShare:
+			case sign < 0:
 				p = schema.Opposes
+			default:
+				p = schema.Supports
 			}
 		}
 		out = append(out, x.modelled(s, r, p, l.Forth, rule))

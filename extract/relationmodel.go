@@ -158,6 +158,7 @@ type Likely struct {
 	Relation    schema.Relation
 	Forth       bool    // from the first of the two to the second
 	Probability float64 // of all that say much the same
+	Share       float64 // of this relation in Probability
 }
 
 // LikelyRelations are the likeliest of each kind in each direction, of those relations that things of the two types can have.
@@ -180,8 +181,16 @@ func LikelyRelations(outcomes []float64, first, second schema.EntityType) []Like
 			l.Relation, l.Forth, top[way][kind] = *rel, forth, p
 		}
 	}
-	impossible := func(l Likely) bool { return l.Relation.Name == "" }
-	return slices.DeleteFunc(slices.Concat(all[0][:], all[1][:]), impossible)
+	var out []Likely
+	for way := range all {
+		for kind, l := range all[way] {
+			if l.Relation.Name != "" {
+				l.Share = top[way][kind] / l.Probability
+				out = append(out, l)
+			}
+		}
+	}
+	return out
 }
 
 // facts are the probabilities of Facts for what holds between the two, that way round.
