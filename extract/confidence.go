@@ -21,8 +21,8 @@ var traitWeights = readTraits(confidenceTSV)
 // leastConfidence is the row of the table that is no trait.
 const leastConfidence = "least"
 
-// DefaultMinConfidence is the least confidence of the claims that an Extractor gives by default: the lowest at which F1 on annotated
-// articles is as good as at any.
+// DefaultMinConfidence is the least confidence of the claims that an Extractor gives by default: where F1 on annotated articles
+// is best.
 var DefaultMinConfidence = traitWeights[leastConfidence]
 
 func readTraits(tsv string) map[string]float64 {

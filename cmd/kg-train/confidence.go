@@ -36,7 +36,7 @@ func newConfidenceCmd() *cobra.Command {
 		Long: `Learn how likely claims are right, by what made them, from annotated sentences and articles: a logistic regression.
 
 It prints how often claims of each confidence are right, cross-validated over the articles in five folds, and writes the weights with
-the lowest confidence at which F1 on the articles is as good as at any.`,
+the least confidence at which F1 on the articles is best.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ext := extract.Extractor{KB: kb.Default(), Repeats: true}
@@ -167,26 +167,22 @@ func logistic(weights map[string]float64, traits []string) float64 {
 	return 1 / (1 + math.Exp(-sum))
 }
 
-// asGood is by how much F1 may be lower and is as good still: with few articles, a peak is chance.
-const asGood = 0.003
-
-// bestLeast is the lowest confidence, in hundredths, with which strict F1 is as good as with any, and all figures with it.
+// bestLeast is the least confidence, in hundredths, with which strict F1 is best, and all figures with it.
 func bestLeast(held []example, golds []*eval.Gold) (float64, eval.ClaimReport) {
-	const steps = 90
-	var reports [steps]eval.ClaimReport
-	best := 0.0
-	for k := range reports {
+	least := 0.0
+	var best eval.ClaimReport
+	for k := range 90 {
 		var kept []schema.Claim
 		for _, ex := range held {
 			if ex.claim.Confidence >= float64(k)/100 {
 				kept = append(kept, ex.claim)
 			}
 		}
-		reports[k] = eval.Claims(golds, kept)
-		best = max(best, reports[k].Strict.F1)
+		if rep := eval.Claims(golds, kept); k == 0 || rep.Strict.F1 > best.Strict.F1 {
+			least, best = float64(k)/100, rep
+		}
 	}
-	k := slices.IndexFunc(reports[:], func(rep eval.ClaimReport) bool { return rep.Strict.F1 >= best-asGood })
-	return float64(k) / 100, reports[k]
+	return least, best
 }
 
 func printReliability(w io.Writer, held []example) {
