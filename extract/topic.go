@@ -48,8 +48,16 @@ func (t *tree) thing(i int) (first, last int) {
 			first = max(first, k+1) // "solidly behind the bill"
 		}
 	}
-	for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "PRON") {
+	for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "PRON") && !t.Tokens[first+1].Joined { // "no-confidence motion"
 		first++
+	}
+	for _, k := range t.with(i, "nmod") {
+		switch p := t.cases(k); {
+		case p == "within", p == "before", p == "after", p == "during", p == "since", p == "until", p == "on" && isTimeToken(t.Tokens[k]): // "the sanctions on Tuesday"
+			if f, _ := t.phraseWith(k); f > i {
+				last = min(last, f)
+			}
+		}
 	}
 	for _, k := range t.with(i, "acl") {
 		if to := t.first(k, "mark"); to == last && t.lower(to) == "to" {
@@ -105,14 +113,6 @@ func (x *reading) addTopic(t *tree, i int) {
 	for k := i + 1; k+1 < last; k++ { // "the bill, with Lee dissenting"
 		if t.Tokens[k].Text == "," && t.lower(k+1) == "with" {
 			last = k
-		}
-	}
-	for _, k := range t.with(i, "nmod") { // "the sanctions within hours"
-		switch t.cases(k) {
-		case "within", "before", "after", "during", "since", "until":
-			if f, _ := t.phraseWith(k); f > i {
-				last = min(last, f)
-			}
 		}
 	}
 	old := slices.Clone(x.byToken[t.index][first:last])
