@@ -48,7 +48,7 @@ func (t *tree) thing(i int) (first, last int) {
 			first = max(first, k+1) // "solidly behind the bill"
 		}
 	}
-	for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "PRON") && !t.Tokens[first+1].Joined { // "no-confidence motion"
+	for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "PRON") && t.Tokens[first].End < t.Tokens[first+1].Start { // "no-confidence motion"
 		first++
 	}
 	for _, k := range t.with(i, "nmod") {

@@ -14,6 +14,7 @@ func TestTopics(t *testing.T) {
 		{"named with what it is to do", criticized + "offer|offer|NOUN|NN|3|obj to|to|PART|TO|7|mark resign|resign|VERB|VB|5|acl", "Ann Lee criticizes offer to resign"},
 		{"a bill by its own words, not by whose it is", "the|the|DET|DT|2|det bank|bank|NOUN|NN|5|nmod:poss 's|'s|PART|POS|2|case tax|tax|NOUN|NN|5|compound bill|bill|NOUN|NN|6|nsubj failed|fail|VERB|VBD|0|root\n" + criticized + "bill|bill|NOUN|NN|3|obj",
 			"Ann Lee criticizes tax bill"},
+		{"named with the no that it is written with", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER criticized|criticize|VERB|VBD|0|root the|the|DET|DT|8|det no|no|DET|DT|7|det -|-|PUNCT|HYPH|7|punct confidence|confidence|NOUN|NN|8|compound motion|motion|NOUN|NN|3|obj", "Ann Lee criticizes no-confidence motion"},
 		{"named without the day", criticized + "bill|bill|NOUN|NN|3|obj on|on|ADP|IN|7|case Tuesday|Tuesday|PROPN|NNP|5|nmod", "Ann Lee criticizes bill"},
 		{"is against", "Ann|Ann|PROPN|NNP|6|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|6|cop against|against|ADP|IN|6|case the|the|DET|DT|6|det bill|bill|NOUN|NN|0|root", "Ann Lee opposes bill"},
 		{"is in favor of", "Ann|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|5|cop in|in|ADP|IN|5|case favor|favor|NOUN|NN|0|root of|of|ADP|IN|8|case the|the|DET|DT|8|det bill|bill|NOUN|NN|5|nmod", "Ann Lee supports bill"},
