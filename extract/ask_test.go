@@ -25,6 +25,12 @@ func TestUnsaid(t *testing.T) {
 		r.stance[class] += stance
 		return r
 	}
+	unclear := heard(schema.Accuses, false, 0.15, 4, 0.8)
+	for i := range unclear.pairs[1:] {
+		if rel, way := relationOf(1 + i); rel.Name == schema.Sues && !way {
+			unclear.pairs[1+i] = 0.15
+		}
+	}
 	for _, c := range []struct {
 		why   string
 		rules []finding
@@ -35,6 +41,8 @@ func TestUnsaid(t *testing.T) {
 		{"too unlikely", nil, heard(schema.Accuses, false, 0.15, 0, 0), ""},
 		{"no stance", nil, heard(schema.MeetsWith, true, 0.9, 0, 0), ""},
 		{"a stance alone", nil, heard(schema.Accuses, true, 0.1, 4, 0.8), "Bob Ray opposes Ann Lee by stance-model"},
+		{"a stance that one relation makes clear", nil, heard(schema.Accuses, false, 0.3, 4, 0.8), "Bob Ray accuses Ann Lee by stance-model"},
+		{"a stance of two relations alike", nil, unclear, "Bob Ray opposes Ann Lee by stance-model"},
 		{"another kind than the rule's", rules, heard(schema.Accuses, true, 0.7, 0, 0), "Ann Lee accuses Bob Ray by relation-model"},
 		{"what the rule says too", rules, heard(schema.Supports, true, 0.7, 1, 0.9), ""},
 		{"the other way round", rules, heard(schema.Supports, false, 0.7, 0, 0), "Bob Ray supports Ann Lee by relation-model"},
