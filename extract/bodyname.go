@@ -200,8 +200,7 @@ func (x *reading) bodies() {
 			x.index(e)
 			if a := initialsOf(m.Text); a != "" && m.Type == schema.Organization {
 				if old, taken := initials[a]; taken && old != e {
-					e2 := -2
-					initials[a] = e2
+					initials[a] = -2
 				} else {
 					initials[a] = e
 				}

@@ -1,6 +1,10 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
 
 // passing and failing are verbs of what becomes of a bill that is voted on.
 var (
@@ -88,7 +92,7 @@ func (x *reading) votersBehind(t *tree, with int) (voters []int, word int) {
 
 // votedOn is the bill, or whoever else, that a clause of a vote is about. -1 for none.
 func (x *reading) votedOn(t *tree, c *clause) int {
-	about := c.objects
+	about := slices.Clone(c.objects)
 	if len(about) == 0 && t.lemma(c.pred) != "vote" && !c.passive {
 		about = c.subjects // "the bill passed"
 	}
@@ -130,8 +134,8 @@ func (x *reading) bareVotes(t *tree, c *clause) []finding {
 	if bill < 0 {
 		return nil
 	}
-	var out []finding
 	predicate, f := x.declared(t, c, predicate)
+	var out []finding
 	for _, s := range c.subjects {
 		if voter := x.actor(t, s); voter >= 0 && x.fillable(voter, bill, predicate) {
 			out = append(out, finding{sent: t, subject: voter, object: bill, predicate: predicate, relation: t.text(c.pred, c.pred+2), at: c.pred,
