@@ -56,7 +56,19 @@ func (x *reading) fillable(subject, object int, p schema.Predicate) bool {
 func (x *reading) isSame(a, b int) bool { return a == b || x.entOf[a] >= 0 && x.entOf[a] == x.entOf[b] }
 
 // attacking are verbs and nouns of attacks by words or by arms.
-var attacking = wordSet(`attack assault strike offensive onslaught`)
+var attacking = wordSet(`attack assault strike offensive onslaught assail war insurgency`)
+
+// against is what a predicate of a word comes to between two ends: an attack by arms, a campaign of one person against another.
+func (x *reading) against(p schema.Predicate, lemma string, source, target int) schema.Predicate {
+	switch {
+	case p != schema.Criticizes && p != schema.Opposes:
+	case attacking[lemma] && x.byArms(source, target):
+		return schema.Attacks
+	case lemma == "campaign" && x.typeOf(source) == schema.Person && x.typeOf(target) == schema.Person:
+		return schema.Rivals
+	}
+	return p
+}
 
 // byArms says whether an attack is likelier one of arms than of words: by a country or unnamed people, on a place.
 func (x *reading) byArms(source, target int) bool {

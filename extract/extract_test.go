@@ -256,6 +256,29 @@ func TestLexicon(t *testing.T) {
 	}
 }
 
+// TestHiddenRows finds rows of the lexicon that never come to bear, since an earlier one of the same words and frame takes every target
+// that they could have.
+func TestHiddenRows(t *testing.T) {
+	for _, entries := range predicates {
+		for _, e := range entries {
+			for i, hidden := range e.frames {
+				for _, by := range e.frames[:i] {
+					if by.kind != hidden.kind || by.prep != hidden.prep || by.plus != hidden.plus || by.swap != hidden.swap || by.thing {
+						continue
+					}
+					a, _ := schema.Lookup(by.predicate)
+					b, _ := schema.Lookup(hidden.predicate)
+					if slices.ContainsFunc(b.Range, func(typ schema.EntityType) bool {
+						return slices.Contains(a.Range, typ) && (!hidden.thing || typ == schema.Topic)
+					}) {
+						t.Errorf("%s (%s) is hidden by %s (%s)", hidden.rule, hidden.predicate, by.rule, by.predicate)
+					}
+				}
+			}
+		}
+	}
+}
+
 // TestTableRows holds that no row of the lexicon and the opinions is written twice, be it with another strength.
 func TestTableRows(t *testing.T) {
 	for name, table := range map[string]struct {

@@ -356,10 +356,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		x.takeForPeople(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak && fr.kind != pre)
 		for _, o := range x.ends(t, target, fr.owned()) {
 			x.takeForPeople(o, x.trees[x.ments[o].Sent].Tokens[x.ments[o].Head].UPOS == "PROPN" || toSomebody[fr.predicate] && !fr.weak)
-			predicate, rule := fr.predicate, fr.rule
-			if predicate == schema.Criticizes && attacking[t.lemma(at)] && x.byArms(s, o) {
-				predicate = schema.Attacks
-			}
+			predicate, rule := x.against(fr.predicate, t.lemma(at), s, o), fr.rule
 			if predicate == schema.Sponsors && passing[t.lemma(at)] && x.typeOf(s) != schema.Person && !camps[x.trees[x.ments[s].Sent].lemma(x.ments[s].Head)] {
 				predicate = schema.VotesFor // "the Senate passed the bill"
 			}
