@@ -34,6 +34,9 @@ func (x *reading) askModels(found []finding, wanted func(mention int) bool) []fi
 			if s == nil {
 				s = x.newScene(t, rules)
 			}
+			if !s.cause(pair, rules) {
+				continue
+			}
 			r := s.relate(pair[0], pair[1])
 			for _, i := range bySentence[t.index] {
 				f := &found[i]
@@ -45,6 +48,15 @@ func (x *reading) askModels(found []finding, wanted func(mention int) bool) []fi
 		}
 	}
 	return found
+}
+
+// cause says whether there is reason to ask the models about two mentions: a word for or against anything in the sentence, or
+// something that the rules found between the two.
+func (s *scene) cause(pair [2]int, rules []finding) bool {
+	return slices.ContainsFunc(s.cues, func(c cue) bool { return c.sign != 0 }) || slices.ContainsFunc(rules, func(f finding) bool {
+		_, ok := s.x.spans(&f, pair)
+		return ok
+	})
 }
 
 // pairsOf lists the pairs of mentions of a sentence that may be ends of a claim, near enough and not of one thing.

@@ -93,3 +93,24 @@ func TestFactualityOn(t *testing.T) {
 		}
 	}
 }
+
+// TestAskedWhereThereIsCause: of a pair that the rules are silent of, in a sentence without a word for or against anything, the models
+// are not asked.
+func TestAskedWhereThereIsCause(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		asked bool
+	}{
+		{"Rolf Deek walked past Ada Lund.", false},
+		{"Rolf Deek walked past Ada Lund in disgrace.", true},
+		{"Rolf Deek met Ada Lund.", true},
+	} {
+		s := sceneFor(t, c.text)
+		rules := s.x.findings()
+		for _, pair := range s.x.pairsOf(s.t, func(int) bool { return true }) {
+			if asked := s.cause(pair, rules); asked != c.asked {
+				t.Errorf("%s: asked %v", c.text, asked)
+			}
+		}
+	}
+}

@@ -81,39 +81,6 @@ const (
 // edge stands for what is beyond the first and last words.
 var edge = linear.HashString("\x00edge")
 
-// featureList gathers the features of one pair, each once.
-type featureList struct {
-	out  []linear.Feature
-	seen [2048]struct { // by the features' lower bits: each that is in out, and the list that it is of
-		feature linear.Feature
-		list    uint32
-	}
-	list uint32
-}
-
-// reset begins a new list. What was in the old one stays with whoever has it.
-func (l *featureList) reset() {
-	l.out = make([]linear.Feature, 0, 256)
-	l.list++
-}
-
-func (l *featureList) add(template int, atoms ...uint64) {
-	f := linear.Hash(template, atoms...)
-	for i := uint64(f); ; i++ {
-		s := &l.seen[i%uint64(len(l.seen))]
-		if s.list != l.list {
-			if len(l.out) < len(l.seen)/2 {
-				s.feature, s.list = f, l.list
-				l.out = append(l.out, f)
-			}
-			return
-		}
-		if s.feature == f {
-			return
-		}
-	}
-}
-
 // size sorts a count into classes that grow.
 func size(n int) uint64 {
 	for class, most := range []int{0, 1, 2, 3, 5, 8, 13, 21} {
@@ -137,8 +104,13 @@ func signAtom(n int) uint64 { return uint64(n + 2) }
 
 // features describes the ordered pair of a source and a target.
 func (s *scene) features(source, target place) []linear.Feature {
-	l := &s.list
-	l.reset()
+	return s.met.of(s.numbers(source, target))
+}
+
+// numbers are the features by their numbers among all that the sentence's pairs have.
+func (s *scene) numbers(source, target place) []int32 {
+	l := &s.met
+	l.begin()
 	first := bit(source.first < target.first)
 	s.ends(l, source, target, first)
 	s.zones(l, source, target, first)
@@ -151,7 +123,7 @@ func (s *scene) features(source, target place) []linear.Feature {
 	s.clauseRoles(l, source, target)
 	s.ruleFeatures(l, source, target)
 	s.saying(l, source, target, first)
-	return l.out
+	return l.list
 }
 
 // inOrder is the place that comes first in the text, and the other.
@@ -162,7 +134,7 @@ func inOrder(a, b place) (place, place) {
 	return b, a
 }
 
-func (s *scene) ends(l *featureList, source, target place, first uint64) {
+func (s *scene) ends(l *featureSet, source, target place, first uint64) {
 	l.add(fBias)
 	l.add(fOrder, first)
 	lo, hi := inOrder(source, target)
@@ -196,7 +168,7 @@ const (
 )
 
 // zones adds the words of the sentence, by where they stand, and counts the signs.
-func (s *scene) zones(l *featureList, source, target place, first uint64) {
+func (s *scene) zones(l *featureSet, source, target place, first uint64) {
 	lo, hi := inOrder(source, target)
 	var signs [3][3]int
 	for i, w := range s.words {
@@ -224,7 +196,7 @@ func (s *scene) zones(l *featureList, source, target place, first uint64) {
 }
 
 // around adds the words and the sign that stand closest to one end.
-func (s *scene) around(l *featureList, end uint64, p place, first uint64) {
+func (s *scene) around(l *featureSet, end uint64, p place, first uint64) {
 	for d := 1; d <= 3; d++ {
 		before, behind := edge, edge
 		if k := p.first - d; k >= 0 {
@@ -252,7 +224,7 @@ func (s *scene) around(l *featureList, end uint64, p place, first uint64) {
 }
 
 // hanging adds what one end hangs from, what else hangs there, and what hangs from the end itself.
-func (s *scene) hanging(l *featureList, end uint64, p place) {
+func (s *scene) hanging(l *featureSet, end uint64, p place) {
 	under := s.words[p.head].under
 	if h := s.t.Tokens[p.head].Head; h >= 0 {
 		l.add(fGovernor, end, s.words[h].lemma)
@@ -278,7 +250,7 @@ func (s *scene) hanging(l *featureList, end uint64, p place) {
 const farthestCue = 3
 
 // cueWays adds how words with a sign hang together with one end.
-func (s *scene) cueWays(l *featureList, end uint64, p place) {
+func (s *scene) cueWays(l *featureSet, end uint64, p place) {
 	for i, c := range s.cues {
 		if c.sign == 0 || p.holds(i) {
 			continue
@@ -310,7 +282,7 @@ type wayHash struct {
 }
 
 // onWay adds what stands on the way in the tree from the source to the target.
-func (s *scene) onWay(l *featureList, source, target place, first uint64) {
+func (s *scene) onWay(l *featureSet, source, target place, first uint64) {
 	up, top, down := s.t.way(source.head, target.head)
 	var h wayHash
 	step := func(i int, direction uint64) {
@@ -349,7 +321,7 @@ func (s *scene) onWay(l *featureList, source, target place, first uint64) {
 }
 
 // pass adds one token of the way, which is part of the way up, the top, or part of the way down.
-func (s *scene) pass(l *featureList, h *wayHash, i int, part uint64) {
+func (s *scene) pass(l *featureSet, h *wayHash, i int, part uint64) {
 	lemma, c, not := s.words[i].lemma, s.cues[i], bit(s.negged[i])
 	h.negated = h.negated || s.negged[i]
 	l.add(fOnWay, part, lemma)
@@ -366,7 +338,7 @@ func (s *scene) pass(l *featureList, h *wayHash, i int, part uint64) {
 }
 
 // clauseRoles adds what the ends are to clauses, each and together.
-func (s *scene) clauseRoles(l *featureList, source, target place) {
+func (s *scene) clauseRoles(l *featureSet, source, target place) {
 	clauses := s.x.clauses[s.t.index]
 	roles := [2][]roleIn{s.rolesOf(source), s.rolesOf(target)}
 	for end := range roles {
@@ -400,7 +372,7 @@ func (s *scene) clauseRoles(l *featureList, source, target place) {
 }
 
 // ruleFeatures adds what the rules found between the two, and between either and another.
-func (s *scene) ruleFeatures(l *featureList, source, target place) {
+func (s *scene) ruleFeatures(l *featureSet, source, target place) {
 	found := false
 	for i := range s.rules {
 		r := &s.rules[i]
@@ -427,7 +399,7 @@ func (s *scene) ruleFeatures(l *featureList, source, target place) {
 }
 
 // saying adds what the source says where it speaks of the target, and what the target is said to be.
-func (s *scene) saying(l *featureList, source, target place, first uint64) {
+func (s *scene) saying(l *featureSet, source, target place, first uint64) {
 	t := s.t
 	quote, other := s.x.quoteAt(t.Tokens[target.head].Start), s.x.quoteAt(t.Tokens[source.head].Start)
 	l.add(fQuotes, bit(quote != nil), bit(other != nil), bit(quote == other), first)
@@ -471,7 +443,7 @@ func (s *scene) voiced(i int, p place) bool {
 }
 
 // being adds what the target is by a copula, and whether the source says so.
-func (s *scene) being(l *featureList, target place, said bool) {
+func (s *scene) being(l *featureSet, target place, said bool) {
 	for _, r := range s.roles[target.head] {
 		c := &s.x.clauses[s.t.index][r.clause]
 		if s.t.first(c.pred, "cop") < 0 {

@@ -96,20 +96,31 @@ type related struct {
 	a, b   int       // mentions, in text order
 	pairs  []float64 // of no relation, of schema.Predicates from a to b, of those from b to a
 	stance Stances   // the first is a
-	forth  []linear.Feature
-	back   []linear.Feature
+	forth  []int32   // features, by their numbers in met
+	back   []int32
+	met    *featureSet
 }
+
+// knownFeatures is what both models know of the features of a sentence's pairs.
+type knownFeatures struct{ relations, stances pairwise.Table }
+
+// mostMet is how many features of a sentence are remembered. Beyond, as in a list of hundreds of names, they are looked up anew.
+const mostMet = 1 << 16
 
 // relate asks the models about two mentions of the sentence.
 func (s *scene) relate(a, b int) related {
+	if s.known == nil || len(s.met.features) > mostMet {
+		s.met = featureSet{}
+		s.known = &knownFeatures{pairwise.Table{Model: relationModel().Pairs}, pairwise.Table{Model: stanceModel()}}
+	}
 	p, q := s.placeOf(a), s.placeOf(b)
-	r := related{a: a, b: b, forth: s.features(p, q), back: s.features(q, p)}
-	pair := pairwise.Pair{Forth: r.forth, Back: r.back}
-	m := relationModel().Pairs
-	r.pairs = make([]float64, m.Outcomes())
-	m.Probabilities(pair, r.pairs)
+	r := related{a: a, b: b, forth: s.numbers(p, q), back: s.numbers(q, p), met: &s.met}
+	s.known.relations.Extend(s.met.features)
+	s.known.stances.Extend(s.met.features)
+	r.pairs = make([]float64, relationModel().Pairs.Outcomes())
+	s.known.relations.Probabilities(r.forth, r.back, r.pairs)
 	var stance [1 + 2*StanceRelations]float64
-	stanceModel().Probabilities(pair, stance[:])
+	s.known.stances.Probabilities(r.forth, r.back, stance[:])
 	r.stance = StancesOf(stance[:])
 	return r
 }
@@ -195,10 +206,11 @@ func LikelyRelations(outcomes []float64, first, second schema.EntityType) []Like
 
 // facts are the probabilities of Facts for what holds between the two, that way round.
 func (r *related) facts(forth bool) []float64 {
+	list := r.back
 	if forth {
-		return relationModel().Facts.Probabilities(r.forth)
+		list = r.forth
 	}
-	return relationModel().Facts.Probabilities(r.back)
+	return relationModel().Facts.Probabilities(r.met.of(list))
 }
 
 // MentionPair is two mentions that kg finds in a sentence, as the models see them.

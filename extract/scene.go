@@ -20,7 +20,8 @@ type scene struct {
 	rules  []ruled
 	roles  [][]roleIn // of tokens
 	facts  []uint64   // of clauses
-	list   featureList
+	met    featureSet
+	known  *knownFeatures // what the models make of them; nil before they are asked
 }
 
 // wordAtoms are hashes of a token's words and tags.

@@ -88,19 +88,43 @@ func (m *Model) Add(features []Feature, scores *[MaxClasses]int32) {
 			begins[i], ends[i] = m.starts[b], m.starts[b+1]
 		}
 		for i, f := range some {
-			e := m.body[begins[i]:ends[i]]
-			for len(e) >= 3 {
-				end := 3 + 2*int(e[2])
-				if binary.LittleEndian.Uint16(e) != uint16(f) {
-					e = e[end:]
-					continue
-				}
-				for pairs := e[3:end]; len(pairs) >= 2; pairs = pairs[2:] {
-					scores[pairs[0]] += int32(int8(pairs[1]))
-				}
-				break
-			}
+			find(m.body[begins[i]:ends[i]], f).Add(scores)
 		}
+	}
+}
+
+// Row is the weights of one feature, or nil.
+type Row []byte
+
+// Rows appends the weights of each of the features.
+func (m *Model) Rows(rows []Row, features []Feature) []Row {
+	for _, f := range features {
+		b := uint64(f) >> m.shift
+		rows = append(rows, m.body[m.starts[b]:m.starts[b+1]])
+	}
+	for i, f := range features {
+		r := &rows[len(rows)-len(features)+i]
+		*r = find(*r, f)
+	}
+	return rows
+}
+
+// find is the weights of a feature in its bucket.
+func find(bucket []byte, f Feature) Row {
+	for len(bucket) >= 3 {
+		end := 3 + 2*int(bucket[2])
+		if binary.LittleEndian.Uint16(bucket) == uint16(f) {
+			return bucket[3:end]
+		}
+		bucket = bucket[end:]
+	}
+	return nil
+}
+
+// Add adds the weights to scores.
+func (r Row) Add(scores *[MaxClasses]int32) {
+	for ; len(r) >= 2; r = r[2:] {
+		scores[r[0]] += int32(int8(r[1]))
 	}
 }
 

@@ -39,9 +39,15 @@ func (m *Model) Probabilities(p Pair, out []float64) {
 	var scores [2][256]int32
 	m.weights.Add(p.Forth, &scores[0])
 	m.weights.Add(p.Back, &scores[1])
+	m.outcomes(&scores, out)
+}
+
+// outcomes puts the probabilities for the scores of either order into out.
+func (m *Model) outcomes(scores *[2][linear.MaxClasses]int32, out []float64) {
 	out[0] = float64(m.prior[0]) + float64(scores[0][0]+scores[1][0])*m.unit
 	for r := range m.Relations {
-		for way, sums := range &scores {
+		for way := range scores {
+			sums := &scores[way]
 			sum := sums[1+r]
 			if k := int(m.kinds[r]); k > 0 {
 				sum += sums[m.Relations+k]
@@ -50,6 +56,28 @@ func (m *Model) Probabilities(p Pair, out []float64) {
 		}
 	}
 	softmax(out[:m.Outcomes()])
+}
+
+// Table holds what a model knows of features that many pairs share, by their numbers.
+type Table struct {
+	Model *Model
+	rows  []linear.Row
+}
+
+// Extend takes all features that are numbered by now: those it has from earlier calls, and new ones behind them.
+func (t *Table) Extend(features []linear.Feature) {
+	t.rows = t.Model.weights.Rows(t.rows, features[len(t.rows):])
+}
+
+// Probabilities are those of the model for a pair whose features are given by number.
+func (t *Table) Probabilities(forth, back []int32, out []float64) {
+	var scores [2][linear.MaxClasses]int32
+	for way, list := range [][]int32{forth, back} {
+		for _, n := range list {
+			t.rows[n].Add(&scores[way])
+		}
+	}
+	t.Model.outcomes(&scores, out)
 }
 
 // softmax turns the scores of none and of the relations forth and back into probabilities. What is forth is added to what is back

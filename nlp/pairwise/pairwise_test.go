@@ -102,6 +102,30 @@ func TestRoundTripAndSameBytes(t *testing.T) {
 	}
 }
 
+// TestTable: by numbers of features come the same probabilities, also for features that were numbered later.
+func TestTable(t *testing.T) {
+	m := Train(examples(400, 1), options)
+	table := Table{Model: m}
+	var features []linear.Feature
+	numbers := func(list []linear.Feature) []int32 {
+		var out []int32
+		for _, f := range list {
+			out = append(out, int32(len(features)))
+			features = append(features, f)
+		}
+		return out
+	}
+	p, q := make([]float64, 5), make([]float64, 5)
+	for _, e := range examples(50, 9) {
+		forth, back := numbers(e.Forth), numbers(e.Back)
+		table.Extend(features)
+		table.Probabilities(forth, back, p)
+		if m.Probabilities(e.Pair, q); !equal(p, q) {
+			t.Fatalf("%v by numbers, %v by features", p, q)
+		}
+	}
+}
+
 // TestKindsShare: what goes with one relation of a kind speaks for the other too, and not for one of no kind.
 func TestKindsShare(t *testing.T) {
 	const cue = 5

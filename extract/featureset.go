@@ -1,0 +1,73 @@
+package extract
+
+import "kg/nlp/linear"
+
+// featureSet gathers the features of the pairs of a sentence, list by list. Most features come back in many pairs: each has a number,
+// so that what hangs on it is looked up once.
+type featureSet struct {
+	features []linear.Feature // by number
+	lists    []uint32         // by number: the last list that it was put into
+	slots    []int32          // numbers and 1 at the features' lower bits; 0 is free
+	list     []int32          // the present one
+	lasts    uint32
+}
+
+// mostFeatures is how many one list may have; what goes beyond is left out.
+const mostFeatures = 1024
+
+// begin begins a new list. The old one stays with whoever has it.
+func (l *featureSet) begin() {
+	l.list = make([]int32, 0, 256)
+	l.lasts++
+}
+
+// add puts a feature into the list, unless it is there.
+func (l *featureSet) add(template int, atoms ...uint64) {
+	if len(l.list) == mostFeatures {
+		return
+	}
+	n := l.number(linear.Hash(template, atoms...))
+	if l.lists[n] != l.lasts {
+		l.lists[n] = l.lasts
+		l.list = append(l.list, n)
+	}
+}
+
+// number is that of a feature, a new one for one not met before.
+func (l *featureSet) number(f linear.Feature) int32 {
+	if 2*len(l.features) >= len(l.slots) {
+		l.grow()
+	}
+	s := l.slot(f)
+	if *s == 0 {
+		l.features, l.lists = append(l.features, f), append(l.lists, 0)
+		*s = int32(len(l.features))
+	}
+	return *s - 1
+}
+
+// slot is where the number of a feature stands, or would.
+func (l *featureSet) slot(f linear.Feature) *int32 {
+	for i := uint64(f); ; i++ {
+		s := &l.slots[i%uint64(len(l.slots))]
+		if *s == 0 || l.features[*s-1] == f {
+			return s
+		}
+	}
+}
+
+func (l *featureSet) grow() {
+	l.slots = make([]int32, max(2048, 2*len(l.slots)))
+	for n, f := range l.features {
+		*l.slot(f) = int32(n) + 1
+	}
+}
+
+// of are the features of a list.
+func (l *featureSet) of(list []int32) []linear.Feature {
+	out := make([]linear.Feature, len(list))
+	for i, n := range list {
+		out[i] = l.features[n]
+	}
+	return out
+}

@@ -1,0 +1,66 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+
+	"kg/nlp/linear"
+	"kg/nlp/pairwise"
+)
+
+func TestFeatureSet(t *testing.T) {
+	var set featureSet
+	var lists [][]int32
+	for k := range 3 {
+		set.begin()
+		for i := range 1500 {
+			set.add(k%2, uint64(i))
+			set.add(k%2, uint64(i))
+		}
+		lists = append(lists, set.list)
+	}
+	if n := len(lists[0]); n != mostFeatures {
+		t.Fatalf("%d features in a list, want %d", n, mostFeatures)
+	}
+	if !slices.Equal(lists[0], lists[2]) {
+		t.Error("the same features have other numbers in a later list")
+	}
+	for k, list := range lists {
+		for i, f := range set.of(list) {
+			if want := linear.Hash(k%2, uint64(i)); f != want {
+				t.Fatalf("feature %d of list %d is %x, want %x", i, k, f, want)
+			}
+		}
+	}
+	if n := len(set.features); n != 2*mostFeatures {
+		t.Errorf("%d different features, want %d", n, 2*mostFeatures)
+	}
+}
+
+// TestRelateAgain: the models say the same of a pair whether its features were met before, are new, or come after too many others.
+func TestRelateAgain(t *testing.T) {
+	const text = "Omar Vesely accused Ilse Quandt of lying, and Ada Lund thanked her."
+	s := sceneFor(t, text)
+	first := s.relate(0, 1)
+	s.relate(1, 2)
+	again := s.relate(0, 1)
+	for i := range mostMet {
+		s.met.begin()
+		s.met.add(fBias, uint64(i+1))
+	}
+	late := s.relate(0, 1)
+	apart := make([]float64, relationModel().Pairs.Outcomes())
+	p, q := s.placeOf(0), s.placeOf(1)
+	relationModel().Pairs.Probabilities(pairwise.Pair{Forth: s.features(p, q), Back: s.features(q, p)}, apart)
+	for _, r := range []related{again, late} {
+		if !slices.Equal(r.pairs, first.pairs) || r.stance != first.stance {
+			t.Error("other probabilities")
+		}
+	}
+	if !slices.Equal(apart, first.pairs) {
+		t.Error("other probabilities than of the features themselves")
+	}
+	if n := len(s.met.features); n > mostMet {
+		t.Errorf("%d features are remembered", n)
+	}
+}
