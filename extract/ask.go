@@ -59,6 +59,16 @@ func (s *scene) cause(pair [2]int, rules []finding) bool {
 	})
 }
 
+// isInTitle says whether a mention is the name within a title that stands for a person: of "the Ohio Republican" Ohio, which does nothing there.
+func (x *reading) isInTitle(m int) bool {
+	for k := max(0, m-2); k < min(m+3, len(x.ments)); k++ {
+		if t := &x.ments[k]; t.Kind == kindTitle && t.Start <= x.ments[m].Start && x.ments[m].End <= t.End && k != m && x.entOf[k] >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // pairsOf lists the pairs of mentions of a sentence that may be ends of a claim, near enough and not of one thing.
 func (x *reading) pairsOf(t *tree, wanted func(int) bool) [][2]int {
 	var out [][2]int

@@ -31,6 +31,9 @@ func (x *reading) kindByForm(t *tree, first, last int, typ schema.EntityType) sc
 	if last < first+2 {
 		return typ
 	}
+	if typ == schema.Person && t.isAbbreviated(first, last) {
+		return schema.Organization
+	}
 	switch end := t.lower(last - 1); {
 	case !isCapital(t.Tokens[last-1].Text):
 	case bodyEnds[end] && typ != schema.Person, bodyEnds[end] && x.kb.Gender(t.Tokens[first].Text) == unknown:
@@ -39,6 +42,15 @@ func (x *reading) kindByForm(t *tree, first, last int, typ schema.EntityType) sc
 		return schema.Place
 	}
 	return typ
+}
+
+// isAbbreviated says whether the initials of a name stand in brackets behind it, as newspapers put those of bodies.
+func (t *tree) isAbbreviated(first, last int) bool {
+	if last+2 >= len(t.Tokens) || t.Tokens[last].Text != "(" || t.Tokens[last+2].Text != ")" {
+		return false
+	}
+	short := t.Tokens[last+1].Text
+	return isAcronym(short) && initialsOf(t.text(first, last)) == short
 }
 
 // isKinded says whether "the" and a noun for a body stand right before a token: "the newspaper Le Monde".

@@ -14,18 +14,19 @@ import (
 // entity is one real-world thing of the article.
 type entity struct {
 	schema.Entity
-	known  *kb.Entry // in the knowledge base, or nil
-	key    string    // how the name is compared
-	person personName
-	suffix string // party and state behind the name
-	why    []string
-	gender gender
-	kin    bool            // named in full first as somebody's relative
-	likely gender          // by a given name that stands alone, a spouse, a pronoun: no more than a hint
-	roles  map[string]bool // keys of the titles that the text gives it
-	office string          // the first office among them
-	called []role          // what the text calls it beside its name: "Jane Roe, the mayor"
-	ments  []int
+	known    *kb.Entry // in the knowledge base, or nil
+	key      string    // how the name is compared
+	person   personName
+	suffix   string // party and state behind the name
+	why      []string
+	gender   gender
+	kin      bool            // named in full first as somebody's relative
+	likely   gender          // by a given name that stands alone, a spouse, a pronoun: no more than a hint
+	roles    map[string]bool // keys of the titles that the text gives it
+	office   string          // the first office among them
+	called   []role          // what the text calls it beside its name: "Jane Roe, the mayor"
+	epithets map[string]bool // likewise, nouns that are no titles: "the billionaire Jane Roe"
+	ments    []int
 }
 
 // resolve says which entity each mention stands for. Names come first, full ones before surnames; then titles, then pronouns.
@@ -98,6 +99,9 @@ func (x *reading) readCallings(e *entity) {
 		t := x.trees[x.ments[m].Sent]
 		for _, c := range x.callings(t, m) {
 			r, ok := x.roleAt(t, c.noun)
+			if noun := t.lower(c.noun); !ok && (epithets[noun] || trades[noun]) {
+				e.addEpithet(noun)
+			}
 			if !ok || c.rule != "apposition" && c.rule != "beside" || x.isBesideAnother(t, c.noun, m) || t.isPlural(r.head) {
 				continue
 			}
@@ -115,6 +119,13 @@ func (e *entity) addRole(key string) {
 		e.roles = map[string]bool{}
 	}
 	e.roles[key] = true
+}
+
+func (e *entity) addEpithet(noun string) {
+	if e.epithets == nil {
+		e.epithets = map[string]bool{}
+	}
+	e.epithets[noun] = true
 }
 
 func (x *reading) newEntity(name string, typ schema.EntityType, key string) int {

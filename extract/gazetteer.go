@@ -30,7 +30,7 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 			return first + 1
 		}
 	case schema.Place:
-		for last > first+1 && x.party(t.Tokens[last-1].Text) != "" { // "Long Beach Democrat"
+		for last > first+1 && (x.party(t.Tokens[last-1].Text) != "" || titles[t.lower(last-1)].sits()) { // "Long Beach Democrat", "Cork East TD"
 			last--
 		}
 	case schema.Organization:
@@ -38,8 +38,8 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 			last--
 		}
 		for k := first + 1; k < last; k++ {
-			if ti, ok := titles[t.lower(k)]; ok && ti.sits() && x.party(t.text(first, k)) != "" {
-				last = k // "Social Democrats MP", "Labour MP for Oldtown"
+			if ti, ok := titles[t.lower(k)]; ok && ti.sits() && (x.party(t.text(first, k)) != "" || k == last-1 && caps(t.Tokens[k].Text)) {
+				last = k // "Social Democrats MP", "Labour MP for Oldtown", "Oldtown East TD"
 			}
 		}
 		if last+2 < len(t.Tokens) && t.Tokens[last].Text == "(" && t.Tokens[last+2].Text == ")" && len(x.kb.Find(t.text(first, last+3))) > 0 {
@@ -154,16 +154,24 @@ func (x *reading) agreeOnPlaces() {
 	}
 }
 
-// seatsOfMembers makes places of the names between "the" and a lawmaker's title that the recogniser took for bodies and nobody knows as
-// such: "the Oldtown MP".
+// seatsOfMembers makes places of the names right before a lawmaker's title that the recogniser took for bodies and nobody knows as such, where
+// "the" stands before or a name behind and the text has the name nowhere else: "the Oldtown MP", "Oldtown MP Ann Roe".
 func (x *reading) seatsOfMembers() {
+	times := map[string]int{}
+	for i := range x.ments {
+		times[x.ments[i].Text]++
+	}
 	for i := range x.ments {
 		m := &x.ments[i]
 		t := x.trees[m.Sent]
-		if m.Kind != kindName || m.Type != schema.Organization || !t.isDefinite(m.First) || m.Last >= len(t.Tokens) {
+		if m.Kind != kindName || m.Type != schema.Organization || m.Last >= len(t.Tokens) || isAcronym(m.Text) {
 			continue
 		}
-		if ti, first, _, ok := t.titleAt(m.Last); ok && first == m.Last && ti.sits() && len(x.kb.Find(m.Text)) == 0 && x.party(m.Text) == "" {
+		ti, first, last, ok := t.titleAt(m.Last)
+		if !ok || first != m.Last || !ti.sits() || len(x.kb.Find(m.Text)) > 0 || x.party(m.Text) != "" {
+			continue
+		}
+		if t.isDefinite(m.First) || times[m.Text] == 1 && x.personAt(t, last) >= 0 {
 			m.Type = schema.Place
 		}
 	}

@@ -34,7 +34,12 @@ func (x *reading) titleHolder(i int) int {
 		fallthrough
 	default:
 		if e = x.introducedBy(i); e < 0 {
-			e = x.goneOnAbout(i)
+			if e = x.goneOnAbout(i); e < 0 {
+				if e = x.meantBy(i); r.key == "leader" {
+					m.loose = true
+					return e
+				}
+			}
 		}
 	}
 	if e >= 0 {
@@ -108,10 +113,14 @@ func (x *reading) byRole() {
 func (x *reading) goesWith(e int, r role) int {
 	ent := &x.ents[e]
 	score := 0
-	if r.members != "" {
+	members := r.members
+	if r.kind == partisan {
+		members = r.name
+	}
+	if members != "" {
 		parties := ent.parties(x)
 		switch {
-		case parties[r.members]:
+		case parties[members]:
 			score++
 		case len(parties) > 0:
 			return -1

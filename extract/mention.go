@@ -30,6 +30,7 @@ type Mention struct {
 	Roles       []role // titles right before a name; of a title mention, its own
 	gender      gender
 	isOwned     bool   // a nominal that is named by its possessor
+	loose       bool   // "the Green leader" for one of its leaders, maybe not the leader
 	same        string // the name of the body that "the company" means
 }
 

@@ -159,6 +159,7 @@ func TestNames(t *testing.T) {
 		{"handle by name", "Jim_Roe/PER wrote/V\n@SenJimRoe left/V", "Jim Roe: Jim Roe, @SenJimRoe"},
 		{"handle of nobody here", "Jim_Roe/PER wrote/V\n@AnnLee left/V", "Jim Roe: Jim Roe"},
 		{"titles are no name, nor capitals before them", "EST_President_Jim_Roe/PER left/V\nSecretary of/P State_Ann_Roe/PER stayed/V\nPat_King_Roe/PER sat/V\nGerman_Chancellor_Eva_Roe/PER slept/V", "Jim Roe: Jim Roe; Ann Roe: Ann Roe; Pat King Roe: Pat King Roe; Eva Roe: Eva Roe"},
+		{"nor what an office is of", "Upper_Goatland_Home_Minister_Eva_Roe/PER slept/V\nPat_Oldtown_Roe/PER sat/V", "Eva Roe: Eva Roe; Pat Oldtown Roe: Pat Oldtown Roe"},
 		{"party and state are no name", "Jim_Roe/PER , R-Ky./PER , left/V", "Jim Roe: Jim Roe"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -46,7 +46,7 @@ func (x *reading) addOthers(t *tree) {
 		if !t.isNominal(i) {
 			continue
 		}
-		if x.addOwnParty(t, i) || x.addArm(t, i) || x.addBodyAgain(t, i) || x.addUnnamedBody(t, i) {
+		if x.addOwnParty(t, i) || x.addArm(t, i) || x.addBodyAgain(t, i) || x.addUnnamedBody(t, i) || x.addEpithet(t, i) {
 			continue
 		}
 		if topicNouns[t.lemma(i)] && t.base(i) == "compound" && tok.Head > i && topicNouns[t.lemma(tok.Head)] {
@@ -91,13 +91,7 @@ func (x *reading) addOthers(t *tree) {
 		}
 		definite := t.first(i, "det") >= 0 && t.lower(t.first(i, "det")) == "the" || t.exact(i, "nmod:poss") >= 0 || x.namedNext(t, i) >= 0
 		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && t.first(i, "appos") < 0 && r.kind != partisan {
-			old := slices.Clone(x.byToken[t.index][r.first:r.last])
-			x.add(t, Mention{First: r.first, Last: r.last, Type: schema.Person, Kind: kindTitle, Roles: []role{r}})
-			for k, m := range old {
-				if m >= 0 { // "the Texas senator" holds Texas, which stays itself
-					x.byToken[t.index][r.first+k] = m
-				}
-			}
+			x.addTitle(t, r)
 		}
 	}
 }

@@ -207,6 +207,14 @@ func (x *reading) readBefore(t *tree, r *role) string {
 		if t.placeBefore(x, r) {
 			continue
 		}
+		if m := x.beforeBrackets(t, k); m >= 0 && r.of < 0 && r.members == "" {
+			r.of, r.first = m, x.ments[m].First
+			if party := x.party(x.ments[m].Text); party != "" {
+				r.members, r.partyAt = party, x.ments[m].Head
+			}
+			add(x.ments[m].Text)
+			break
+		}
 		if m := x.at(t, k); m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type != schema.Person && x.ments[m].Last == r.first && x.ments[m].First < r.first {
 			r.first = x.ments[m].First
 			party := ""
@@ -243,6 +251,18 @@ func (x *reading) readBefore(t *tree, r *role) string {
 		r.first = k
 	}
 	return before
+}
+
+// beforeBrackets is the name of a body behind which its short form stands in brackets that end at token i: "Board of Trade (BOT)". -1 for none.
+func (x *reading) beforeBrackets(t *tree, i int) int {
+	if i < 3 || t.Tokens[i].Text != ")" || t.Tokens[i-2].Text != "(" || !isAcronym(t.Tokens[i-1].Text) {
+		return -1
+	}
+	m := x.at(t, i-3)
+	if m < 0 || x.ments[m].Kind != kindName || x.ments[m].Type != schema.Organization || x.ments[m].Last != i-2 {
+		return -1
+	}
+	return m
 }
 
 // placeBefore takes in a country's adjective of several words or its name of three right before a title, and says whether there is one: "South

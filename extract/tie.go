@@ -54,7 +54,7 @@ func (x *reading) ties() []finding {
 func (x *reading) bareTitles() []finding {
 	var out []finding
 	for i, m := range x.ments {
-		if m.Kind != kindTitle || x.entOf[i] < 0 || x.governs(x.entOf[i]) {
+		if m.Kind != kindTitle || m.loose || x.entOf[i] < 0 || x.governs(x.entOf[i]) {
 			continue
 		}
 		if name := x.nameNear(i); name >= 0 {
@@ -66,13 +66,19 @@ func (x *reading) bareTitles() []finding {
 	return out
 }
 
+// governs says whether the text calls a person the head of a place, not of a party or another body alone.
 func (x *reading) governs(e int) bool {
+	governs, ofBody := false, false
 	for key := range x.ents[e].roles {
-		if titles[key].kind == ruling {
+		governs = governs || titles[key].kind == ruling
+	}
+	for _, r := range x.rolesOf(&x.ents[e]) {
+		if r.kind == ruling && (r.of < 0 || x.ments[r.of].Type != schema.Organization) {
 			return true
 		}
+		ofBody = ofBody || r.kind == ruling
 	}
-	return false
+	return governs && !ofBody
 }
 
 // sharing lists who bears a title before a name: that name, and for a plural those coordinated with it ("Senators Roe and Poe").

@@ -7,6 +7,7 @@ import "kg/graph/schema"
 // afterTitles is where a person's name begins that the recogniser gave titles to, and maybe what goes before
 // them: "EST President Ann Lee", "German Chancellor Ann Lee", "[Secretary of] State Ann Lee".
 func (x *reading) afterTitles(t *tree, first, last int) int {
+	first = x.titleInside(t, first, last)
 	for k := first; k+1 < last; k++ {
 		if k+2 == last && x.kb.Gender(t.Tokens[k].Text) != unknown && len(x.kb.Find(t.text(k, last))) > 0 {
 			return k // "Dean Roe", whose given name is a title too
@@ -17,12 +18,24 @@ func (x *reading) afterTitles(t *tree, first, last int) int {
 		}
 		switch {
 		case ok && l < last && f <= k:
-			if first = l; t.lower(l) == "of" { // "Minister of Transport Ann Lee"
+			if first = l; t.lower(l) == "of" || t.lower(l) == "for" { // "Minister of Transport Ann Lee"
 				first = x.afterBrief(t, l+1, last)
 			}
 			k = first - 1
 		case !x.isPrelude(t.Tokens[k].Text):
 			return first
+		}
+	}
+	return first
+}
+
+// titleInside is where the last title of an office begins that stands within what the recogniser took for a person's name, so that what is before
+// it is no part of the name: "Upper Ruritania Home Minister Ann Lee". It is first where there is none.
+func (x *reading) titleInside(t *tree, first, last int) int {
+	for k := last - 2; k > first; k-- {
+		ti, f, l, ok := t.titleAt(k)
+		if ok && ti.isOffice() && f > first && l == k+1 && isCapital(t.Tokens[f].Text) && x.kb.Gender(t.Tokens[k].Text) == unknown && len(x.kb.BySurname(t.Tokens[k].Text)) == 0 {
+			return f
 		}
 	}
 	return first
@@ -92,7 +105,7 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 // briefedBefore finds the title whose brief ends at a token: "Minister of Transport" before a name.
 func (x *reading) briefedBefore(t *tree, end int) (first int, ok bool) {
 	for k := end - 2; k > 0 && k > end-9 && t.Tokens[k].Text != "," && !t.isVerb(k); k-- {
-		if t.lower(k) == "of" {
+		if t.lower(k) == "of" || t.lower(k) == "for" {
 			r, is := x.roleAt(t, k-1)
 			return k - 1, is && r.last == end
 		}
