@@ -84,6 +84,23 @@ func (t *tree) alsoDoing(verb int) []int {
 	return nil
 }
 
+// joiners lists who joins those who do what a verb says: "Lee voted for it, joined by Ray and Fox", "Lee, joined by Ray, urged him".
+func (t *tree) joiners(verb int) []int {
+	var out []int
+	for _, holder := range append(t.with(verb, "nsubj"), verb) {
+		for _, k := range t.with(holder, "advcl", "acl", "conj") {
+			if t.lemma(k) == "join" && t.Tokens[k].XPOS == "VBN" && t.first(k, "aux", "cop", "obj") < 0 && t.rel(k) != "acl:relcl" {
+				for _, by := range t.with(k, "obl") {
+					if t.cases(by) == "by" {
+						out = append(out, t.arguments(by)...)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
 // maxDepth bounds how far a shared subject is looked for.
 const maxDepth = 8
 
@@ -105,7 +122,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	if like := t.alike(i); c.passive {
 		c.objects = append(c.objects, like...)
 	} else if len(c.subjects) > 0 {
-		c.subjects = append(c.subjects, like...)
+		c.subjects = append(c.subjects, append(like, t.joiners(i)...)...)
 	}
 	if len(c.objects) == 0 && !c.passive {
 		c.objects = t.sharedObjects(i, byPred, depth)
@@ -254,6 +271,10 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 	case t.marked(i, "of") && t.base(head) == "obj" && up == nil && chargedOf[t.lemma(t.Tokens[head].Head)]:
 		c.subjects = t.conjuncts(head) // "accused the mayor of stalling it"
 	case t.first(i, "mark", "case") >= 0 != utterances[t.lemma(head)]: // but "accused in a report of ordering it"
+		if one := t.oneOf(head); one != head {
+			c.subjects = []int{one} // "was one of three senators to back it"
+			return
+		}
 		c.subjects = t.doers(head, byPred, depth)
 		if len(c.subjects) == 0 && t.Tokens[i].XPOS == "VBG" {
 			c.subjects = []int{head}
@@ -371,16 +392,18 @@ func (c *clause) relative(t *tree, noun int) {
 		return false
 	}
 	replaced := false
-	one := t.oneOf(noun)
-	swap := func(list []int) {
+	these := t.meantBy(noun, c.pred)
+	swap := func(list []int) []int {
 		for k := range list {
 			if isRelative(list[k]) {
-				list[k], replaced = one, true
+				list[k], replaced = these[0], true
+				return append(list, these[1:]...)
 			}
 		}
+		return list
 	}
-	swap(c.subjects)
-	swap(c.objects)
+	c.subjects = swap(c.subjects)
+	c.objects = swap(c.objects)
 	for k := range c.obliques {
 		if isRelative(c.obliques[k].head) {
 			c.obliques[k].head, replaced = noun, true
@@ -393,6 +416,21 @@ func (c *clause) relative(t *tree, noun int) {
 	case len(c.objects) == 0:
 		c.objects = []int{noun}
 	}
+}
+
+// meantBy lists those of whom a relative clause on a noun tells: also "Lee and Ray, who opposed it", and Lee and Ray in "the senators who opposed it
+// were Lee and Ray".
+func (t *tree) meantBy(noun, verb int) []int {
+	if one := t.oneOf(noun); one != noun {
+		return []int{one}
+	}
+	if named := t.Tokens[noun].Head; t.base(noun) == "nsubj" && t.isPlural(noun) && t.Tokens[named].UPOS == "PROPN" && t.first(named, "cop") >= 0 {
+		return t.conjuncts(named)
+	}
+	if all := t.conjuncts(noun); t.Tokens[noun].UPOS == "PROPN" && all[len(all)-1] < verb {
+		return all
+	}
+	return []int{noun}
 }
 
 // oneOf is who is said to be one of those that a plural names: Lee in "Lee, one of the senators who", "Lee was among the senators who".

@@ -277,10 +277,13 @@ func (t *tree) isCorrected(verb int) bool {
 var publications = wordSet(`edition issue article story report version item column`)
 
 // settled are nouns of acts that are done where they are named; the act of others ("plans to back her") is planned.
-var settled = wordSet(`decision choice vote move first second third fourth fifth last latest only propensity tendency penchant habit`)
+var settled = wordSet(`decision choice vote move first second third fourth fifth last latest only sole lone single rare propensity tendency penchant habit`)
 
 // isSettled says whether a clause on the noun tells what was done: "the decision to back", "the first senator to back".
 func (t *tree) isSettled(noun int) bool {
+	if t.isPlural(noun) && t.first(noun, "nummod") >= 0 && t.oneOf(noun) != noun {
+		return true // "was one of three senators to back it"
+	}
 	return settled[t.lemma(noun)] || slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool {
 		return settled[t.lemma(k)] || t.Tokens[k].XPOS == "JJS" || slices.ContainsFunc(t.children[k], func(m int) bool { return t.Tokens[m].XPOS == "JJS" })
 	})

@@ -150,7 +150,7 @@ func (c *clause) hasPrep(p string) bool {
 func (t *tree) objectHas(c *clause, p string) bool {
 	for _, o := range c.objects {
 		for _, noun := range append(t.with(o, "appos"), o) { // "named Lee, a lawyer, to the court"
-			if t.behindNoun(noun, p) != nil {
+			if t.behindNoun(noun, p) != nil && (noun == o || placing[t.lemma(c.pred)]) {
 				return true
 			}
 		}

@@ -37,7 +37,6 @@ func (x *reading) relations() []finding {
 			out = append(out, x.aspirants(acts)...)
 			out = append(out, x.preferences(t, &cs[k])...)
 			out = append(out, x.constituencies(t, &cs[k])...)
-			out = append(out, x.dissents(t, &cs[k])...)
 			out = append(out, x.bareVotes(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
@@ -55,7 +54,7 @@ func (x *reading) relations() []finding {
 		out = append(out, x.candidacies(t, byPred)...)
 		out = append(out, x.standings(t)...)
 	}
-	return out
+	return append(out, x.rollCalls()...)
 }
 
 // clauseFindings are the claims of one clause: by the longest expression of the lexicon that it holds and a frame of it that
@@ -237,6 +236,9 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 		}
 		if fr.predicate == schema.ConcedesTo && t.first(c.pred, "ccomp") >= 0 {
 			return nil // "conceded to reporters that": said
+		}
+		if t.lemma(c.pred) == "vote" && fr.prep == "with" && t.votesApart(last) {
+			return nil
 		}
 		if targets = t.object(c, last); len(targets) == 0 && c.passive && fr.kind == prep {
 			targets = c.objects // "was called for by Lee"

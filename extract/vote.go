@@ -9,95 +9,56 @@ import (
 // passing and failing are verbs of what becomes of a bill that is voted on.
 var (
 	passing = wordSet(`approve pass adopt back confirm endorse ratify advance clear okay vote enact elect`)
-	failing = wordSet(`reject defeat kill block sink fail oppose`)
+	failing = wordSet(`reject defeat kill block sink fail fall oppose deny table`)
+	seating = wordSet(`confirm elect approve reject vote back`) // also people
 )
 
-// dissenting are words with which a sentence about a vote names who was of another mind than the majority.
-var dissenting = wordSet(`dissenting opposed opposing against objecting dissent opposition`)
+// sentencesBack is how many sentences before a vote may tell what it is on.
+const sentencesBack = 8
 
-// dissents are the votes of those whom a vote's report names apart: "passed the bill 5-4, with Lee and Ray dissenting". Who
-// dissents from a rejection votes for what is rejected.
-func (x *reading) dissents(t *tree, c *clause) []finding {
-	lost := failing[t.lemma(c.pred)]
-	if !lost && !passing[t.lemma(c.pred)] {
-		return nil
+// votedOn is what a vote at a token is on: what the vote of its own sentence is on, of the sentences before it, the bill that the text named
+// last; -1 for none. The list at the end of a text is of the vote that the text began with. Lost says whether it was rejected, ok whether a
+// "yes" is for it, and not for a motion to reject it.
+func (x *reading) votedOn(t *tree, at int, list bool) (object int, lost, ok bool) {
+	before := make([]int, 0, sentencesBack+1)
+	for s := t.index; s >= max(0, t.index-sentencesBack); s-- {
+		before = append(before, s)
 	}
-	bill := x.votedOn(t, c)
-	if bill < 0 {
-		return nil
+	if list {
+		before = before[:1]
+		for s := range t.index {
+			before = append(before, s)
+		}
 	}
-	var out []finding
-	for with := c.pred + 1; with < len(t.Tokens); with++ {
-		if t.lower(with) != "with" {
-			continue
-		}
-		voters, word := x.votersBehind(t, with)
-		against, ok := t.votesBy(word)
-		if !ok {
-			continue
-		}
-		predicate := schema.VotesFor
-		if against != lost {
-			predicate = schema.VotesAgainst
-		}
-		for _, v := range voters {
-			if x.fillable(v, bill, predicate) && !x.isSame(v, bill) {
-				out = append(out, finding{sent: t, subject: v, object: bill, predicate: predicate, relation: t.text(word, word+1), at: c.pred,
-					factuality: c.factuality, rule: "dissent"})
+	for _, s := range before {
+		cs := x.clauses[s]
+		for k := len(cs) - 1; k >= 0; k-- {
+			c := &cs[k]
+			lost = failing[x.trees[s].lemma(c.pred)] || x.trees[s].votesDown(c.pred)
+			if s == t.index && c.pred > at || !lost && !passing[x.trees[s].lemma(c.pred)] {
+				continue
+			}
+			if bill := x.votedOnIn(x.trees[s], c); bill >= 0 {
+				return bill, lost, !lost || !hasPurpose(x.trees[s], c.pred)
 			}
 		}
 	}
-	return out
+	return x.billBefore(t.Tokens[at].Start), false, true
 }
 
-// votesBy says whether a word tells that one voted against the majority, or with it; ok is false where it tells neither.
-func (t *tree) votesBy(word int) (against, ok bool) {
-	switch {
-	case word < 0:
-		return false, false
-	case dissenting[t.lower(word)]:
-		return true, true
-	case t.lower(word) == "voting" && word+1 < len(t.Tokens):
-		switch t.lower(word + 1) {
-		case "no", "nay", "against":
-			return true, true
-		case "yes", "aye", "yea", "for":
-			return false, true
-		}
-	case t.lower(word) == "casting":
-		for k := word + 1; k < min(word+6, len(t.Tokens)); k++ {
-			switch t.lower(k) {
-			case "dissenting", "no", "nay", "opposing":
-				return true, true
-			}
-		}
-	}
-	return false, false
+// votesDown says whether a verb is "vote down".
+func (t *tree) votesDown(verb int) bool {
+	return t.lemma(verb) == "vote" && slices.ContainsFunc(t.children[verb], func(k int) bool { return t.lower(k) == "down" })
 }
 
-// votersBehind lists who stands between a "with" and the word for how they voted; -1 for the word where there is none.
-func (x *reading) votersBehind(t *tree, with int) (voters []int, word int) {
-	for k := with + 1; k < len(t.Tokens) && len(voters) <= reach; k++ {
-		if w := t.lower(k); dissenting[w] || w == "voting" || w == "casting" {
-			return voters, k
-		}
-		if m := x.at(t, k); m >= 0 && x.ments[m].Head == k && x.typeOf(m) != schema.Topic && x.typeOf(m) != schema.Office {
-			voters = append(voters, m)
-		} else if t.isVerb(k) || t.Tokens[k].UPOS == "AUX" {
-			break
-		}
-	}
-	return nil, -1
-}
-
-// votedOn is the bill, or whoever else, that a clause of a vote is about. -1 for none.
-func (x *reading) votedOn(t *tree, c *clause) int {
+// votedOnIn is the bill, or whoever else, that a clause of a vote is about. -1 for none.
+func (x *reading) votedOnIn(t *tree, c *clause) int {
 	about := slices.Clone(c.objects)
 	if len(about) == 0 && t.lemma(c.pred) != "vote" && !c.passive {
 		about = c.subjects // "the bill passed"
 	}
 	for _, o := range c.obliques {
-		if t.lemma(c.pred) == "vote" && (o.prep == "for" || o.prep == "on" || o.prep == "in favor of") {
+		if t.lemma(c.pred) == "vote" && (o.prep == "for" || o.prep == "on" || o.prep == "against" || o.prep == "in favor of") {
 			about = append(about, o.head)
 		}
 	}
@@ -107,46 +68,82 @@ func (x *reading) votedOn(t *tree, c *clause) int {
 		}
 	}
 	for _, a := range about {
-		if m := x.known(t, a); m >= 0 {
+		m := x.actor(t, a)
+		if m >= 0 && (x.typeOf(m) == schema.Topic && x.isBill(m) || x.typeOf(m) == schema.Person && m < x.found && seating[t.lemma(c.pred)]) {
 			return m
 		}
 	}
 	return -1
 }
 
-// bareVotes are the votes of a clause that leaves out what they are on: "Lee voted no". It is the bill that the text named last.
+// bareVotes are the votes of a clause that leaves out what they are on, or has it where no frame of the lexicon does: "Lee voted no", "Lee and
+// Ray voted in favor", "Lee was the only no vote", "Lee cast the lone vote against it".
 func (x *reading) bareVotes(t *tree, c *clause) []finding {
-	if t.lemma(c.pred) != "vote" || c.pred+1 >= len(t.Tokens) || c.passive {
+	from := c.pred
+	switch {
+	case c.passive:
+		return nil
+	case t.lemma(c.pred) == "vote" && t.first(c.pred, "cop") >= 0, t.lemma(c.pred) == "dissenter":
+		from = t.first(c.pred, "det")
+	case t.lemma(c.pred) != "vote" && t.lemma(c.pred) != "cast" && t.lemma(c.pred) != "dissent":
 		return nil
 	}
-	predicate := schema.VotesFor
-	switch t.lower(c.pred + 1) {
-	case "no", "nay", "against":
-		predicate = schema.VotesAgainst
-	case "yes", "aye", "yea":
-	default:
+	if from < 0 {
 		return nil
 	}
-	if c.pred+2 < len(t.Tokens) && t.Tokens[c.pred+2].UPOS != "PUNCT" && t.Tokens[c.pred+2].UPOS != "CCONJ" {
+	b, ok := t.ballotAt(from)
+	if ok && (b.on >= 0 && t.Tokens[from+1].UPOS == "ADP" && t.lower(from+1) != "in" || t.lower(b.last-1) == "for") {
+		return nil // "voted for Lee": by the lexicon
+	}
+	if !ok || b.last < len(t.Tokens) && t.lemma(from) == "vote" && !t.endsPhrase(b.last) {
 		return nil
 	}
-	bill := x.billBefore(t.Tokens[c.pred].Start)
-	if bill < 0 {
-		return nil
-	}
-	predicate, f := x.declared(t, c, predicate)
-	var out []finding
+	var voters []int
 	for _, s := range c.subjects {
-		if voter := x.actor(t, s); voter >= 0 && x.fillable(voter, bill, predicate) {
-			out = append(out, finding{sent: t, subject: voter, object: bill, predicate: predicate, relation: t.text(c.pred, c.pred+2), at: c.pred,
-				factuality: f, rule: "bare vote"})
+		if v := x.actor(t, s); v >= 0 {
+			voters = append(voters, v)
 		}
 	}
-	return out
+	if from == c.pred {
+		voters = x.wholeList(t, voters, c.pred)
+	}
+	return x.cast(t, b, voters, c, "bare vote")
+}
+
+// wholeList adds to the voters those of the list right before the verb that a parser lost: "Council members Lee, Ray, and Fox voted no".
+func (x *reading) wholeList(t *tree, voters []int, verb int) []int {
+	list, start := x.votersBefore(t, verb)
+	if start > 0 && t.lower(start-1) != ";" || len(list) < 2 || len(voters) > 0 && !slices.Contains(list, voters[0]) {
+		return voters
+	}
+	last := x.ments[list[len(list)-1]].First
+	if last == 0 || t.lower(last-1) != "and" {
+		return voters
+	}
+	return list
+}
+
+// endsPhrase says whether a token begins something else than what a vote is on.
+func (t *tree) endsPhrase(k int) bool {
+	switch t.Tokens[k].UPOS {
+	case "PUNCT", "CCONJ", "ADP", "SCONJ":
+		return true
+	}
+	return isTimeToken(t.Tokens[k])
 }
 
 // bills are nouns of what is voted on.
-var bills = wordSet(`bill act measure legislation resolution amendment motion repeal proposal ordinance referendum treaty`)
+var bills = wordSet(`bill act measure legislation resolution amendment motion repeal proposal ordinance referendum treaty plan budget rezoning project
+	contract agreement deal package zoning request application levy tax permit policy ban rule law sale purchase merger closure pact accord reform cut nomination appointment confirmation`)
+
+// isBill says whether a mention's noun, or that of what it stands for, is one of what is voted on.
+func (x *reading) isBill(m int) bool {
+	if bills[x.trees[x.ments[m].Sent].lemma(x.ments[m].Head)] {
+		return true
+	}
+	e := x.entOf[m]
+	return e >= 0 && slices.ContainsFunc(x.ents[e].ments, func(k int) bool { return bills[x.trees[x.ments[k].Sent].lemma(x.ments[k].Head)] })
+}
 
 // billBefore is the last mention of a bill before a place in the text. -1 for none.
 func (x *reading) billBefore(at int) int {
