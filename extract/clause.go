@@ -146,6 +146,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		}
 	case "xcomp", "advcl":
 		if up != nil {
+			c.takeGap(t, up)
 			c.control(t, up)
 		}
 	case "acl:relcl":
@@ -268,9 +269,11 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 			c.objects = []int{head}
 		}
 	case len(c.subjects) > 0 || c.passive:
+	case pleading[t.lemma(head)] && hasPurpose(t, i) && (t.behindNoun(head, "from") != nil || t.behindNoun(head, "by") != nil):
+		c.subjects, _ = t.pleadedWith(head, byPred) // "faced pressure from Lee to fire Ray"
 	case t.marked(i, "of") && t.base(head) == "obj" && up == nil && chargedOf[t.lemma(t.Tokens[head].Head)]:
 		c.subjects = t.conjuncts(head) // "accused the mayor of stalling it"
-	case t.first(i, "mark", "case") >= 0 != utterances[t.lemma(head)]: // but "accused in a report of ordering it"
+	case t.first(i, "mark", "case") >= 0 != (utterances[t.lemma(head)] || t.Tokens[i].XPOS == "VBG" && platforms[t.lemma(head)]): // but "accused in a report of ordering it"
 		if one := t.oneOf(head); one != head {
 			c.subjects = []int{one} // "was one of three senators to back it"
 			return
@@ -307,6 +310,9 @@ func (t *tree) areThings(tokens []int) bool {
 var utterances = wordSet(`speech address letter statement tweet message remark comment ad advertisement video article op-ed column
 	editorial essay book post report memo petition resolution motion lawsuit suit complaint brief interview testimony campaign note
 	email release series`)
+
+// platforms are what somebody holds to speak out: "held a rally denouncing her".
+var platforms = wordSet(`conference rally protest demonstration march vigil briefing event tirade rant thread press-conference`)
 
 // nameRightBefore is the name or pronoun that a finite verb follows, where the parser hung it from elsewhere: after a long opening
 // phrase it may have lost the subject.

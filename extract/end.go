@@ -139,7 +139,7 @@ func (x *reading) known(t *tree, i int) int {
 	if m >= 0 {
 		return m
 	}
-	if of := t.behindNoun(i, "of"); len(of) > 0 && seeThrough[t.lemma(i)] {
+	if of := t.behindNoun(i, "of"); len(of) > 0 && (seeThrough[t.lemma(i)] || gatherings[t.lemma(i)] && t.isPlural(of[0])) {
 		return x.known(t, of[0])
 	}
 	if h := t.Tokens[i].Head; t.base(i) == "appos" && x.at(t, h) >= 0 && len(x.doerOf(t, i)) == 0 {
@@ -201,6 +201,10 @@ var bodyKinds = wordSet(`party alliance coalition movement bloc group faction un
 
 // seeThrough are nouns that stand for their "of": "the idea of a wall", "some of the proposals".
 var seeThrough = wordSet(`idea notion concept prospect possibility some most many all part likes rest majority bulk kind sort type`)
+
+// gatherings are nouns for some of those that "of" names behind them: "a group of senators".
+var gatherings = wordSet(`group handful dozen number couple pair score hundred thousand crowd trio quartet lot plenty slew host string band
+	contingent delegation gang bunch cluster chorus array raft throng cadre clutch minority`)
 
 // camps are bodies that act for the person whose name they bear.
 var camps = wordSet(`campaign administration camp team government presidency regime operation aide`)

@@ -74,6 +74,13 @@ func factualityOf(t *tree, i int) factuality {
 	return f
 }
 
+// isUtmost says whether a predicate says that there could be no more of it: "could not be happier", "couldn't agree more".
+func (t *tree) isUtmost(i int) bool {
+	could := slices.ContainsFunc(t.with(i, "aux"), func(k int) bool { return t.lower(k) == "could" || t.lower(k) == "can" || t.lower(k) == "ca" })
+	more := t.Tokens[i].XPOS == "JJR" || slices.ContainsFunc(t.with(i, "advmod", "amod"), func(k int) bool { return t.lower(k) == "more" || t.base(k) == "amod" && t.Tokens[k].XPOS == "JJR" })
+	return could && more && slices.ContainsFunc(t.with(i, "advmod"), func(k int) bool { return negators[t.lower(k)] })
+}
+
 // ownFactuality reads what hangs from the predicate itself.
 func (t *tree) ownFactuality(i int) factuality {
 	f := asserted
@@ -99,6 +106,9 @@ func (t *tree) ownFactuality(i int) factuality {
 		}
 	}
 	f.negated = f.negated || t.negatedBetween(i)
+	if f.negated && t.isUtmost(i) {
+		return asserted
+	}
 	if f.modality == schema.Asserted && t.isRumored(i) {
 		f.modality = schema.Hypothetical
 	}

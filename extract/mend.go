@@ -402,10 +402,15 @@ func mendTitles(sent nlp.Sentence) nlp.Sentence {
 }
 
 // mendLemmas gives an inflected verb that the lexicon does not know the lemma that its form is regular for, where the lexicon knows that
-// one: no "huddlead" for "huddled".
+// one: no "huddlead" for "huddled". A comparative after a copula that a tagger takes for a noun, "prouder", is an adjective.
 func mendLemmas(sent nlp.Sentence) nlp.Sentence {
 	mended := false
 	for i, tok := range sent.Tokens {
+		if stem, er := strings.CutSuffix(strings.ToLower(tok.Text), "er"); er && tok.UPOS == "NOUN" && predicates["adj "+stem] != nil && hangs(sent, i, "cop") && !hangs(sent, i, "det") {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+			sent.Tokens[i].UPOS, sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "ADJ", "JJR", stem
+			continue
+		}
 		if tok.UPOS != "VERB" || predicates["verb "+strings.ToLower(tok.Lemma)] != nil {
 			continue
 		}

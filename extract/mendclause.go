@@ -50,7 +50,7 @@ func mendNamesBeforeTimes(sent nlp.Sentence) nlp.Sentence {
 	for day := 2; day < len(sent.Tokens); day++ {
 		tok := sent.Tokens[day]
 		verb := tok.Head
-		if tok.UPOS != "PROPN" || !isTimeToken(tok) || tok.Rel != "obj" && tok.Rel != "obl:unmarked" || verb < 0 || verb > day-2 || sent.Tokens[verb].UPOS != "VERB" {
+		if tok.UPOS != "PROPN" || !isTimeToken(tok) || tok.Rel != "obj" && tok.Rel != "obl:unmarked" || verb < 0 || verb > day-2 || sent.Tokens[verb].UPOS != "VERB" || endsPerson(sent, day) {
 			continue
 		}
 		ofDay := func(t nlp.Token) bool {
@@ -77,6 +77,15 @@ func mendNamesBeforeTimes(sent nlp.Sentence) nlp.Sentence {
 
 // isTimeToken says whether a token is a day, a month or the like.
 func isTimeToken(tok nlp.Token) bool { return nouns[strings.ToLower(tok.Text)] == "time" }
+
+// endsPerson says whether the name of a month is somebody's last one: "praised Theresa May", but "praised Lee May 3", "praised Lee Friday".
+func endsPerson(sent nlp.Sentence, i int) bool {
+	if _, weekday := weekdays[sent.Tokens[i].Text]; weekday || i+1 < len(sent.Tokens) && sent.Tokens[i+1].UPOS == "NUM" {
+		return false
+	}
+	n := nameAt(sent, i)
+	return n >= 0 && sent.Names[n].Label == "PER" && sent.Names[n].Last == i+1 && sent.Names[n].First == i-1
+}
 
 // mendFronted makes the subject of a verb without one what stands between commas behind a phrase before it, where a parser took that for
 // an apposition: "In an article, two of his advisers, Lee and Ray, criticized".
@@ -236,13 +245,14 @@ func labelAt(sent nlp.Sentence, i int) string {
 	return ""
 }
 
-// mendRelative hangs a clause with "who" or "which" for its subject from the noun before it, where a parser took it for no relative
+// mendRelative hangs a clause with "who" or "which" for its subject, or "whom" for its object, from the noun before it, where a parser took it for no relative
 // clause, or "who" for a thing: in "was hailed at the event by Lee, who" and "a victory for the union, which" it asks after Lee and the union.
 func mendRelative(sent nlp.Sentence) nlp.Sentence {
 	var t *tree
 	for i, tok := range sent.Tokens {
-		who := strings.EqualFold(tok.Text, "who")
-		if !who && !strings.EqualFold(tok.Text, "which") || !strings.HasPrefix(tok.Rel, "nsubj") || tok.Head < i {
+		whom := strings.EqualFold(tok.Text, "whom") && tok.Rel == "obj"
+		who := whom || strings.EqualFold(tok.Text, "who")
+		if !who && !strings.EqualFold(tok.Text, "which") || !whom && !strings.HasPrefix(tok.Rel, "nsubj") || tok.Head < i {
 			continue
 		}
 		if t == nil {
@@ -254,6 +264,10 @@ func mendRelative(sent nlp.Sentence) nlp.Sentence {
 				continue
 			}
 		case "nmod", "appos", "advcl", "dep":
+		case "parataxis":
+			if !whom {
+				continue
+			}
 		default:
 			continue
 		}

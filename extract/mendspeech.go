@@ -9,7 +9,7 @@ import (
 
 // mendSpeech rights what the language analysis is known to get wrong in what somebody says.
 func mendSpeech(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendSaid, mendParticiples, mendAddressed, mendAccording, mendHeaded} {
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendSaid, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor} {
 		sent = m(sent)
 	}
 	return sent
@@ -153,6 +153,92 @@ func mendHeaded(sent nlp.Sentence) nlp.Sentence {
 		sent.Tokens = slices.Clone(sent.Tokens)
 		sent.Tokens[i].Head, sent.Tokens[i].Rel = sent.Tokens[tok.Head].Head, sent.Tokens[tok.Head].Rel
 		sent.Tokens[tok.Head].Head, sent.Tokens[tok.Head].Rel = i, "nsubj"
+		return sent
+	}
+	return sent
+}
+
+// mendDenouncing gives a participle that says what is said the object right behind it, where a parser made that a second one of the verb: in "held a
+// rally denouncing Lee for the cuts" the rally alone is held.
+func mendDenouncing(sent nlp.Sentence) nlp.Sentence {
+	var t *tree
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "obj" || tok.Head < 0 || tok.Head > i-3 || !slices.ContainsFunc(sent.Tokens[tok.Head:i], func(p nlp.Token) bool { return p.XPOS == "VBG" && p.Rel == "acl" }) {
+			continue
+		}
+		if t == nil {
+			t = newTree(sent, 0)
+		}
+		first, _ := t.phrase(i)
+		said := first - 1
+		if said < 0 || t.Tokens[said].XPOS != "VBG" || t.rel(said) != "acl" || t.first(said, "obj", "obl", "ccomp", "xcomp") >= 0 {
+			continue
+		}
+		if noun := t.Tokens[said].Head; t.rel(noun) != "obj" || t.Tokens[noun].Head != tok.Head || !utterances[t.lemma(noun)] && !platforms[t.lemma(noun)] {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		for k := range sent.Tokens {
+			if k >= i && sent.Tokens[k].Head == tok.Head && slices.Contains([]string{"obj", "advcl", "obl", "xcomp"}, sent.Tokens[k].Rel) {
+				sent.Tokens[k].Head = said
+			}
+		}
+		t = nil
+	}
+	return sent
+}
+
+// mendCalling hangs a participle of asking from the one before it, and not from what that blames for: in "blasting Lee for closing the port and
+// calling on Ray to quit" Lee calls on nobody.
+func mendCalling(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "conj" || tok.XPOS != "VBG" || tok.Head < 0 || !appealing[strings.ToLower(tok.Lemma)] {
+			return -1, ""
+		}
+		deed := sent.Tokens[tok.Head]
+		if deed.Rel != "advcl" || deed.XPOS != "VBG" || deed.Head < 0 || sent.Tokens[deed.Head].XPOS != "VBG" {
+			return -1, ""
+		}
+		return deed.Head, "conj"
+	}, itself)
+}
+
+// appealing are verbs of asking, with or without a preposition.
+var appealing = wordSet(`call urge demand press ask implore appeal beg beseech plead request exhort challenge`)
+
+// mendFor makes the subject of an infinitive whom a verb of asking has behind "for" right before it: "called on Monday for Lee to quit".
+func mendFor(sent nlp.Sentence) nlp.Sentence {
+	var t *tree
+	for _, tok := range sent.Tokens {
+		i := tok.Head
+		if tok.Rel != "case" || i < 0 || !strings.EqualFold(tok.Text, "for") {
+			continue
+		}
+		if t == nil {
+			t = newTree(sent, 0)
+		}
+		verb := t.Tokens[i].Head
+		if verb >= 0 && t.base(i) == "nmod" && nouns[t.lemma(verb)] == "time" {
+			verb = t.Tokens[verb].Head // "called at the weekend for Lee", which a parser made one phrase
+		}
+		if verb < 0 || verb > i || t.base(i) != "obl" && t.base(i) != "nmod" || t.cases(i) != "for" || !wanting[t.lemma(verb)] || !t.isBeing(i) {
+			continue
+		}
+		_, last := t.phrase(i)
+		if last >= len(t.Tokens) || t.rel(last) != "mark" || t.lower(last) != "to" {
+			continue
+		}
+		act := t.Tokens[last].Head
+		if t.Tokens[act].Head != verb || t.base(act) != "advcl" && t.base(act) != "xcomp" || hasSubject(t, act) {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		for k := range sent.Tokens {
+			if sent.Tokens[k].Head == i && sent.Tokens[k].Rel == "case" {
+				sent.Tokens[k].Head, sent.Tokens[k].Rel = act, "mark"
+			}
+		}
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = act, "nsubj"
 		return sent
 	}
 	return sent

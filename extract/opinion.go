@@ -83,6 +83,7 @@ func (x *reading) opinions() []finding {
 			if t.isNominal(i) {
 				out = append(out, x.described(t, i)...)
 				out = append(out, x.compared(t, i)...)
+				out = append(out, x.responsible(t, i)...)
 			}
 			out = append(out, x.criedOut(t, i)...)
 		}
@@ -114,7 +115,11 @@ func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 	f := asserted
 	var out []finding
 	_, conducted := x.conductOf(t, c, v.quoted)
+	about := x.pointedAt(t, c)
 	for _, d := range x.verdicts(t, c, v) {
+		for _, target := range about {
+			out = x.judge(out, t, v.who, target, d, c.pred, f, "opinion said of")
+		}
 		for _, s := range x.charged(t, c, d.words) {
 			for _, target := range x.ends(t, s, true) {
 				if target < x.found || t.rel(c.pred) != "acl:relcl" && (t.first(c.pred, "cop") >= 0 || conducted || x.ments[target].Type != schema.Topic) {

@@ -61,7 +61,7 @@ func (x *reading) weigh(t *tree, i int) polarity {
 		}
 		switch {
 		case negators[w] && (t.base(c) == "advmod" || t.base(c) == "det"), w == "less", w == "least":
-			turned = !turned
+			turned = !turned && !t.isUtmost(i)
 		case t.base(c) == "advmod" && intensifiers[w]:
 			factor *= 1.5
 		case t.base(c) == "advmod" && diminishers[w]:

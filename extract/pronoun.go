@@ -306,6 +306,11 @@ func (x *reading) antecedent(i int) int {
 			}
 		}
 	}
+	if a.quote != nil && a.role != 1 {
+		if e := x.saidOf(&a); e >= 0 {
+			return e
+		}
+	}
 	return x.choose(&a, x.candidates(&a))
 }
 

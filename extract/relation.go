@@ -46,6 +46,7 @@ func (x *reading) relations() []finding {
 				out = append(out, x.tenures(t, i)...)
 				out = append(out, x.jobs(t, i, byPred)...)
 				out = append(out, x.kinNext(t, i)...)
+				out = append(out, x.pleas(t, i, byPred)...)
 			}
 			out = append(out, x.rivalry(t, i, byPred)...)
 			out = append(out, x.hyphened(t, i)...)

@@ -27,7 +27,7 @@ func (x *reading) wishes(t *tree, c *clause, acts []finding, byPred map[int]*cla
 		act = t.Tokens[act].Head
 	}
 	g := byPred[t.Tokens[act].Head]
-	if g == nil || len(g.subjects) == 0 || g.negated || g.modality != schema.Asserted && g.modality != schema.Reported {
+	if g == nil || len(g.subjects) == 0 || g.negated || t.isPleadedWith(g.pred) || g.modality != schema.Asserted && g.modality != schema.Reported {
 		return nil
 	}
 	return x.held(acts, x.actors(t, g.subjects), g.factuality, "wish ")
@@ -194,6 +194,9 @@ var (
 // unwilled are verbs of what happens to one rather than what one does.
 var unwilled = wordSet(`lose get win know face suffer become remain`)
 
+// obligations are nouns of what one should do.
+var obligations = wordSet(`duty responsibility obligation`)
+
 // shouldAct says whether a clause tells what its subject should do: "should act", "must act", "needs to act".
 func (t *tree) shouldAct(verb int) bool {
 	subject := t.first(verb, "nsubj")
@@ -202,6 +205,9 @@ func (t *tree) shouldAct(verb int) bool {
 	}
 	switch t.lemma(verb) {
 	case "need", "ought", "have":
+		if o := t.first(verb, "obj"); o >= 0 && obligations[t.lemma(o)] && t.lemma(verb) == "have" {
+			return slices.ContainsFunc(t.with(o, "acl"), func(k int) bool { return hasPurpose(t, k) }) // "has a duty to act"
+		}
 		if slices.ContainsFunc(t.Tokens[verb:min(verb+2, len(t.Tokens))], func(tok nlp.Token) bool { return tok.Text == "yet" }) {
 			return false // "has yet to act"
 		}

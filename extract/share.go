@@ -27,6 +27,24 @@ func (t *tree) sharedObjects(verb int, byPred map[int]*clause, depth int) []int 
 	return nil
 }
 
+// willing are verbs whose subject does, or means to do, what the infinitive below them says.
+var willing = wordSet(`want try attempt seek vow promise pledge threaten hope refuse fail help use like love hate decide agree begin start
+	continue plan intend mean manage struggle work fight choose prefer offer decline go come get rush move prepare wish hesitate dare
+	aim undertake swear volunteer hasten scramble opt strive propose`)
+
+// takeGap takes over what a relative clause leaves out of a verb that wants another: "whom Lee tried to fire", "a bill that Lee vowed to
+// repeal".
+func (c *clause) takeGap(t *tree, up *clause) {
+	if t.rel(up.pred) != "acl:relcl" || t.rel(c.pred) != "xcomp" || c.passive || up.passive || len(c.objects) > 0 ||
+		!t.isVerb(c.pred) || !willing[t.lemma(up.pred)] || t.first(c.pred, "ccomp", "obj") >= 0 || !takesObject(t.lemma(c.pred)) {
+		return
+	}
+	noun := t.Tokens[up.pred].Head
+	if len(up.objects) == 1 && (up.objects[0] == noun || up.objects[0] == t.oneOf(noun)) {
+		c.objects, up.objects = up.objects, nil
+	}
+}
+
 // takesObject says whether the lexicon has the verb with an object.
 func takesObject(verb string) bool {
 	return slices.ContainsFunc(predicates["verb "+verb], func(e entry) bool {

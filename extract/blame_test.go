@@ -1,0 +1,43 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestSpokenOf finds whom a speech is about and who is held responsible in it, and who is pressed by whom for what.
+func TestSpokenOf(t *testing.T) {
+	const lee = "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root "
+	const saidOf = ",|,|PUNCT|,|5|punct ”|\"|PUNCT|''|5|punct Ann|Ann|PROPN|NNP|10|nsubj|PER Lee|Lee|PROPN|NNP|8|flat|PER said|say|VERB|VBD|0|root of|of|ADP|IN|12|case Bob|Bob|PROPN|NNP|10|obl|PER Ray|Ray|PROPN|NNP|12|flat|PER"
+	for _, c := range []struct{ name, text, want string }{
+		{"it, said of somebody", "“|\"|PUNCT|``|5|punct It|it|PRON|PRP|5|nsubj is|be|AUX|VBZ|5|cop a|a|DET|DT|5|det disgrace|disgrace|NOUN|NN|10|ccomp " + saidOf, "Ann Lee criticizes Bob Ray"},
+		{"he, said of somebody", "“|\"|PUNCT|``|5|punct He|he|PRON|PRP|5|nsubj is|be|AUX|VBZ|5|cop a|a|DET|DT|5|det crook|crook|NOUN|NN|10|ccomp " + saidOf, "Ann Lee criticizes Bob Ray"},
+		{"could not be happier", "“|\"|PUNCT|``|6|punct I|I|PRON|PRP|6|nsubj could|could|AUX|MD|6|aux not|not|PART|RB|6|advmod be|be|AUX|VB|6|cop happier|happy|ADJ|JJR|14|ccomp with|with|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|obl|PER Ray|Ray|PROPN|NNP|8|flat|PER ,|,|PUNCT|,|6|punct ”|\"|PUNCT|''|6|punct Ann|Ann|PROPN|NNP|14|nsubj|PER Lee|Lee|PROPN|NNP|12|flat|PER said|say|VERB|VBD|0|root", "Ann Lee reported praises Bob Ray"},
+		{"whose fault", lee + "the|the|DET|DT|5|det flood|flood|NOUN|NN|10|nsubj was|be|AUX|VBD|10|cop Bob|Bob|PROPN|NNP|10|nmod:poss|PER Ray|Ray|PROPN|NNP|7|flat|PER 's|'s|PART|POS|7|case fault|fault|NOUN|NN|3|ccomp", "Ann Lee accuses Bob Ray"},
+		{"under whom crime soared", lee + "crime|crime|NOUN|NN|6|nsubj had|have|AUX|VBD|6|aux soared|soar|VERB|VBN|3|ccomp under|under|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|obl|PER Ray|Ray|PROPN|NNP|8|flat|PER", "Ann Lee criticizes Bob Ray"},
+		{"under whom crime fell", lee + "crime|crime|NOUN|NN|6|nsubj had|have|AUX|VBD|6|aux fallen|fall|VERB|VBN|3|ccomp under|under|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|obl|PER Ray|Ray|PROPN|NNP|8|flat|PER", "Ann Lee praises Bob Ray"},
+		{"on whose part", lee + "it|it|PRON|PRP|7|nsubj was|be|AUX|VBD|7|cop a|a|DET|DT|7|det failure|failure|NOUN|NN|3|ccomp on|on|ADP|IN|10|case the|the|DET|DT|10|det part|part|NOUN|NN|7|nmod of|of|ADP|IN|12|case Bob|Bob|PROPN|NNP|10|nmod|PER Ray|Ray|PROPN|NNP|12|flat|PER", "Ann Lee criticizes Bob Ray"},
+		{"pressed to fire", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER resisted|resist|VERB|VBD|0|root pressure|pressure|NOUN|NN|3|obj from|from|ADP|IN|6|case Kay|Kay|PROPN|NNP|4|nmod|PER to|to|PART|TO|8|mark fire|fire|VERB|VB|4|acl Bob|Bob|PROPN|NNP|8|obj|PER Ray|Ray|PROPN|NNP|9|flat|PER", "Kay callsForRemovalOf Bob Ray"},
+		{"pressed by", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER resisted|resist|VERB|VBD|0|root pressure|pressure|NOUN|NN|3|obj from|from|ADP|IN|6|case Kay|Kay|PROPN|NNP|4|nmod|PER to|to|PART|TO|8|mark fire|fire|VERB|VB|4|acl Bob|Bob|PROPN|NNP|8|obj|PER Ray|Ray|PROPN|NNP|9|flat|PER", "Kay asks Ann Lee"},
+		{"called for at a time", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER called|call|VERB|VBD|0|root on|on|ADP|IN|5|case Monday|Monday|PROPN|NNP|3|obl for|for|ADP|IN|7|case Bob|Bob|PROPN|NNP|3|obl|PER Ray|Ray|PROPN|NNP|7|flat|PER to|to|PART|TO|10|mark act|act|VERB|VB|3|advcl", "Ann Lee asks Bob Ray"},
+		{"a rally denouncing one and calling on another", "Kay|Kay|PROPN|NNP|2|nsubj|PER held|hold|VERB|VBD|0|root a|a|DET|DT|4|det rally|rally|NOUN|NN|2|obj denouncing|denounce|VERB|VBG|4|acl Ann|Ann|PROPN|NNP|2|obj|PER for|for|ADP|IN|8|mark lying|lie|VERB|VBG|2|advcl and|and|CCONJ|CC|10|cc calling|call|VERB|VBG|8|conj on|on|ADP|IN|12|case Bob|Bob|PROPN|NNP|10|obl|PER to|to|PART|TO|14|mark act|act|VERB|VB|10|advcl", "Kay asks Bob"},
+		{"a rally denouncing one", "Kay|Kay|PROPN|NNP|2|nsubj|PER held|hold|VERB|VBD|0|root a|a|DET|DT|4|det rally|rally|NOUN|NN|2|obj denouncing|denounce|VERB|VBG|4|acl Ann|Ann|PROPN|NNP|2|obj|PER", "Kay criticizes Ann"},
+		{"whom one tried to impeach", "Ann|Ann|PROPN|NNP|11|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|7|punct whom|whom|PRON|WP|7|obj Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER used|use|VERB|VBD|1|acl:relcl to|to|PART|TO|9|mark praise|praise|VERB|VB|7|xcomp ,|,|PUNCT|,|1|punct left|leave|VERB|VBD|0|root", "Bob Ray praises Ann Lee"},
+	} {
+		if got := claims(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
+	}
+	notHis := lee + "crime|crime|NOUN|NN|6|nsubj had|have|AUX|VBD|6|aux soared|soar|VERB|VBN|3|ccomp like|like|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|obl|PER Ray|Ray|PROPN|NNP|8|flat|PER"
+	if got := claims(t, notHis); len(got) > 0 {
+		t.Errorf("held responsible without being said to be: %q", got)
+	}
+}
+
+// TestMonthsAsSurnames keeps the month that ends somebody's name, and cuts off a day.
+func TestMonthsAsSurnames(t *testing.T) {
+	text := "Ann|Ann|PROPN|NNP|2|nsubj|PER praised|praise|VERB|VBD|0|root Theresa|Theresa|PROPN|NNP|4|compound|PER May|May|PROPN|NNP|2|obj|PER"
+	if got := claims(t, text); !slices.Contains(got, "Ann praises Theresa May") {
+		t.Errorf("got %q", got)
+	}
+}
