@@ -21,13 +21,19 @@ func (x *reading) accusations(t *tree, c *clause, byPred map[int]*clause) []find
 		pos = "noun"
 	}
 	v := x.voiceAt(t, c.pred)
-	if v.doubted || len(v.who) == 0 || t.supposed(c.pred) {
+	if v.doubted && !v.disbelieved || len(v.who) == 0 || t.supposed(c.pred) {
 		return nil
 	}
 	for _, m := range matches(t, c.pred, pos) {
 		for _, fr := range m.frames {
 			if fr.kind == said {
 				fr.predicate = t.charge(c, fr.predicate)
+				if v.disbelieved && fr.predicate != schema.Accuses {
+					return nil
+				}
+				if v.disbelieved {
+					fr.predicate = schema.Defends // "does not believe that Lee lied"
+				}
 				return x.accuse(t, c, v.who, fr, m.words, asserted)
 			}
 		}
@@ -92,7 +98,8 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 		sources, f = g.subjects, g.factuality
 	case (rel == "acl" || rel == "ccomp") && t.isNominal(up) && t.marked(c.pred, "that"):
 		pos = "noun"
-		sources = t.doers(up, byPred, 0)
+		sources = t.alleging(up, byPred)
+		f = t.deedFactuality(up, t.governor(up, byPred))
 	}
 	if len(sources) == 0 {
 		return nil
@@ -112,6 +119,19 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 	}
 	return nil
 }
+
+// alleging are those whose charge a noun names: its possessor, or who makes it by its verb; who denies or hears of one makes none.
+func (t *tree) alleging(noun int, byPred map[int]*clause) []int {
+	up := t.Tokens[noun].Head
+	if t.possessor(noun) == nil && up >= 0 && (t.base(noun) == "obl" && t.cases(noun) != "with" || t.base(noun) == "obj" && (denials[t.lemma(up)] || hearing[t.lemma(up)])) {
+		return nil
+	}
+	return t.doers(noun, byPred, 0)
+}
+
+// hearing are verbs of those whom others' charges come to.
+var hearing = wordSet(`hear face investigate probe review examine address discuss ignore confront weather survive refute rebut counter downplay fight
+	brush wave shrug laugh rebuff answer confirm consider study find see`)
 
 // mishaps befall who they are told of, without blame or merit.
 var mishaps = wordSet(`lose fall die suffer resign leave retire withdraw quit depart survive recover live feel get have`)

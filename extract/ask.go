@@ -140,7 +140,8 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		return !slices.ContainsFunc(rules, func(f finding) bool {
 			way, ok := x.spans(&f, pair)
 			q, canonical := schema.Lookup(f.predicate)
-			return ok && canonical && (way == forth || rel.Symmetric || q.Symmetric) && kindred(&rel, &q)
+			cleared := f.predicate == schema.Defends && rel.Sign < 0 // of what is denied
+			return ok && canonical && (way == forth || rel.Symmetric || q.Symmetric) && (cleared || kindred(&rel, &q))
 		})
 	}
 	var out []finding

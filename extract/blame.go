@@ -166,19 +166,19 @@ func (x *reading) fortune(t *tree, pred int) polarity {
 		}
 		switch w := t.lower(pred); {
 		case better[w]:
-			return polarity{decisive, words}
+			return polarity{score: decisive, words: words}
 		case worse[w]:
-			return polarity{-decisive, words}
+			return polarity{score: -decisive, words: words}
 		}
 		return x.weigh(t, pred)
 	case rises[verb]:
-		return polarity{worth, words}
+		return polarity{score: worth, words: words}
 	case falls[verb]:
-		return polarity{-worth, words}
+		return polarity{score: -worth, words: words}
 	case thrives[verb]:
-		return polarity{decisive, words}
+		return polarity{score: decisive, words: words}
 	case suffers[verb] && (worth >= 0):
-		return polarity{-decisive, words}
+		return polarity{score: -decisive, words: words}
 	}
 	return polarity{}
 }

@@ -53,7 +53,7 @@ func (x *reading) measure(t *tree, i int) (p polarity, none bool) {
 	}
 	if up := t.Tokens[i].Head; up >= 0 && t.isVerb(up) {
 		if t.lemma(i) == "more" && t.lemma(up) == "do" { // "nobody has done more for us"
-			p, comparative = polarity{decisive, []int{up, i}}, true
+			p, comparative = polarity{score: decisive, words: []int{up, i}}, true
 			none = none || slices.ContainsFunc(t.with(up, "nsubj"), t.noneOf)
 		}
 		for _, k := range t.with(up, "advmod") {

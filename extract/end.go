@@ -268,7 +268,7 @@ func (x *reading) sources(t *tree, i int, fr frame) []int {
 // deeds are nouns of what somebody does, decides or holds.
 var deeds = wordSet(`position stance move decision step act action gesture claim assertion suggestion argument proposal policy plan idea view vote choice
 	pledge promise threat warning demand call tactic strategy practice attack criticism accusation charge nomination appointment ruling order opinion
-	dissent verdict comment remark reference joke slight stunt approach performance behavior behaviour conduct response reaction answer`)
+	dissent verdict comment remark reference joke slight stunt veto firing pardon endorsement approach performance behavior behaviour conduct response reaction answer`)
 
 // author is who made an utterance or did a deed: whose it is, who it is from or by, the body whose name stands before it. -1 for nobody known.
 func (x *reading) author(t *tree, i int) int {
@@ -284,39 +284,4 @@ func (x *reading) author(t *tree, i int) int {
 		return -1 // "an Iran report" is on Iran
 	}
 	return o
-}
-
-// summing are nouns that may take up any deed named before.
-var summing = wordSet(`move decision step action announcement plan policy act`)
-
-// earlierDoer is whose a deed is that the text has told whose it is: "Lee's order to close the port … Ray criticized the order". It looks
-// back over some paragraphs, for the same noun, or for any deed where the noun but sums one up. -1 for nobody known.
-func (x *reading) earlierDoer(t *tree, i int) int {
-	noun := t.lemma(i)
-	det := t.first(i, "det")
-	if !deeds[noun] && !utterances[noun] && !summing[noun] || det < 0 || t.first(i, "nmod", "acl", "compound", "nummod") >= 0 || t.isPossessed(i) {
-		return -1
-	}
-	switch t.lower(det) {
-	case "the", "this", "that", "these", "those":
-	default:
-		return -1
-	}
-	const sentencesBack = 15
-	for s := t.index; s >= max(0, t.index-sentencesBack); s-- {
-		before := x.trees[s]
-		end := len(before.Tokens)
-		if s == t.index {
-			end = i
-		}
-		for k := end - 1; k >= 0; k-- {
-			if before.lemma(k) != noun && !(summing[noun] && (deeds[before.lemma(k)] || summing[before.lemma(k)])) || before.Tokens[k].UPOS != "NOUN" {
-				continue
-			}
-			if o := x.owner(before, k); o >= 0 && o < x.found && x.ments[o].Type != schema.Topic {
-				return o
-			}
-		}
-	}
-	return -1
 }

@@ -62,7 +62,7 @@ func factualityOf(t *tree, i int) factuality {
 			}
 			break
 		}
-		if rel != "xcomp" && rel != "ccomp" && rel != "advcl" && rel != "csubj" && !(t.rel(at) == "acl" && t.first(at, "mark") >= 0) {
+		if rel != "xcomp" && rel != "ccomp" && rel != "advcl" && rel != "csubj" && !(t.rel(at) == "acl" && t.first(at, "mark", "case") >= 0) {
 			break
 		}
 		f.hangBelow(t, at, up)

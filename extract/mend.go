@@ -10,7 +10,7 @@ import (
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
 	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendSeats, mendBriefs, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading,
-		mendCalled, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendAlso, mendPurpose, mendLemmas} {
+		mendCalled, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent, mendAlso, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
 	return mendSpeech(sent)
@@ -287,14 +287,15 @@ func mendLeading(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
-// mendCalled parts who is called something from what they are called, where a parser made the latter an apposition: "called Lee a liar".
+// mendCalled parts who or what is called something from what they are called, where a parser hung the latter from the former: "called Lee a
+// liar", "called the move a mistake".
 func mendCalled(sent nlp.Sentence) nlp.Sentence {
 	for i, tok := range sent.Tokens {
-		if tok.Rel != "appos" || tok.UPOS != "NOUN" || tok.Head < 1 || tok.Head > i {
+		if tok.Rel != "appos" && tok.Rel != "obj" || tok.UPOS != "NOUN" || tok.Head < 1 || tok.Head > i {
 			continue
 		}
 		name := sent.Tokens[tok.Head]
-		if name.Rel != "xcomp" && name.Rel != "obj" || name.UPOS != "PROPN" || name.Head < 0 || !dubbing[strings.ToLower(sent.Tokens[name.Head].Lemma)] {
+		if name.Rel != "xcomp" && name.Rel != "obj" || name.UPOS != "PROPN" && name.UPOS != "NOUN" || name.Head < 0 || !dubbing[strings.ToLower(sent.Tokens[name.Head].Lemma)] {
 			continue
 		}
 		det := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "det" })

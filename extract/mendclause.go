@@ -18,6 +18,25 @@ func mendWho(sent nlp.Sentence) nlp.Sentence {
 	}, func(i int) int { return sent.Tokens[i].Head })
 }
 
+// mendContent makes what a claim or the like says of a clause with "that" that a parser took for a relative one, though nothing is left
+// out in it: "rejected the claim that Lee attacked Ray".
+func mendContent(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.Head < 0 || tok.Head > i || tok.Rel != "acl:relcl" && tok.Rel != "nmod" || !contentNouns[sent.Tokens[tok.Head].Lemma] && !assertions[sent.Tokens[tok.Head].Lemma] {
+			continue
+		}
+		that := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool {
+			return c.Head == i && strings.EqualFold(c.Text, "that") && (c.Rel == "obj" || c.Rel == "nsubj")
+		})
+		if that < 0 || !slices.ContainsFunc(sent.Tokens[that+1:], func(c nlp.Token) bool { return c.Head == i && c.Rel == sent.Tokens[that].Rel }) {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i].Rel, sent.Tokens[that].Rel = "acl", "mark"
+	}
+	return sent
+}
+
 // mendAlso cuts off those who are said in short to do the same from what the sentence before speaks of: "backs the bill, and so does Lee".
 func mendAlso(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {

@@ -9,7 +9,7 @@ import (
 
 // Mentions that are no names: pronouns, bare titles, groups and things.
 
-var pronouns = map[string]gender{"it": neuter, "its": neuter, "you": unknown, "he": male, "him": male, "his": male, "himself": male, "she": female, "her": female, "hers": female,
+var pronouns = map[string]gender{"it": neuter, "its": neuter, "you": unknown, "your": unknown, "he": male, "him": male, "his": male, "himself": male, "she": female, "her": female, "hers": female,
 	"herself": female, "itself": neuter, "themselves": plural, "theirs": plural, "they": plural, "them": plural, "their": plural, "i": unknown, "me": unknown, "my": unknown, "we": plural, "us": plural, "our": plural}
 
 // firstPerson says whether a pronoun stands for who speaks.

@@ -162,7 +162,8 @@ func (x *reading) verdicts(t *tree, c *clause, v voice) []verdict {
 	}
 	for i := range ps {
 		if v.doubted {
-			ps[i].score = min(0, -ps[i].score)
+			ps[i].turn()
+			ps[i].cleared = ps[i].cleared && v.disbelieved
 		}
 		if c.modality == schema.Hypothetical && !t.wouldBe(c.pred) {
 			ps[i].score = min(0, ps[i].score)
@@ -206,7 +207,8 @@ func (t *tree) wouldBe(i int) bool {
 	return slices.ContainsFunc(t.with(i, "aux"), func(k int) bool { return t.lower(k) == "would" || t.lower(k) == "'d" || t.lower(k) == "’d" })
 }
 
-// verdictsOf is praise for what scores add up to above nought and criticism for what they do below, where it comes to what is needed.
+// verdictsOf is praise for what scores add up to above nought and criticism for what they do below, where it comes to what is needed; where
+// there is neither, a defence of who is cleared of blame: "is no fool".
 func verdictsOf(need float64, ps ...polarity) []verdict {
 	praise, blame := verdict{predicate: schema.Praises}, verdict{predicate: schema.Criticizes}
 	for _, p := range ps {
@@ -222,6 +224,9 @@ func verdictsOf(need float64, ps ...polarity) []verdict {
 	}
 	if blame.score <= -need {
 		out = append(out, blame)
+	}
+	if k := slices.IndexFunc(ps, func(p polarity) bool { return p.cleared }); k >= 0 && len(out) == 0 {
+		out = append(out, verdict{polarity: ps[k], predicate: schema.Defends})
 	}
 	return out
 }
@@ -242,15 +247,16 @@ func (x *reading) conductOf(t *tree, c *clause, quoted bool) (polarity, bool) {
 		}
 		for _, o := range conduct[t.lemma(k)] {
 			m, ok := t.match(o.entry, k)
-			if !ok || o.weak && !quoted || t.negatedWithin(m.words) || t.marked(c.pred, "from") {
+			if !ok || o.weak && !quoted || t.negatedWithin(m.words) || t.marked(c.pred, "from") || k == c.pred && !t.isVerb(k) || t.goesOn(m.words) {
 				continue // "kept him from delivering"
 			}
 			covers := func(words ...string) bool {
 				return slices.ContainsFunc(m.words, func(w int) bool { return slices.Contains(words, t.lower(w)) })
 			}
-			p := polarity{o.weight(), m.words}
+			p := polarity{score: o.weight(), words: m.words}
 			if c.negated && !covers("not", "n't", "n’t", "never", "no") {
-				p.score = min(0, -p.score)
+				p.turn()
+				p.cleared = p.cleared && !t.obliges(c.pred) && c.modality != schema.Hypothetical
 			}
 			if c.modality == schema.Hypothetical && !covers("should", "must", "can", "ca", "could") {
 				if !t.foreseen(c.pred) {
@@ -264,6 +270,21 @@ func (x *reading) conductOf(t *tree, c *clause, quoted bool) (polarity, bool) {
 		}
 	}
 	return polarity{}, false
+}
+
+// goesOn says whether an expression of conduct means something else by what hangs from its last word: "did nothing wrong", "has no plans to
+// go", "has no interest in running".
+func (t *tree) goesOn(words []int) bool {
+	last := words[len(words)-1]
+	switch t.lemma(last) {
+	case "nothing":
+		return t.first(last, "amod") >= 0
+	case "plan":
+		return t.first(last, "acl") >= 0
+	case "interest", "in":
+		return slices.ContainsFunc(append(t.with(last, "acl"), t.Tokens[last].Head), func(k int) bool { return k >= 0 && t.Tokens[k].XPOS == "VBG" })
+	}
+	return false
 }
 
 // negatedWithin says whether a negation stands between words of an expression that it is none of.
@@ -414,7 +435,7 @@ func (x *reading) described(t *tree, i int) []finding {
 		}
 	}
 	ds, v := verdictsOf(need, p), x.voiceAt(t, at)
-	if len(ds) == 0 || ds[0].predicate == schema.Praises || len(v.who) == 0 || v.doubted || t.supposed(i) {
+	if len(ds) == 0 || ds[0].predicate != schema.Criticizes || len(v.who) == 0 || v.doubted || t.supposed(i) {
 		return nil // what one grants in passing, "the great Roe", praises nobody
 	}
 	return x.judge(nil, t, v.who, target, ds[0], i, asserted, "opinion described")
@@ -434,14 +455,14 @@ func (x *reading) scareQuoted(t *tree, i int) int {
 func (x *reading) criedOut(t *tree, i int) []finding {
 	for _, o := range cries[t.lemma(i)] {
 		m, ok := t.match(o.entry, i)
-		if !ok || t.first(i, "nsubj", "det") >= 0 || t.exact(i, "nmod:poss") >= 0 {
+		if !ok || t.first(i, "nsubj", "expl", "det") >= 0 || t.exact(i, "nmod:poss") >= 0 {
 			continue
 		}
 		v := x.voiceAt(t, i)
 		if !v.quoted {
 			return nil
 		}
-		d := verdictsOf(1, polarity{o.weight(), m.words})[0]
+		d := verdictsOf(1, polarity{score: o.weight(), words: m.words})[0]
 		var out []finding
 		for _, target := range t.object(&clause{pred: i}, m.words[len(m.words)-1]) {
 			for _, m := range x.ends(t, target, true) {

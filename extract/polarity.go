@@ -7,8 +7,9 @@ import (
 
 // polarity is what the words of opinion below a token come to.
 type polarity struct {
-	score float64
-	words []int
+	score   float64
+	words   []int
+	cleared bool // there is blame, turned round
 }
 
 // decisive is the score from which a judgement is one: one strong word, or two weak ones.
@@ -42,7 +43,7 @@ func (x *reading) weigh(t *tree, i int) polarity {
 		return polarity{}
 	}
 	p := x.word(t, i)
-	factor, turned := 1.0, false
+	factor, turned := 1.0, t.lower(i) == "nothing" && !slices.ContainsFunc(t.with(i, "amod", "advmod"), func(k int) bool { return t.Tokens[k].XPOS == "JJR" })
 	for _, c := range t.children[i] {
 		w := t.lower(c)
 		switch t.base(c) {
@@ -60,14 +61,14 @@ func (x *reading) weigh(t *tree, i int) polarity {
 			}
 		}
 		switch {
-		case negators[w] && (t.base(c) == "advmod" || t.base(c) == "det"), w == "less", w == "least":
+		case negators[w] && (t.base(c) == "advmod" || t.base(c) == "det") && !t.notOnly(c), w == "less", w == "least":
 			turned = !turned && !t.isUtmost(i)
 		case t.base(c) == "advmod" && intensifiers[w]:
 			factor *= 1.5
 		case t.base(c) == "advmod" && diminishers[w]:
 			factor *= 0.5
 		case w == "too" && t.base(c) == "advmod" && c < i && t.Tokens[i].UPOS == "ADJ":
-			p = polarity{-decisive, []int{c, i}}
+			p = polarity{score: -decisive, words: []int{c, i}}
 		default:
 			q := x.weigh(t, c)
 			switch rel := t.base(c); {
@@ -83,7 +84,7 @@ func (x *reading) weigh(t *tree, i int) polarity {
 	}
 	p.score *= factor
 	if turned {
-		p.score = math.Min(0, -p.score) // "not fit" blames; "not corrupt" hardly praises
+		p.turn() // "not fit" blames; "not corrupt" hardly praises
 	}
 	return p
 }
@@ -97,6 +98,13 @@ func (t *tree) unsurpassed(i int) bool {
 func (p *polarity) add(q polarity) {
 	p.score += q.score
 	p.words = append(p.words, q.words...)
+	p.cleared = p.cleared || q.cleared
+}
+
+// turn makes what was praise blame, and of what was blame nothing, but that it is cleared of.
+func (p *polarity) turn() {
+	p.cleared = p.score <= -decisive
+	p.score = math.Min(0, -p.score)
 }
 
 // word is the opinion of the longest expression that begins at token i: 2 for a strong one, 1 for a weak one.
@@ -104,7 +112,7 @@ func (x *reading) word(t *tree, i int) polarity {
 	for _, key := range []string{t.lemma(i), t.lower(i)} {
 		for _, o := range opinions[key] {
 			if m, ok := t.match(o.entry, i); ok {
-				return polarity{o.weight(), m.words}
+				return polarity{score: o.weight(), words: m.words}
 			}
 		}
 	}

@@ -280,7 +280,7 @@ func (x *reading) choose(a *anaphor, all []candidate) int {
 	return best
 }
 
-// antecedent is the entity that pronoun i stands for, or -1: who speaks for "I", whom the sentence calls for "you", the subject
+// antecedent is the entity that pronoun i stands for, or -1: who speaks for "I", who is spoken to for "you", the subject
 // for a reflexive, and the likeliest candidate for the rest.
 func (x *reading) antecedent(i int) int {
 	m := x.ments[i]
@@ -293,7 +293,7 @@ func (x *reading) antecedent(i int) int {
 		return -1
 	}
 	switch word {
-	case "you":
+	case "you", "your":
 		return x.addressed(m)
 	case "former", "latter":
 		return x.ofTwo(i)
@@ -312,17 +312,6 @@ func (x *reading) antecedent(i int) int {
 		}
 	}
 	return x.choose(&a, x.candidates(&a))
-}
-
-// addressed is whom the sentence of a "you" calls by name, or -1.
-func (x *reading) addressed(you Mention) int {
-	t := x.trees[you.Sent]
-	for i := range t.Tokens {
-		if m := x.at(t, i); t.base(i) == "vocative" && m >= 0 {
-			return x.entOf[m]
-		}
-	}
-	return -1
 }
 
 // stand is the token by which a mention hangs in its sentence: that of a title right before a name, where the name hangs from it.

@@ -218,7 +218,7 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 			} else if len(targets) == 0 {
 				targets = done.subjects // "worked to get him elected"
 			}
-		case last != c.pred && len(targets) == 0 && !c.passive && t.base(last) == "case":
+		case last != c.pred && len(targets) == 0 && !c.passive && t.base(last) == "case" && t.rel(c.pred) != "acl:relcl":
 			targets = t.object(c, last) // "took on Lee", whose particle a parser took for a preposition
 		}
 	case objPlus:

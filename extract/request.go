@@ -251,6 +251,8 @@ func (t *tree) demands(up, at int) bool {
 	switch lemma := t.lemma(up); lemma {
 	case "time":
 		return true
+	case "good", "well", "appropriate", "right", "necessary", "imperative", "essential", "proper", "fitting", "wise":
+		return t.base(at) == "advcl" && hasPurpose(t, at) && t.first(up, "expl") >= 0 && t.first(up, "advmod") < 0
 	case "have", "need", "ought":
 		return t.base(at) == "xcomp" && hasPurpose(t, at) && !uncertain(t, up)
 	case "tell":

@@ -13,7 +13,12 @@ type voice struct {
 	who     []int // mentions
 	quoted  bool  // the words themselves are theirs
 	doubted bool  // they do not hold it so
+	// disbelieved says that they think it not so, rather than not say it.
+	disbelieved bool
 }
+
+// thinking are verbs whose negation says that it is not so.
+var thinking = wordSet(`think believe feel find consider suspect reckon`)
 
 // voiceAt finds who says what token i stands in: the subject of a verb of saying or thinking that it hangs below, whose claim it is,
 // who it is according to, else who is quoted.
@@ -50,9 +55,9 @@ func (x *reading) voiceOf(t *tree, verb int, q *quote) voice {
 	case c.modality == schema.Hypothetical || c.modality == schema.Denied || c.modality == schema.Requested:
 		return voice{}
 	case q != nil && len(c.subjects) > 0 && firstPerson(t.lower(c.subjects[0])):
-		return voice{who: x.who(q), quoted: true, doubted: c.negated}
+		return voice{who: x.who(q), quoted: true, doubted: c.negated, disbelieved: c.negated && thinking[t.lemma(verb)]}
 	}
-	return voice{who: x.speakers(t, t.joined(c.subjects)), doubted: c.negated}
+	return voice{who: x.speakers(t, t.joined(c.subjects)), doubted: c.negated, disbelieved: c.negated && thinking[t.lemma(verb)]}
 }
 
 // speakers are the mentions of who speaks: who the tokens stand for, of what is written or said whose it is, "Lee's letter says".
