@@ -147,7 +147,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	case "xcomp", "advcl":
 		if up != nil {
 			c.takeGap(t, up)
-			c.control(t, up)
+			c.control(t, t.meansOf(i, up, byPred))
 		}
 	case "acl:relcl":
 		c.relative(t, head)
@@ -232,6 +232,9 @@ func (c *clause) control(t *tree, up *clause) {
 	if t.rel(i) == "advcl" && len(up.objects) > 0 && (placing[t.lemma(up.pred)] || t.marked(i, "for") || t.marked(i, "of")) {
 		who = up.objects // "named him to succeed", "named him, replacing", "criticized him for recusing himself"
 	}
+	if t.rel(i) == "advcl" && len(up.objects) > 0 && t.marked(i, "with") && (t.lemma(up.pred) == "accuse" || t.lemma(up.pred) == "charge") {
+		who = up.objects // "charged him with bribing officials"
+	}
 	if hasPurpose(t, i) && t.callsOn(up.pred) && !up.passive {
 		if who = append(slices.Clone(up.objects), up.indirect...); len(who) == 0 {
 			for _, o := range up.obliques {
@@ -253,6 +256,23 @@ func (c *clause) control(t *tree, up *clause) {
 	}
 }
 
+// meansOf is the clause whose subject does what a "by" says: in "Lee made the court look bad by mocking Ray" it is Lee who mocks.
+func (t *tree) meansOf(verb int, up *clause, byPred map[int]*clause) *clause {
+	if !t.marked(verb, "by") || t.rel(verb) != "advcl" || t.base(up.pred) != "xcomp" {
+		return up
+	}
+	switch cause := byPred[t.Tokens[up.pred].Head]; {
+	case cause == nil:
+	case t.lemma(cause.pred) == "make", t.lemma(cause.pred) == "keep", t.lemma(cause.pred) == "leave":
+		return cause
+	}
+	return up
+}
+
+// depictions are nouns of what shows or tells who does something: "videos of Lee insulting Ray".
+var depictions = wordSet(`video footage image picture photo photograph recording tape clip account story memory example instance report caricature
+	cartoon painting portrait audio spectacle sight possibility prospect risk chance notion idea`)
+
 // chargedOf are verbs that say with "of" what their object has done.
 var chargedOf = wordSet(`accuse convict acquit suspect clear absolve`)
 
@@ -273,6 +293,8 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 		c.subjects, _ = t.pleadedWith(head, byPred) // "faced pressure from Lee to fire Ray"
 	case t.marked(i, "of") && t.base(head) == "obj" && up == nil && chargedOf[t.lemma(t.Tokens[head].Head)]:
 		c.subjects = t.conjuncts(head) // "accused the mayor of stalling it"
+	case t.Tokens[i].XPOS == "VBG" && t.first(i, "mark", "case") < 0 && depictions[t.lemma(head)] && t.depicted(head, i) >= 0:
+		c.subjects = t.conjuncts(t.depicted(head, i))
 	case t.first(i, "mark", "case") >= 0 != (utterances[t.lemma(head)] || t.Tokens[i].XPOS == "VBG" && platforms[t.lemma(head)]): // but "accused in a report of ordering it"
 		if one := t.oneOf(head); one != head {
 			c.subjects = []int{one} // "was one of three senators to back it"
@@ -287,6 +309,16 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 	case t.Tokens[i].XPOS == "VBG":
 		c.subjects = []int{head}
 	}
+}
+
+// depicted is who does what a participle right behind says, in what a noun shows: Lee in "videos of Lee insulting Ray". -1 for none.
+func (t *tree) depicted(noun, verb int) int {
+	for _, k := range t.behindNoun(noun, "of") {
+		if _, last := t.phrase(k); last == verb && t.isBeing(k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // agentWithin is who does what a passive verb says, where a parser hung them from an argument of it: "was backed for leader by Lee".

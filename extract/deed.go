@@ -120,9 +120,10 @@ func (t *tree) container(i int) int {
 // deedFactuality is that of the clause that a noun stands in; "no support for" and "ruled out a coalition" deny the noun.
 func (t *tree) deedFactuality(i int, governor *clause) factuality {
 	f := asserted
-	if governor != nil {
+	if governor != nil && !t.isGiven(i, governor) {
 		f = governor.factuality
-		within := t.base(t.container(i)) != "obl" // but "dropped the plan after talks with"
+		f.negated = f.negated && (!t.isOccasion(i) || inFavor[t.lemma(i)]) // "in an interview with Lee, Ray did not rule it out"
+		within := t.base(t.container(i)) != "obl"                          // but "dropped the plan after talks with"
 		if lemma := t.lemma(governor.pred); within && (refusals[lemma] || denials[lemma] || lacking[lemma] || lemma == "rule" && t.exact(governor.pred, "compound:prt") >= 0) {
 			f.negated = !f.negated
 		}
@@ -143,6 +144,20 @@ func (t *tree) deedFactuality(i int, governor *clause) factuality {
 	}
 	return f
 }
+
+// isGiven says whether a noun names somebody's deed that is there already, whatever becomes of it: in "did not mention Lee's attacks on Ray"
+// Lee attacks, and in "won't soften his stance" there is one. What is wanted, offered or refused need not be.
+func (t *tree) isGiven(i int, governor *clause) bool {
+	if t.exact(i, "nmod:poss") < 0 || t.base(t.container(i)) != "obj" {
+		return false
+	}
+	verb := t.lemma(governor.pred)
+	return !lightVerbs[verb] && !receives[verb] && !refusals[verb] && !denials[verb] && !lacking[verb] && !plans[verb] && !requests[verb] && !awaiting[verb] && verb != "rule"
+}
+
+// awaiting are verbs of doing with what may never come: "would welcome Lee's endorsement".
+var awaiting = wordSet(`need await welcome accept court hope predict anticipate fear doubt earn deserve merit like love prefer see find get gain win
+	enlist obtain secure solicit focus concentrate target limit confine reserve trigger prompt provoke invite spark avoid prevent avert announce plan mean promise do resume be become`)
 
 // goingOn are verbs of doing on what is done already: who will step up her attacks attacks.
 var goingOn = wordSet(`step ramp intensify escalate renew continue sharpen`)

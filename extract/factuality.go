@@ -26,12 +26,13 @@ var doubts = wordSet(`doubt question denying secret surprise wonder mistake`)
 // Verbs that say something of what is below them, by what becomes of it.
 var (
 	negators  = wordSet(`not n't n’t never no neither nor hardly without`)
-	refusals  = wordSet(`refuse decline fail forget stop avoid refrain pretend`)
+	refusals  = wordSet(`refuse decline fail forget stop avoid refrain pretend neglect`)
 	denials   = wordSet(`deny dismiss dispute reject doubt`)
 	plans     = wordSet(`plan intend want hope expect consider threaten vow promise seek prepare aim try wish agree pledge schedule slate suppose`)
 	requests  = wordSet(`ask urge demand call request tell beg invite order press pressure want`)
 	achieving = wordSet(`vote manage proceed move rush come go step rise walk join leave quit resign return travel fly drive visit
-		arrive cross phone gather appear speak stand unite team rally march tweet`)  // "voted to confirm": did
+		arrive cross phone gather appear speak stand unite team rally march tweet sneak flock line assemble convene descend pause emerge
+		reconvene reunite interrupt`)  // "voted to confirm": did
 	hypotheses  = wordSet(`if unless whether`)
 	uncertainty = wordSet(`would could might may should can`)
 )
@@ -100,12 +101,12 @@ func (t *tree) ownFactuality(i int) factuality {
 			if hypotheses[w] {
 				f.modality = schema.Hypothetical
 			}
-			f.negated = f.negated || w == "without" || w == "against"
+			f.negated = f.negated || w == "without" || w == "against" && t.isVerb(i)
 		case "nsubj":
 			f.negated = f.negated || t.isNone(c) || w == "nobody" || w == "none"
 		}
 	}
-	f.negated = f.negated || t.negatedBetween(i)
+	f.negated = (f.negated || t.negatedBetween(i) || t.noWay(i)) && !t.butUntil(i)
 	if f.negated && t.isUtmost(i) {
 		return asserted
 	}
@@ -113,6 +114,21 @@ func (t *tree) ownFactuality(i int) factuality {
 		f.modality = schema.Hypothetical
 	}
 	return f
+}
+
+// butUntil says whether a clause tells that something was done late: "did not tell Lee until May", which is no denial.
+func (t *tree) butUntil(i int) bool {
+	if t.Tokens[i].XPOS != "VB" && t.Tokens[i].XPOS != "VBG" || slices.ContainsFunc(t.with(i, "aux"), func(k int) bool { return uncertainty[t.lower(k)] || t.lemma(k) == "will" }) {
+		return false
+	}
+	return slices.ContainsFunc(t.with(i, "obl", "advcl"), func(k int) bool { return k > i && t.marked(k, "until") })
+}
+
+// noWay says whether a clause opens with "no way" and its auxiliary: "No way will we back Lee".
+func (t *tree) noWay(i int) bool {
+	return slices.ContainsFunc(t.with(i, "obl", "advmod", "dep", "nsubj"), func(k int) bool {
+		return k < i && t.lemma(k) == "way" && t.isNone(k) && k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "AUX"
+	})
 }
 
 // hangBelow says what becomes of a clause at token at by the word up that it hangs from.
@@ -130,7 +146,9 @@ func (f *factuality) hangBelow(t *tree, at, up int) {
 		f.negated = !f.negated
 	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && poised[lemma] && f.modality == schema.Asserted:
 		f.modality = schema.Planned
-	case refusals[lemma] && !hasSubject(t, at) && !(rel == "advcl" && hasPurpose(t, at)):
+	case rel == "xcomp" && t.rulesOut(up):
+		f.modality = schema.Hypothetical // "has not ruled out backing her"
+	case (refusals[lemma] || rel == "xcomp" && lemma == "reject") && !hasSubject(t, at) && !(rel == "advcl" && hasPurpose(t, at)):
 		f.negated = !f.negated // "stopped short of criticizing"
 	case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up):
 		f.modality = schema.Requested
@@ -177,10 +195,15 @@ func (f *factuality) hangAsComplement(t *tree, up int) {
 	}
 }
 
+// rulesOut says whether a verb says of what it governs that it may or may not be done: "rule out", "consider".
+func (t *tree) rulesOut(verb int) bool {
+	return t.lemma(verb) == "rule" && slices.ContainsFunc(t.with(verb, "compound"), func(k int) bool { return t.lower(k) == "out" })
+}
+
 // unready are adjectives of who does not do it, poised of who has not done it yet.
 var (
 	unready = wordSet(`unwilling unable reluctant hesitant loath afraid disinclined`)
-	poised  = wordSet(`eager keen poised likely due set bound anxious scheduled slated supposed`)
+	poised  = wordSet(`eager keen poised likely due set bound anxious scheduled slated supposed willing ready prepared content inclined determined`)
 )
 
 // standsApart says whether a clause beside another is a fact of its own, whatever becomes of the other: "refused to go, criticizing Lee",
@@ -189,6 +212,9 @@ func (t *tree) standsApart(clause int) bool {
 	if m := t.first(clause, "mark"); m >= 0 {
 		switch t.lower(m) {
 		case "as", "while", "when", "after", "because", "since", "though", "although", "whereas":
+			if t.Tokens[clause].XPOS == "VBG" && !hasSubject(t, clause) {
+				return t.lower(m) == "after" || t.lower(m) == "since" // "faces questions after firing Lee"
+			}
 			return hasSubject(t, clause) && (t.Tokens[clause].XPOS == "VBD" || t.Tokens[clause].XPOS == "VBZ" || t.Tokens[clause].XPOS == "VBN")
 		}
 		return false

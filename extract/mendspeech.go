@@ -9,7 +9,7 @@ import (
 
 // mendSpeech rights what the language analysis is known to get wrong in what somebody says.
 func mendSpeech(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendSaid, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor} {
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendSaid, mendThat, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor} {
 		sent = m(sent)
 	}
 	return sent
@@ -35,6 +35,27 @@ func mendSaid(sent nlp.Sentence) nlp.Sentence {
 		}
 	}
 	return sent
+}
+
+// mendThat hangs a clause with "that" from the noun right before it whose content it is, where a parser took it for an adverbial of the
+// verb: "rejected the idea that Lee won". Behind a time it is what the verb says: "announced this week that Lee won".
+func mendThat(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "advcl" || tok.Head < 0 || tok.Head > i {
+			return -1, ""
+		}
+		that := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "mark" && strings.EqualFold(c.Text, "that") })
+		if that < 1 || that-1 <= tok.Head || sent.Tokens[that-1].UPOS != "NOUN" || !hangs(sent, i, "nsubj", "nsubj:pass", "expl") {
+			return -1, ""
+		}
+		switch noun := strings.ToLower(sent.Tokens[that-1].Lemma); {
+		case nouns[noun] == "time" && sayVerbs[strings.ToLower(sent.Tokens[tok.Head].Lemma)]:
+			return tok.Head, "ccomp"
+		case contentNouns[noun] || unreal[noun] || doubtful[noun] || deeds[noun] || utterances[noun]:
+			return that - 1, "acl"
+		}
+		return -1, ""
+	}, itself)
 }
 
 // unsubjected is the predicate of a finite clause that hangs below a noun or its verb without a subject of its own, or -1.

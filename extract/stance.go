@@ -12,8 +12,8 @@ var stances = map[schema.Predicate]schema.Predicate{schema.Supports: schema.Supp
 	schema.VotesFor: schema.Supports, schema.Confirms: schema.Supports, schema.Opposes: schema.Opposes, schema.VotesAgainst: schema.Opposes,
 	schema.Blocks: schema.Opposes}
 
-// promising are verbs whose infinitive is a promise of their subject.
-var promising = wordSet(`pledge vow promise agree commit intend plan undertake`)
+// promising are verbs and adjectives whose infinitive is a promise of their subject.
+var promising = wordSet(`pledge vow promise agree commit intend plan undertake ready willing prepared determined`)
 
 // striving are verbs and nouns whose infinitive is what their subject is after, reached or not: who tries to stop a bill opposes it.
 var striving = wordSet(`want seek try attempt fight struggle hope work aim push campaign move look threaten desire effort bid plan
@@ -147,7 +147,7 @@ func (x *reading) announces(t *tree, c *clause) bool {
 		}
 	}
 	if t.base(i) == "xcomp" {
-		return up >= 0 && promising[t.lemma(up)] && t.first(up, "aux") < 0
+		return up >= 0 && promising[t.lemma(up)] && !slices.ContainsFunc(t.with(up, "aux"), func(k int) bool { return t.lemma(k) != "have" && t.lemma(k) != "be" })
 	}
 	will := slices.ContainsFunc(append(t.with(i, "aux"), t.with(c.pred, "aux")...), func(k int) bool {
 		switch t.lower(k) {

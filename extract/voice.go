@@ -35,6 +35,8 @@ func (x *reading) voiceAt(t *tree, i int) voice {
 		switch rel := t.base(at); {
 		case t.isVerb(up) && (rel == "ccomp" || rel == "parataxis") && (sayVerbs[t.lemma(up)] && t.lemma(up) != "ask" || holdVerbs[t.lemma(up)]):
 			return x.voiceOf(t, up, q)
+		case rel == "advcl" && t.isVerb(up) && t.blames(up, at) && len(x.clauseAt(t, up).subjects) > 0:
+			return voice{} // the blame is their claim, and nobody else's
 		case (rel == "acl" || rel == "ccomp") && contentNouns[t.lemma(up)]:
 			if p := t.exact(up, "nmod:poss"); p >= 0 {
 				return voice{who: x.actors(t, []int{p})}
@@ -46,6 +48,17 @@ func (x *reading) voiceAt(t *tree, i int) voice {
 		return voice{who: x.who(q), quoted: true}
 	}
 	return voice{}
+}
+
+// blames says whether a verb tells with the clause what its object is accused, blamed or praised for: "accused Lee of lying".
+func (t *tree) blames(verb, clause int) bool {
+	m := t.first(clause, "mark", "case")
+	if m < 0 || hasSubject(t, clause) {
+		return false
+	}
+	return slices.ContainsFunc(predicates["verb "+t.lemma(verb)], func(e entry) bool {
+		return len(e.words) == 1 && slices.ContainsFunc(e.frames, func(fr frame) bool { return fr.kind == objPlus && fr.prep == t.lower(m) && speaking[fr.predicate] })
+	})
 }
 
 // voiceOf is who speaks by a verb of saying or thinking. In a quote, "I think" is who is quoted.
