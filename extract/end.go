@@ -215,6 +215,9 @@ func (x *reading) owner(t *tree, i int) int {
 	if doers := x.doerOf(t, i); len(doers) > 0 {
 		return x.actor(t, doers[0])
 	}
+	if doer := t.gapDoer(i); doer >= 0 {
+		return x.actor(t, doer)
+	}
 	done := suffered(t, i)
 	if possessors := t.possessor(i); len(possessors) > 0 && done != nounOf {
 		if o := x.actor(t, possessors[0]); o < x.found || x.ments[o].Type != schema.Topic {
@@ -238,6 +241,32 @@ func (x *reading) owner(t *tree, i int) int {
 	}
 	return -1
 }
+
+// gapDoer is who did what a noun names by the relative clause behind it: "the job Lee has done", "the letter that Lee sent". -1 for none.
+func (t *tree) gapDoer(noun int) int {
+	if t.Tokens[noun].UPOS != "NOUN" {
+		return -1
+	}
+	for _, k := range t.with(noun, "acl") {
+		s := t.first(k, "nsubj")
+		if t.rel(k) != "acl:relcl" || s < 0 || !making[t.lemma(k)] || t.isPassive(k) {
+			continue
+		}
+		o := t.first(k, "obj")
+		if w := t.lower(s); w == "who" || w == "which" || w == "that" || t.first(k, "iobj") >= 0 || o >= 0 && t.lower(o) != "that" && t.lower(o) != "which" && !(manners[t.lemma(noun)]) {
+			continue
+		}
+		return s
+	}
+	return -1
+}
+
+// making are verbs of doing, making or uttering their object; manners are nouns of how anything is done.
+var (
+	making = wordSet(`do make run wage lead conduct give deliver write send sign release publish issue post take offer put propose introduce draft
+		announce launch stage play have hold voice express unveil present push pursue adopt handle approach`)
+	manners = wordSet(`way manner how fashion style`)
+)
 
 // handled are nouns whose "of" is what somebody deals with.
 var handled = wordSet(`treatment handling coverage death loss lack use way number prosecution punishment portrayal depiction`)
@@ -280,8 +309,28 @@ func (x *reading) author(t *tree, i int) int {
 		}
 	}
 	o := x.owner(t, i)
+	if o < 0 && utterances[t.lemma(i)] {
+		o = x.utterer(t, i)
+	}
 	if o >= 0 && x.ments[o].Type == schema.Place && t.exact(i, "nmod:poss") < 0 {
 		return -1 // "an Iran report" is on Iran
 	}
 	return o
+}
+
+// utterer is who utters what is the object of a verb of uttering, or said or written in: "Lee released a statement that criticized". -1 for
+// nobody known.
+func (x *reading) utterer(t *tree, i int) int {
+	verb := t.Tokens[i].Head
+	if verb < 0 || !t.isVerb(verb) || t.base(i) != "obj" && (t.base(i) != "obl" || t.cases(i) != "in" || !sayVerbs[t.lemma(verb)]) {
+		return -1
+	}
+	if t.base(i) == "obj" && !making[t.lemma(verb)] {
+		return -1
+	}
+	c := x.clauseAt(t, verb)
+	if c.passive || c.negated || len(c.subjects) == 0 {
+		return -1
+	}
+	return x.actor(t, c.subjects[0])
 }

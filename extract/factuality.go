@@ -103,7 +103,9 @@ func (t *tree) ownFactuality(i int) factuality {
 			}
 			f.negated = f.negated || w == "without" || w == "against" && t.isVerb(i)
 		case "nsubj":
-			f.negated = f.negated || t.isNone(c) || w == "nobody" || w == "none"
+			f.negated = f.negated || t.isNone(c) || w == "nobody" || w == "none" || t.isNeither(c)
+		case "obj":
+			f.negated = f.negated || t.isNeither(c)
 		}
 	}
 	f.negated = (f.negated || t.negatedBetween(i) || t.noWay(i)) && !t.butUntil(i)
@@ -114,6 +116,11 @@ func (t *tree) ownFactuality(i int) factuality {
 		f.modality = schema.Hypothetical
 	}
 	return f
+}
+
+// isNeither says whether a noun has a "neither" before it: "neither Lee nor Ray".
+func (t *tree) isNeither(noun int) bool {
+	return slices.ContainsFunc(t.with(noun, "cc", "det", "advmod"), func(k int) bool { return k < noun && t.lower(k) == "neither" }) || t.lower(noun) == "neither"
 }
 
 // butUntil says whether a clause tells that something was done late: "did not tell Lee until May", which is no denial.
@@ -146,8 +153,10 @@ func (f *factuality) hangBelow(t *tree, at, up int) {
 		f.negated = !f.negated
 	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && poised[lemma] && f.modality == schema.Asserted:
 		f.modality = schema.Planned
-	case rel == "xcomp" && t.rulesOut(up):
+	case rel == "xcomp" && t.rulesOut(up) && t.isNegated(up):
 		f.modality = schema.Hypothetical // "has not ruled out backing her"
+	case rel == "xcomp" && t.rulesOut(up):
+		f.negated = !f.negated
 	case (refusals[lemma] || rel == "xcomp" && lemma == "reject") && !hasSubject(t, at) && !(rel == "advcl" && hasPurpose(t, at)):
 		f.negated = !f.negated // "stopped short of criticizing"
 	case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up):
@@ -179,6 +188,9 @@ func (f *factuality) hangBelow(t *tree, at, up int) {
 
 // hangAsComplement says what becomes of a complement by what is put to the verb up that it completes: "will have to fire him".
 func (f *factuality) hangAsComplement(t *tree, up int) {
+	if t.rulesOut(up) {
+		return
+	}
 	lemma := t.lemma(up)
 	goesOn := lemma == "continue" || lemma == "keep" // "will continue to attack Lee", as before
 	for _, c := range t.with(up, "advmod") {
@@ -195,7 +207,7 @@ func (f *factuality) hangAsComplement(t *tree, up int) {
 	}
 }
 
-// rulesOut says whether a verb says of what it governs that it may or may not be done: "rule out", "consider".
+// rulesOut says whether a verb is that of "rule out".
 func (t *tree) rulesOut(verb int) bool {
 	return t.lemma(verb) == "rule" && slices.ContainsFunc(t.with(verb, "compound"), func(k int) bool { return t.lower(k) == "out" })
 }

@@ -10,7 +10,7 @@ import (
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
 	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendSeats, mendBriefs, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading,
-		mendCalled, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent, mendAlso, mendPurpose, mendLemmas} {
+		mendCalled, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent, mendAlso, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
 	return mendSpeech(sent)
@@ -184,7 +184,7 @@ func mendRoot(sent nlp.Sentence) nlp.Sentence {
 	}
 	verb := -1
 	for i := root + 1; i < len(sent.Tokens) && verb < 0; i++ {
-		if t.isVerb(i) && ((t.Tokens[root].UPOS == "PROPN" || t.isPlural(root)) && i > root+1 && t.isLost(i) || t.isOnlyVerb(i, root)) {
+		if t.isVerb(i) && ((t.Tokens[root].UPOS == "PROPN" || t.isPlural(root) || t.first(i, "obj") >= 0) && i > root+1 && t.isLost(i) || t.isOnlyVerb(i, root)) {
 			verb = i
 		}
 	}

@@ -165,6 +165,21 @@ func mendBearer(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// mendAgents coordinates with who does it another behind a comma and a second "by", where a parser hung them from the former: "was criticized by
+// Lee, by the union and by Ray".
+func mendAgents(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "nmod" || tok.Head < 0 || tok.Head > i || sent.Tokens[tok.Head].Rel != "obl:agent" {
+			return -1, ""
+		}
+		by := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "case" && c.Text == "by" })
+		if by < 1 || sent.Tokens[by-1].Text != "," {
+			return -1, ""
+		}
+		return tok.Head, "conj"
+	}, itself)
+}
+
 // mendParties makes an apposition of a party behind a name, where a parser coordinated the two: "Ann Lee, R-Ohio, and Bob Ray", "Ann Lee,
 // Republican of Ohio".
 func mendParties(sent nlp.Sentence) nlp.Sentence {
@@ -279,7 +294,14 @@ func mendRelative(sent nlp.Sentence) nlp.Sentence {
 		}
 		switch t.base(tok.Head) {
 		case "acl":
-			if up := t.Tokens[tok.Head].Head; up > i || !who || t.isBeing(up) {
+			up := t.Tokens[tok.Head].Head
+			if last := t.lastNamed(up, i); who && last >= 0 {
+				sent.Tokens = slices.Clone(sent.Tokens)
+				sent.Tokens[tok.Head].Head = last
+				t = nil
+				continue
+			}
+			if up > i || !who || t.isBeing(up) {
 				continue
 			}
 		case "nmod", "appos", "advcl", "dep":
@@ -299,6 +321,26 @@ func mendRelative(sent nlp.Sentence) nlp.Sentence {
 		t = nil
 	}
 	return sent
+}
+
+// lastNamed is the last of some people joined by "and", where a "who" right behind asks after them and its verb is none of several's: in
+// "Lee and Ray, who has won," it is Ray. -1 for none.
+func (t *tree) lastNamed(first, who int) int {
+	verb := t.Tokens[who].Head
+	last := -1
+	for _, c := range t.with(first, "conj") {
+		if end := nameAt(t.Sentence, c); end >= 0 && t.Sentence.Names[end].Last == who-1 && t.Tokens[who-1].Text == "," {
+			last = c
+		}
+	}
+	several := slices.ContainsFunc(append(t.with(verb, "aux", "cop", "advmod"), verb), func(k int) bool {
+		w := t.lower(k)
+		return t.Tokens[k].XPOS == "VBP" || w == "were" || w == "are" || w == "have" || w == "both" || w == "all"
+	})
+	if several {
+		return -1
+	}
+	return last
 }
 
 // asked is the noun that a relative pronoun asks after: the last before it, and with "who" the last that names somebody. -1 for none.

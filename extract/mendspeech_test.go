@@ -24,6 +24,9 @@ func TestMendSpeech(t *testing.T) {
 			map[int]string{2: "obl<6", 6: "root<-1"}},
 		{"according to one beside the subject", "According|accord|VERB|VBG|3|case to|to|ADP|IN|1|fixed Lee|Lee|PROPN|NNP|7|nmod ,|,|PUNCT|,|5|punct Ray|Ray|PROPN|NNP|3|appos is|be|AUX|VBZ|7|cop unfit|unfit|ADJ|JJ|0|root",
 			map[int]string{2: "obl<6", 4: "nsubj<6"}},
+		{"the content of a noun", "Lee|Lee|PROPN|NNP|2|nsubj rejected|reject|VERB|VBD|0|root the|the|DET|DT|4|det idea|idea|NOUN|NN|2|obj that|that|SCONJ|IN|7|mark Ray|Ray|PROPN|NNP|7|nsubj lied|lie|VERB|VBD|2|advcl", map[int]string{6: "acl<3"}},
+		{"what is said at a time", "Lee|Lee|PROPN|NNP|2|nsubj announced|announce|VERB|VBD|0|root this|this|DET|DT|4|det week|week|NOUN|NN|2|obl:unmarked that|that|SCONJ|IN|7|mark Ray|Ray|PROPN|NNP|7|nsubj lied|lie|VERB|VBD|2|advcl", map[int]string{6: "ccomp<1"}},
+		{"so that", "Lee|Lee|PROPN|NNP|2|nsubj moved|move|VERB|VBD|0|root the|the|DET|DT|4|det car|car|NOUN|NN|2|obj that|that|SCONJ|IN|7|mark Ray|Ray|PROPN|NNP|7|nsubj slept|sleep|VERB|VBD|2|advcl", map[int]string{6: "advcl<1"}},
 		{"a plan that would", "His|his|PRON|PRP$|2|nmod:poss plan|plan|NOUN|NN|0|root would|would|AUX|MD|4|aux fail|fail|VERB|VB|2|acl", map[int]string{1: "nsubj<3", 3: "root<-1"}},
 	} {
 		_, doc := read(t, c.text)

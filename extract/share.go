@@ -52,6 +52,9 @@ func takesObject(verb string) bool {
 	})
 }
 
+// likewise are prepositions of those who do the same.
+var likewise = map[string]bool{"like": true, "along with": true, "together with": true, "alongside": true, "as well as": true}
+
 // alike lists who does the same as a subject: Ray in "Lee, like Ray, opposed the bill". The phrase stands before the verb, with commas.
 func (t *tree) alike(verb int) []int {
 	var out []int
@@ -59,7 +62,7 @@ func (t *tree) alike(verb int) []int {
 		for _, k := range t.with(top, "nmod", "obl") {
 			first, _ := t.phraseWith(k)
 			comma := first > 0 && t.Tokens[first-1].Text == "," || first == 0
-			if k < verb && comma && t.cases(k) == "like" && (t.Tokens[k].UPOS == "PROPN" || t.isPlural(k)) {
+			if k < verb && comma && likewise[t.cases(k)] && (t.Tokens[k].UPOS == "PROPN" || t.isPlural(k)) {
 				out = append(out, t.conjuncts(k)...)
 			}
 		}
