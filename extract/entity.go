@@ -153,7 +153,7 @@ func (e *entity) because(format string, args ...any) {
 
 // groups gives collectives and topics an entity by their words, and the bare names of a party's members the party.
 func (x *reading) groups() {
-	topicBy := map[string]int{} // head noun → the topic named last
+	var before []topicBefore
 	for i, m := range x.ments {
 		if m.Kind != kindNominal || m.isOwned || m.same != "" {
 			continue
@@ -169,19 +169,15 @@ func (x *reading) groups() {
 			continue
 		}
 		e := x.find(key, m.Type)
-		head := ""
-		if m.Type == schema.Topic {
-			head = x.trees[m.Sent].lemma(m.Head)
-			if last, ok := topicBy[head]; ok && e < 0 && m.Last == m.First+1 {
-				e = last // "the bill" is the health bill named before
-			}
+		if m.Type == schema.Topic && e < 0 {
+			e = x.topicAgain(m.Sent, m.Head, before)
 		}
 		if e < 0 {
 			e = x.newEntity(m.Text, m.Type, key)
 			x.index(e)
 		}
-		if head != "" {
-			topicBy[head] = e
+		if m.Type == schema.Topic {
+			before = append(before, topicBefore{noun: x.trees[m.Sent].lemma(m.Head), entity: e, sent: m.Sent})
 		}
 		x.link(i, e)
 	}

@@ -16,10 +16,27 @@ var sided = map[schema.Predicate]bool{schema.Supports: true, schema.Endorses: tr
 // text speaks of them more than once.
 func (x *reading) nameTopics(found []finding) {
 	told := x.sentencesOf()
+	before := x.topicsNamed()
 	for _, f := range found {
-		if m := f.object; m >= x.found && x.entOf[m] < 0 && x.ments[m].Type == schema.Topic && sided[f.predicate] && x.returnsTo(m, told) {
-			t := x.trees[x.ments[m].Sent]
-			x.link(m, x.topicNamed(t.text(t.thing(x.ments[m].Head))))
+		m := f.object
+		if m < 0 || x.entOf[m] >= 0 || !sided[f.predicate] {
+			continue
+		}
+		switch ment := &x.ments[m]; {
+		case ment.Kind == kindPronoun:
+			if e := x.topicOfIt(m); e >= 0 {
+				x.link(m, e)
+			}
+		case m < x.found || ment.Type != schema.Topic:
+		default:
+			t := x.trees[ment.Sent]
+			e := x.topicAgain(ment.Sent, ment.Head, before)
+			if e < 0 && x.returnsTo(m, told) {
+				e = x.topicNamed(t.text(t.thing(ment.Head)))
+			}
+			if e >= 0 {
+				x.link(m, e)
+			}
 		}
 	}
 }

@@ -1,0 +1,27 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestTopicsAgain(t *testing.T) {
+	const lee = "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER "
+	const levy = lee + "praised|praise|VERB|VBD|0|root the|the|DET|DT|6|det housing|housing|NOUN|NN|6|compound levy|levy|NOUN|NN|3|obj"
+	const strike = lee + "praised|praise|VERB|VBD|0|root the|the|DET|DT|6|det dock|dock|NOUN|NN|6|compound strike|strike|NOUN|NN|3|obj"
+	const ray = "\nBob|Bob|PROPN|NNP|3|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER opposes|oppose|VERB|VBZ|0|root "
+	for _, c := range []struct{ why, text, want string }{
+		{"a general word", levy + ray + "the|the|DET|DT|5|det measure|measure|NOUN|NN|3|obj", "Bob Ray opposes housing levy"},
+		{"a word of the same kind", levy + ray + "the|the|DET|DT|5|det tax|tax|NOUN|NN|3|obj", "Bob Ray opposes housing levy"},
+		{"with what it is thought of", levy + ray + "the|the|DET|DT|6|det controversial|controversial|ADJ|JJ|6|amod measure|measure|NOUN|NN|3|obj", "Bob Ray opposes housing levy"},
+		{"with what tells it from others", levy + ray + "the|the|DET|DT|6|det fishing|fishing|NOUN|NN|6|compound measure|measure|NOUN|NN|3|obj", "Bob Ray opposes fishing measure"},
+		{"of another kind", levy + ray + "the|the|DET|DT|5|det inquiry|inquiry|NOUN|NN|3|obj", "Bob Ray opposes inquiry"},
+		{"one that is new", levy + ray + "a|a|DET|DT|5|det measure|measure|NOUN|NN|3|obj", "Bob Ray opposes measure"},
+		{"a word that names no topic by itself", strike + ray + "the|the|DET|DT|5|det walkout|walkout|NOUN|NN|3|obj", "Bob Ray opposes dock strike"},
+		{"a pronoun", levy + ray + "it|it|PRON|PRP|3|obj", "Bob Ray opposes housing levy"},
+	} {
+		if got := claims(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %s", c.why, got, c.want)
+		}
+	}
+}
