@@ -57,7 +57,7 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 
 // namedFor are bodies that are named by what they are for or of.
 var namedFor = wordSet(`movement front party council committee association alliance union league organization organisation federation congress
-	society coalition campaign network center centre institute foundation fund commission`)
+	society coalition campaign network center centre institute foundation fund commission confederation consortium forum partnership taskforce guild friends`)
 
 // wholeName is where a name ends that goes on with "for" or "of" at a token: "Movement for the Renewal of Ruritania".
 func (t *tree) wholeName(last int) int {

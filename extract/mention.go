@@ -175,7 +175,7 @@ var typeOfLabel = map[string]schema.EntityType{"PER": schema.Person, "ORG": sche
 
 // addNames turns the recognised names into mentions, without the titles that some hold ("President Roe").
 func (x *reading) addNames(t *tree) {
-	for _, n := range x.splitNames(t, joinHyphens(t)) {
+	for _, n := range x.splitNames(t, x.wholeBodies(t, joinHyphens(t))) {
 		first, last := n.First, n.Last
 		typ, ok := typeOfLabel[n.Label]
 		if !ok {

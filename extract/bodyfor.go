@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/nlp"
+)
+
+// Names of bodies that say what the body is for, which a recogniser cuts at the little word: "Campaign for Better Transport", "Doctors Against Hunger".
+
+// peopleFor are plurals that bodies of those people are named with.
+var peopleFor = wordSet(`doctors lawyers mothers fathers parents students workers scientists physicians veterans women men families survivors farmers
+	reporters journalists writers artists teachers nurses engineers architects christians muslims jews catholics liberals conservatives republicans
+	democrats greens citizens neighbours neighbors residents americans britons australians canadians kenyans nigerians indians
+	ratepayers taxpayers academics economists police officers grandmothers youth voices hands lives`)
+
+// forWhat are the little words within such names, by whether people are named with them.
+var forWhat = map[string]bool{"for": true, "against": true, "without": true, "of": false, "on": false, "to": false}
+
+// wholeBodies puts one name where a body's goes over the little word of what it is for, in place of those that the recogniser has of it.
+func (x *reading) wholeBodies(t *tree, names []nlp.Name) []nlp.Name {
+	if t.isHeadline() && t.Tokens[len(t.Tokens)-1].Text != "." {
+		return names
+	}
+	for i := 0; i+2 < len(t.Tokens); i++ {
+		last := x.bodyFor(t, i)
+		if last == 0 {
+			continue
+		}
+		first := i
+		for first > 0 && isCapital(t.Tokens[first-1].Text) && t.Tokens[first-1].UPOS != "DET" && first > 1 && (t.Tokens[first-1].UPOS == "PROPN" || t.Tokens[first-1].UPOS == "ADJ") {
+			first--
+		}
+		at := slices.IndexFunc(names, func(n nlp.Name) bool { return n.Last > first })
+		end := slices.IndexFunc(names, func(n nlp.Name) bool { return n.First >= last })
+		if at < 0 {
+			at = len(names)
+		}
+		if end < 0 {
+			end = len(names)
+		}
+		if at < end && (names[at].First < first || names[end-1].Last > last) {
+			continue
+		}
+		names = slices.Replace(slices.Clone(names), at, end, nlp.Name{First: first, Last: last, Label: "ORG"})
+		i = last - 1
+	}
+	return names
+}
+
+// bodyFor is where the name of a body ends whose kind stands at token i, before a little word and what the body is for; 0 for no such name.
+func (x *reading) bodyFor(t *tree, i int) int {
+	people := peopleFor[t.lower(i)]
+	forPeople, little := forWhat[t.lower(i+1)]
+	if !isCapital(t.Tokens[i].Text) || !little || people && !forPeople || !people && !namedFor[t.lower(i)] {
+		return 0
+	}
+	last := 0
+	for k := i + 2; k < len(t.Tokens) && !x.isOfAnother(t, k, last > 0); k++ {
+		w := t.lower(k)
+		_, little := forWhat[w]
+		switch {
+		case isCapital(t.Tokens[k].Text) && !x.isTime(t.Tokens[k].Text):
+			last = k + 1
+		case !little && w != "the" && w != "our" && w != "and":
+			k = len(t.Tokens)
+		}
+	}
+	if last < len(t.Tokens) && t.Tokens[last].UPOS == "NOUN" {
+		return 0 // "Friends of the Oldtown mayor"
+	}
+	return last
+}
+
+// isOfAnother says whether a token is part of a name that is no part of a body's: a person's, one that the knowledge base knows, or, once there
+// is something that the body is for, the name behind "and".
+func (x *reading) isOfAnother(t *tree, k int, begun bool) bool {
+	at := nameAt(t.Sentence, k)
+	if at < 0 {
+		return false
+	}
+	n := t.Names[at]
+	return n.Label == "PER" || n.First == k && (len(x.kb.Find(t.text(n.First, n.Last))) > 0 || begun && t.lower(k-1) == "and")
+}
