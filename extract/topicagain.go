@@ -79,7 +79,7 @@ func (x *reading) topicAgain(sent, noun int, before []topicBefore) int {
 			return b.entity
 		}
 	}
-	if the := t.first(noun, "det"); the < 0 || !pointing[t.lower(the)] {
+	if the := t.first(noun, "det"); the < 0 || !backArticles[t.lower(the)] {
 		return -1
 	}
 	for _, b := range slices.Backward(before) {
@@ -90,8 +90,8 @@ func (x *reading) topicAgain(sent, noun int, before []topicBefore) int {
 	return -1
 }
 
-// pointing are articles of what has been named.
-var pointing = wordSet(`the this that these those`)
+// backArticles are articles of what has been named.
+var backArticles = wordSet(`the this that these those`)
 
 // isAgain says whether nothing beside a noun says which thing it is.
 func (t *tree) isAgain(noun int) bool {
