@@ -130,6 +130,8 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		return out, f
 	}
 	switch c := byPred[head]; {
+	case t.base(i) == "appos" && c != nil && t.first(head, "cop") >= 0 && x.at(t, head) < 0 && len(out) == 0:
+		return c.subjects, c.factuality // "she was a miner, the daughter of Roe"
 	case t.base(i) == "appos":
 		out = append(out, head)
 	case t.rel(i) == "nmod:desc", t.base(i) == "compound" && t.Tokens[head].UPOS == "PROPN":

@@ -20,6 +20,7 @@ func (x *reading) callings(t *tree, person int) []calling {
 	m := x.ments[person]
 	for _, c := range t.dependents(x.tokensOf(person)) {
 		switch {
+		case t.base(c) == "appos" && t.first(c, "cop") >= 0: // "X, whose brother was mayor,"
 		case t.base(c) == "appos":
 			out = append(out, calling{c, asserted, "apposition"})
 		case (t.rel(c) == "nmod:desc" || t.base(c) == "compound" && x.isRole(t, c)) && t.Tokens[c].UPOS == "NOUN" && x.at(t, c) != person:

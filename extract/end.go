@@ -139,7 +139,7 @@ func (x *reading) known(t *tree, i int) int {
 	if m >= 0 {
 		return m
 	}
-	if of := t.behindNoun(i, "of"); len(of) > 0 && (seeThrough[t.lemma(i)] || gatherings[t.lemma(i)] && t.isPlural(of[0])) {
+	if of := t.behindNoun(i, "of"); len(of) > 0 && (seeThrough[t.lemma(i)] || constituencies[t.lemma(i)] || gatherings[t.lemma(i)] && t.isPlural(of[0])) {
 		return x.known(t, of[0])
 	}
 	if h := t.Tokens[i].Head; t.base(i) == "appos" && x.at(t, h) >= 0 && len(x.doerOf(t, i)) == 0 {

@@ -155,7 +155,8 @@ func (x *reading) agreeOnPlaces() {
 }
 
 // seatsOfMembers makes places of the names right before a lawmaker's title that the recogniser took for bodies and nobody knows as such, where
-// "the" stands before or a name behind and the text has the name nowhere else: "the Oldtown MP", "Oldtown MP Ann Roe".
+// "the" stands before or a name behind and the text has the name nowhere else: "the Oldtown MP", "Oldtown MP Ann Roe"; and of those
+// behind what a seat is for: "the MP for Ryan", "the seat of Ryan", "represented Oldtown from 1970".
 func (x *reading) seatsOfMembers() {
 	times := map[string]int{}
 	for i := range x.ments {
@@ -164,6 +165,10 @@ func (x *reading) seatsOfMembers() {
 	for i := range x.ments {
 		m := &x.ments[i]
 		t := x.trees[m.Sent]
+		if m.Kind == kindName && m.Type != schema.Place && x.isSeatOf(t, m) {
+			m.Type = schema.Place
+			continue
+		}
 		if m.Kind != kindName || m.Type != schema.Organization || m.Last >= len(t.Tokens) || isAcronym(m.Text) {
 			continue
 		}
@@ -177,6 +182,33 @@ func (x *reading) seatsOfMembers() {
 	}
 }
 
+// isSeatOf says whether a name that nobody knows, of a body or of one word, stands where only a constituency does.
+func (x *reading) isSeatOf(t *tree, m *Mention) bool {
+	k := m.First - 1
+	if k < 1 || m.Type == schema.Organization && (len(x.kb.Find(m.Text)) > 0 || caps(m.Text)) || m.Type == schema.Person && m.Last > m.First+1 {
+		return false
+	}
+	switch t.lower(k) {
+	case "for":
+		return titles[t.lower(k-1)].kind == seat
+	case "of":
+		return constituencies[t.lemma(k-1)]
+	}
+	if t.lemma(k) != "represent" || m.Type == schema.Person || m.Last+1 >= len(t.Tokens) {
+		return false
+	}
+	switch t.lower(m.Last) {
+	case "since", "from", "between", "until":
+		return t.Tokens[m.Last+1].UPOS == "NUM"
+	case "for", "in":
+		return true
+	}
+	return false
+}
+
+// constituencies are nouns for what one sits for, with its name behind "of".
+var constituencies = wordSet(`seat constituency electorate riding`)
+
 // isTitleAlone says whether a recognised name is an office alone: "the Taoiseach", "the Attorney-General".
 func (x *reading) isTitleAlone(t *tree, first, last int) bool {
 	if !t.isDefinite(first) {
@@ -186,7 +218,8 @@ func (x *reading) isTitleAlone(t *tree, first, last int) bool {
 	return ok && f == first && l == last && (ti.kind == ruling || ti.kind == office)
 }
 
-// addTitled finds the name of two words or three that the recogniser passed over behind the title of an office or seat: "MLA Roe Poe".
+// addTitled finds the name that the recogniser passed over behind the title of an office or seat: "MLA Roe Poe", and one word behind a
+// title with a capital, "Prime Minister Roe".
 func (x *reading) addTitled(t *tree) {
 	for i := 0; i+2 < len(t.Tokens); i++ {
 		ti, _, last, ok := t.titleAt(i)
@@ -200,11 +233,20 @@ func (x *reading) addTitled(t *tree) {
 			}
 			end++
 		}
-		if end >= last+2 && (end == len(t.Tokens) || x.at(t, end) < 0) && len(x.kb.Find(t.text(last, end))) == 0 && !t.isHeadline() {
+		if (end >= last+2 || end == last+1 && x.isSurnameBehind(t, i)) && (end == len(t.Tokens) || x.at(t, end) < 0) && len(x.kb.Find(t.text(last, end))) == 0 && !t.isHeadline() {
 			x.add(t, Mention{First: last, Last: end, Type: schema.Person, Kind: kindName})
 			i = end
 		}
 	}
+}
+
+// isSurnameBehind says whether the one word with a capital behind the title at a token can only be a surname.
+func (x *reading) isSurnameBehind(t *tree, title int) bool {
+	w := t.lower(title + 1)
+	place, _ := x.kb.Place(t.Tokens[title+1].Text)
+	return isCapital(t.Tokens[title].Text) && t.Tokens[title+1].XPOS == "NNP" && !caps(t.Tokens[title+1].Text) && place == nil && nouns[w] == "" &&
+		!bodyEnds[w] && !bodyWords[w] && !topicNouns[w] && !briefs[w] && !x.isTime(t.Tokens[title+1].Text) && x.party(t.Tokens[title+1].Text) == "" &&
+		(title+2 == len(t.Tokens) || !t.isNominal(title+2) && t.Tokens[title+2].Text != "-" && t.Tokens[title+2].Text != "(")
 }
 
 // addConstituencies finds what a member of a legislature is said to be for, where it is no name yet: "the MP for Oldtown and Newtown".

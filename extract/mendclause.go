@@ -375,3 +375,17 @@ func (t *tree) isBeing(i int) bool {
 	}
 	return t.kindOf(i) != schema.Topic || quantities[t.lemma(i)]
 }
+
+// mendNearest hangs a name behind a comma from the possessed noun right before it, where a parser hung it from what that noun is coordinated
+// with: of "a critic of both the mayor and her predecessor, Ann Lee" the name is the predecessor's.
+func mendNearest(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if i < 3 || tok.Rel != "appos" || tok.UPOS != "PROPN" || sent.Tokens[i-1].Text != "," {
+			return -1, ""
+		}
+		if noun := sent.Tokens[i-2]; noun.XPOS != "NN" || noun.Rel != "conj" || tok.Head >= i-2 || !hangs(sent, i-2, "nmod:poss") {
+			return -1, ""
+		}
+		return i - 2, tok.Rel
+	}, itself)
+}

@@ -68,6 +68,9 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 			}
 		}
 	}
+	for _, t := range trees {
+		x.rehangScoped(t)
+	}
 	for i := range x.ments {
 		if m := &x.ments[i]; m.Type == schema.Person {
 			x.addTitles(trees[m.Sent], m)
@@ -195,6 +198,7 @@ func (x *reading) addNames(t *tree) {
 				continue
 			}
 			first = x.afterTitles(t, first, last)
+			first = x.addScope(t, first, x.afterScope(t, first, last))
 			last = t.throughHyphens(last)
 		}
 		for last > first+1 && (t.Tokens[last-1].XPOS == "POS" || t.Tokens[last-1].UPOS == "PUNCT" && !strings.HasSuffix(t.Tokens[last-1].Text, ".")) {

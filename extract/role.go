@@ -368,7 +368,7 @@ var briefed = wordSet(`minister secretary undersecretary director commissioner h
 // brief takes in the brief behind a title, and gives its words; none where a name or an article says whose the office is.
 func (x *reading) brief(t *tree, r *role) string {
 	of := r.last
-	if !briefed[r.key] && r.name != "Minister of State" || of+1 >= len(t.Tokens) || t.lower(of) != "of" && t.lower(of) != "for" {
+	if !briefed[r.key] && r.name != "Minister of State" && r.name != "Secretary of State" || of+1 >= len(t.Tokens) || (t.lower(of) != "of" || r.key == "secretary of state") && t.lower(of) != "for" {
 		return ""
 	}
 	first := of + 1
@@ -383,7 +383,7 @@ func (x *reading) brief(t *tree, r *role) string {
 	for last > first && !t.isNominal(last-1) {
 		last--
 	}
-	if last == first || t.Tokens[last-1].XPOS == "NNP" && r.key != "minister" && r.key != "secretary" {
+	if last == first || t.Tokens[last-1].XPOS == "NNP" && r.key != "minister" && r.key != "secretary" && r.key != "secretary of state" {
 		return ""
 	}
 	words := t.text(of, last)
@@ -401,7 +401,11 @@ func (x *reading) complement(t *tree, head int, from bool) int {
 		case "nmod":
 			switch p := t.cases(c); p {
 			case "of", "for", "at", "to", "with", "from":
-				if m := x.at(t, c); m >= 0 && (p != "from" || from) {
+				m := x.at(t, c)
+				if m < 0 && constituencies[t.lemma(c)] {
+					m = x.known(t, c)
+				}
+				if m >= 0 && (p != "from" || from) {
 					return m
 				}
 			}

@@ -76,21 +76,14 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 		if of := x.at(t, first-1); of >= 0 && x.ments[of].Type != schema.Person && x.ments[of].Last == first {
 			end = t.before(x.ments[of].First) // "chairman of the Institute Jim Roe"
 		}
-		if end == 0 {
+		r, ok := x.titleEnding(t, end)
+		if !ok && first == m.First {
+			r, ok = x.titleOver(t, first)
+		}
+		if !ok || t.isSought(r.first) {
 			return
 		}
-		_, f, last, ok := t.titleAt(end - 1)
-		if !ok {
-			f, ok = x.briefedBefore(t, end)
-			last = end
-		}
-		if !ok || last != end {
-			return
-		}
-		r, ok := x.roleAt(t, f)
-		if !ok || r.last != end || t.isSought(r.first) {
-			return
-		}
+		end = max(end, r.last)
 		m.Roles = append(m.Roles, r)
 		for k := r.first; k < end; k++ {
 			x.prefix(t, m, k)
@@ -100,6 +93,23 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 		}
 		first-- // "senator and chairman"
 	}
+}
+
+// titleEnding is the title that ends right before token end, with its brief.
+func (x *reading) titleEnding(t *tree, end int) (role, bool) {
+	if end == 0 {
+		return role{}, false
+	}
+	_, f, last, ok := t.titleAt(end - 1)
+	if !ok {
+		f, ok = x.briefedBefore(t, end)
+		last = end
+	}
+	if !ok || last != end {
+		return role{}, false
+	}
+	r, ok := x.roleAt(t, f)
+	return r, ok && r.last == end
 }
 
 // briefedBefore finds the title whose brief ends at a token: "Minister of Transport" before a name.

@@ -1,0 +1,174 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/graph/schema"
+)
+
+// A title with what it is of or for, and right behind that the name without a comma: "Minister for Defence Ann Roe", "Mayor of Oldtown
+// Ann Roe", "Chief Minister Punjab Ann Roe". Recogniser and parser take the last words of the title for the first of the name.
+
+// briefs are what ministers, secretaries and the like have charge of, by the words that may stand before a name.
+var briefs = wordSet(`defence defense interior finance health education justice labour labor transport transportation energy agriculture trade
+	environment culture housing planning industry law science technology tourism sports sport youth women children development security
+	works power water railways railway information communications communication immigration migration tax treasury revenue commerce
+	employment pensions veterans families welfare equality equalities gender fisheries forestry mining mines minerals resources
+	infrastructure communities government lands land petroleum aviation shipping ports broadcasting research innovation skills
+	universities business investment exports economy budget affairs citizenship parliamentary policing police crime prisons disability
+	ageing seniors regions rural climate wildlife irrigation textiles steel coal food consumer digital media arts heritage`)
+
+// opensScope are words before what a title is of.
+var opensScope = wordSet(`of for the`)
+
+// afterScope is where a person's name begins that the recogniser gave the end of a title to, behind a title: "[Minister] for Defence Ann Roe",
+// "[Chief Minister] Punjab Ann Roe".
+func (x *reading) afterScope(t *tree, first, last int) int {
+	k := first
+	if w := t.lower(k); (w == "for" || w == "of") && k+1 < last {
+		k++
+	}
+	start := k
+	for k+2 < last && (briefs[t.lower(k)] || k > start && (t.lower(k) == "and" || t.Tokens[k].Text == "&") || x.isPlaceWord(t, k)) {
+		k++
+	}
+	if k == first && first > 0 && k+2 < last { // "Khyber Pakhtunkhwa Ann Roe"
+		if place, demonym := x.kb.Place(t.text(k, k+2)); place != nil && !demonym && k+3 < last {
+			k += 2
+		}
+	}
+	if k == first || x.titleBefore(t, start) < 0 {
+		return first
+	}
+	return k
+}
+
+// addScope makes a mention of the place that stands before where a name really begins, and gives that.
+func (x *reading) addScope(t *tree, first, name int) int {
+	if first < name && (t.lower(first) == "of" || t.lower(first) == "for") {
+		first++
+	}
+	for first < name && t.isCapitalBefore(first) {
+		first-- // "[Greater] Manchester Ann Roe"
+	}
+	if place, demonym := x.kb.Place(t.text(first, max(name, first+1))); first < name && place != nil && !demonym {
+		x.add(t, Mention{First: first, Last: name, Type: schema.Place, Kind: kindName})
+	}
+	return name
+}
+
+// isCapitalBefore says whether a word with a capital stands before a token, and is no title.
+func (t *tree) isCapitalBefore(i int) bool {
+	return i > 0 && isCapital(t.Tokens[i-1].Text) && t.Tokens[i-1].UPOS != "DET" && !t.isTitleEnd(i-1)
+}
+
+// isPlaceWord says whether a token is a place by itself, and not the given name that it may be too.
+func (x *reading) isPlaceWord(t *tree, i int) bool {
+	place, demonym := x.kb.Place(t.Tokens[i].Text)
+	return place != nil && !demonym && x.kb.Gender(t.Tokens[i].Text) == unknown
+}
+
+// titleBefore is the last token of the title that ends right before a token, or before an "of" or "for" and the words between that and the
+// token: -1 for none.
+func (x *reading) titleBefore(t *tree, at int) int {
+	for k := at - 1; k >= 0 && k > at-8; k-- {
+		switch w := t.lower(k); {
+		case w == "of" || w == "for":
+			if k > 0 && t.isTitleEnd(k-1) {
+				return k - 1
+			}
+			return -1
+		case k == at-1 && t.isTitleEnd(k):
+			return k
+		case w == "the" && k > 0 && (t.lower(k-1) == "of" || t.lower(k-1) == "for"):
+		case w == "and" || t.Tokens[k].Text == "&" || isCapital(t.Tokens[k].Text) || briefs[w]:
+			if _, honorific := honorifics[w]; honorific || t.isTitleEnd(k) {
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// titleOver is the title before "of" or "for" and the words between that and a name: "Mayor of Greater Oldtown Ann Roe".
+func (x *reading) titleOver(t *tree, name int) (role, bool) {
+	k := x.titleBefore(t, name)
+	if k < 0 || t.isPlural(k) || opensScope[t.lower(name-1)] {
+		return role{}, false
+	}
+	r, ok := x.roleAt(t, k)
+	return r, ok && r.last <= name
+}
+
+// isTitleEnd says whether a token is the last of a title.
+func (t *tree) isTitleEnd(i int) bool {
+	_, _, last, ok := t.titleAt(i)
+	return ok && last == i+1
+}
+
+// rehangScoped hangs a title and what it is of below the name behind them, as a parser does with "Minister Ann Roe": the name takes the
+// title's place in the tree.
+func (x *reading) rehangScoped(t *tree) {
+	for i := range x.ments {
+		m := &x.ments[i]
+		if m.Sent != t.index || m.Kind != kindName || m.Type != schema.Person || m.Last < m.First+2 || m.First < 2 {
+			continue
+		}
+		end := x.titleBefore(t, m.First)
+		if end < 0 || end == m.First-1 || t.isPlural(end) || opensScope[t.lower(m.First-1)] {
+			continue
+		}
+		t.hangBefore(end, m.First, m.Last)
+		m.Head = m.First
+	}
+}
+
+// hangBefore makes the tokens from a title's last on the name's, which begins at first.
+func (t *tree) hangBefore(title, first, last int) {
+	_, start, _, _ := t.titleAt(title)
+	head := start
+	for k := start; k <= title; k++ {
+		if h := t.Tokens[k].Head; h < start || h > title {
+			head = k
+			break
+		}
+	}
+	top := head
+	for k := start; k < last && t.Tokens[top].Head >= start && t.Tokens[top].Head < last; k++ {
+		top = k // the first that hangs from without
+	}
+	up, rel := t.Tokens[top].Head, t.Tokens[top].Rel
+	t.Tokens = slices.Clone(t.Tokens)
+	scope := first - 1
+	for k := range t.Tokens {
+		tok := &t.Tokens[k]
+		switch {
+		case k == first:
+			tok.Head, tok.Rel = up, rel
+		case k > first && k < last:
+			tok.Head, tok.Rel = first, "flat"
+		case k == head:
+			tok.Head, tok.Rel = first, "nmod:desc"
+		case k >= start && k <= title: // other words of the title
+			if tok.Head < start || tok.Head > title {
+				tok.Head = head
+			}
+		case k == scope:
+			tok.Head, tok.Rel = head, "nmod"
+		case k > title && k < scope:
+			tok.Head = scope
+			switch w := strings.ToLower(tok.Text); {
+			case k == title+1 && (w == "of" || w == "for"):
+				tok.Rel = "case"
+			case w != "the" && w != "and":
+				tok.Rel = "compound"
+			}
+		case tok.Head > title && tok.Head < last, tok.Head >= start && tok.Head < last && k >= last: // what else hung from them
+			tok.Head = first
+		}
+	}
+	*t = *newTree(t.Sentence, t.index)
+}
