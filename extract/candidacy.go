@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"kg/graph/schema"
 	"kg/nlp"
 )
@@ -57,6 +59,9 @@ func (x *reading) contested(t *tree, i int) (office string, span nlp.Span, first
 	if at, office := t.electedBefore(i); office != "" {
 		return office, t.Tokens[at].Span, at
 	}
+	if i > 0 && t.lemma(i-1) == "leadership" {
+		return x.leaderOf(t, i-1), t.Tokens[i-1].Span, i - 1
+	}
 	for _, o := range t.following(i, "for") {
 		if office, span := x.electiveAt(t, o); office != "" {
 			return office, span, o
@@ -74,10 +79,32 @@ func (x *reading) contested(t *tree, i int) (office string, span nlp.Span, first
 
 // electiveAt is the office that a noun names, where it is one that people are elected to.
 func (x *reading) electiveAt(t *tree, i int) (string, nlp.Span) {
+	if t.lemma(i) == "leadership" {
+		return x.leaderOf(t, i), t.Tokens[i].Span
+	}
 	if r, ok := x.roleAt(t, i); ok && officeNouns[t.lemma(i)] == "" && (r.kind != ruling && r.kind != seat && !electedTo[r.key] || t.first(i, "det") >= 0) {
 		return "", nlp.Span{} // "for the governor"
 	}
 	return x.officeAt(t, i, true)
+}
+
+// leaderOf is the office that a noun for the leading of a body stands for: "the Greens leadership", "the deputy leadership of the Guild". Empty
+// where the text does not say that it is contested: a leadership is a quality too.
+func (x *reading) leaderOf(t *tree, i int) string {
+	first := i
+	for first > 0 && (t.Tokens[first-1].UPOS == "PROPN" || t.lower(first-1) == "deputy" || t.lower(first-1) == "party") {
+		first--
+	}
+	office := strings.TrimSpace(titleCase(t.text(first, i)) + " Leader")
+	for _, of := range t.following(i, "of") {
+		if m := x.known(t, of); m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type == schema.Organization {
+			return x.ments[m].Text + " " + office
+		}
+	}
+	if first == i && t.first(i, "det") < 0 {
+		return ""
+	}
+	return office
 }
 
 // electedTo are offices besides those of who governs or sits in a chamber that people are elected to.
@@ -178,8 +205,8 @@ func (x *reading) contestedIn(t *tree, i int) (string, nlp.Span) {
 				return office, span
 			}
 		case "in", "during":
-			if at, office := t.electedBefore(k); office != "" && (contestNouns[t.lemma(k)] || campaigns[t.lemma(k)]) {
-				return office, t.Tokens[at].Span
+			if office, span, _ := x.contested(t, k); office != "" && (contestNouns[t.lemma(k)] || campaigns[t.lemma(k)]) {
+				return office, span
 			}
 		}
 	}

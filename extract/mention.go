@@ -198,8 +198,12 @@ func (x *reading) addNames(t *tree) {
 				continue
 			}
 			first = x.afterTitles(t, first, last)
+			x.addInitials(t, n.First, first)
 			first = x.addScope(t, first, x.afterScope(t, first, last))
 			last = t.throughHyphens(last)
+		}
+		if typ == schema.Place {
+			last = t.throughTown(last)
 		}
 		for last > first+1 && (t.Tokens[last-1].XPOS == "POS" || t.Tokens[last-1].UPOS == "PUNCT" && !strings.HasSuffix(t.Tokens[last-1].Text, ".")) {
 			last--
@@ -281,6 +285,23 @@ func joinHyphens(t *tree) []nlp.Name {
 	}
 	return out
 }
+
+// throughTown is where the name of a town ends that a small word between hyphens parts: "Weston-super-Mare".
+func (t *tree) throughTown(last int) int {
+	k := last
+	for ; k+1 < len(t.Tokens) && t.Tokens[k].Text == "-" && t.Tokens[k].Start == t.Tokens[k-1].End && t.Tokens[k+1].Start == t.Tokens[k].End; k += 2 {
+		if isCapital(t.Tokens[k+1].Text) && k > last {
+			return k + 2
+		}
+		if !townWords[t.lower(k+1)] {
+			break
+		}
+	}
+	return last
+}
+
+// townWords are small words in the names of towns.
+var townWords = wordSet(`upon on under by in over next le la les the de en sur super of am an`)
 
 // retype is the type of a name that the knowledge base knows as one type only, where the recogniser took it for another.
 func (x *reading) retype(name string, typ schema.EntityType) schema.EntityType {

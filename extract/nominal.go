@@ -89,6 +89,9 @@ func (x *reading) addOthers(t *tree) {
 		default:
 			continue
 		}
+		if (t.base(i) == "nmod" || t.base(i) == "obl") && t.cases(i) == "as" {
+			continue // "her new role as the ambassador to Spain"
+		}
 		definite := t.first(i, "det") >= 0 && t.lower(t.first(i, "det")) == "the" || t.exact(i, "nmod:poss") >= 0 || x.namedNext(t, i) >= 0
 		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && t.first(i, "appos") < 0 && r.kind != partisan {
 			x.addTitle(t, r)

@@ -48,7 +48,7 @@ func TestDeeds(t *testing.T) {
 		{"its target", "Ray|Ray|PROPN|NNP|4|nsubj|PER was|be|AUX|VBD|4|cop the|the|DET|DT|4|det target|target|NOUN|NN|0|root of|of|ADP|IN|7|case NATO|NATO|PROPN|NNP|7|compound|ORG probe|probe|NOUN|NN|4|nmod", "NATO investigates Ray"},
 		{"called after", "After|after|ADP|IN|3|case a|a|DET|DT|3|det call|call|NOUN|NN|8|obl from|from|ADP|IN|5|case Ann|Ann|PROPN|NNP|3|nmod|PER ,|,|PUNCT|,|3|punct Ray|Ray|PROPN|NNP|8|nsubj|PER slept|sleep|VERB|VBD|0|root", "Ann consultsWith Ray"},
 		{"told in an interview", "Ann|Ann|PROPN|NNP|2|nsubj|PER told|tell|VERB|VBD|0|root Ray|Ray|PROPN|NNP|2|iobj|PER in|in|ADP|IN|6|case an|a|DET|DT|6|det interview|interview|NOUN|NN|2|obl", "Ann consultsWith Ray; Ann informs Ray"},
-		{"fired from", "Ray|Ray|PROPN|NNP|3|nsubj:pass|PER was|be|AUX|VBD|3|aux:pass fired|fire|VERB|VBN|0|root from|from|ADP|IN|5|case NATO|NATO|PROPN|NNP|3|obl|ORG", "NATO dismisses Ray"},
+		{"fired from", "Ray|Ray|PROPN|NNP|3|nsubj:pass|PER was|be|AUX|VBD|3|aux:pass fired|fire|VERB|VBN|0|root from|from|ADP|IN|5|case NATO|NATO|PROPN|NNP|3|obl|ORG", "NATO dismisses Ray; Ray worksFor NATO"},
 		{"banned from a post in", "Ray|Ray|PROPN|NNP|3|nsubj:pass|PER was|be|AUX|VBD|3|aux:pass banned|ban|VERB|VBN|0|root from|from|ADP|IN|5|case posts|post|NOUN|NNS|3|obl within|within|ADP|IN|7|case NATO|NATO|PROPN|NNP|5|nmod|ORG", "NATO sanctions Ray"},
 		{"so called", "Ann|Ann|PROPN|NNP|2|nsubj|PER founded|found|VERB|VBD|0|root a|a|DET|DT|4|det group|group|NOUN|NN|2|obj called|call|VERB|VBN|4|acl NATO|NATO|PROPN|NNP|5|xcomp|ORG", "Ann founded NATO"},
 	} {

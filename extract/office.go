@@ -34,8 +34,11 @@ func (x *reading) officeName(person int, r role) string {
 		return x.withFullBody(r)
 	case r.kind == seat, r.key == "leader of the opposition":
 		return r.office
-	case r.link == "to" && place != "":
-		return r.office + " to " + place
+	case x.postedTo(r) != "":
+		if r.placeAt >= 0 {
+			return r.adjective + " " + r.office + " to " + x.postedTo(r)
+		}
+		return r.office + " to " + x.postedTo(r)
 	case r.kind == ruling || minister:
 		if place == "" {
 			place = x.termPlace(person, r)
@@ -47,9 +50,46 @@ func (x *reading) officeName(person int, r role) string {
 	case r.placeAt >= 0:
 		return r.adjective + " " + r.office
 	case place != "":
-		return place + " " + r.office
+		return strings.TrimPrefix(place, "the ") + " " + r.office
 	}
 	return r.office
+}
+
+// diplomats are titles of those whom one country sends to another or to a body.
+var diplomats = wordSet(`ambassador commissioner representative envoy consul consul-general chargé d'affaires emissary delegate legate nuncio`)
+
+// postAt is the mention of where a diplomat is sent, right behind the title, or -1.
+func (x *reading) postAt(t *tree, r role) int {
+	k := r.last
+	words := strings.Fields(r.key)
+	if !diplomats[words[len(words)-1]] || k+1 >= len(t.Tokens) || t.lower(k) != "to" {
+		return -1
+	}
+	if k++; t.Tokens[k].UPOS == "DET" && k+1 < len(t.Tokens) {
+		k++
+	}
+	if m := x.at(t, k); m >= 0 && x.ments[m].First == k && x.ments[m].Type != schema.Person {
+		return m
+	}
+	return -1
+}
+
+// postedTo is the place or body that a diplomat is said to be sent to, whoever sends them: "Britain's ambassador to China". Empty for none.
+func (x *reading) postedTo(r role) string {
+	if r.to < 0 {
+		return ""
+	}
+	name := x.ments[r.to].Text
+	if m := x.ments[r.to]; m.Type == schema.Organization {
+		if m.First > 0 && x.trees[m.Sent].lower(m.First-1) == "the" {
+			return "the " + name
+		}
+		return name
+	}
+	if e := x.entOf[r.to]; e >= 0 {
+		name = x.ents[e].Name
+	}
+	return withThe(name)
 }
 
 // withFullBody is an office of a body that the text calls by its last word here and by more elsewhere: "the Commission's president" is

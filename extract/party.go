@@ -317,7 +317,7 @@ func (x *reading) partisanNoun(t *tree, person, noun int, c calling) []finding {
 	at := noun
 	party := x.partyOfNoun(t, noun)
 	for _, a := range t.with(noun, "amod", "compound") {
-		if m := x.at(t, a); party == "" && a < noun && (m < 0 || x.isParty(m)) {
+		if m := x.at(t, a); party == "" && a < noun && (m < 0 || x.isParty(m)) && t.Tokens[a+1].Text != "-" { // no "left-winger"
 			party, at = x.party(t.Tokens[a].Text), a
 		}
 	}

@@ -59,6 +59,7 @@ type role struct {
 	last   int
 	former bool   // it is said to be past
 	of     int    // the mention that the title is of, or -1
+	to     int    // the mention of where a diplomat is sent, or -1
 	link   string // the preposition between the title and what it is of, where nothing else stands between them
 	// place and members are what adjectives before the title say, and the tokens that do: the country of "the French president",
 	// the party of "Republican Senator".
@@ -165,7 +166,7 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 	if !ok {
 		return role{}, false
 	}
-	r := role{title: ti, key: strings.TrimSuffix(strings.ToLower(ti.name), " of the house"), head: i, first: first, last: last, of: -1, placeAt: -1, partyAt: -1}
+	r := role{title: ti, key: strings.TrimSuffix(strings.ToLower(ti.name), " of the house"), head: i, first: first, last: last, of: -1, to: -1, placeAt: -1, partyAt: -1}
 	for k := first; k < last; k++ { // the token of the title that the rest hangs from
 		if h := t.Tokens[k].Head; h < first || h >= last {
 			r.head = k
@@ -180,6 +181,7 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 			of = -1
 		}
 	}
+	r.to = x.postAt(t, r)
 	if of >= 0 {
 		if r.of < 0 || x.ments[of].Type == schema.Person {
 			r.of = of
@@ -228,7 +230,7 @@ func (x *reading) readBefore(t *tree, r *role) string {
 				if r.of < 0 {
 					r.of = m
 				}
-				if x.ments[m].Type == schema.Organization {
+				if x.ments[m].Type == schema.Organization && !(r.sits() && x.isCaucus(m)) {
 					add(x.ments[m].Text)
 				}
 			}
@@ -364,6 +366,11 @@ var otherParties = wordSet(`social christian liberal free new progressive centre
 
 // briefed are offices that a brief behind them tells apart: "minister of justice", "head of communications".
 var briefed = wordSet(`minister secretary undersecretary director commissioner head chief`)
+
+// isBriefed says whether a brief behind the title of a head or director leaves it the head of less than the whole.
+func (r role) isBriefed() bool {
+	return briefed[r.key] && r.key != "minister" && r.key != "secretary" && r.last > r.head+1
+}
 
 // brief takes in the brief behind a title, and gives its words; none where a name or an article says whose the office is.
 func (x *reading) brief(t *tree, r *role) string {

@@ -58,6 +58,17 @@ func (x *reading) addScope(t *tree, first, name int) int {
 	return name
 }
 
+// addInitials makes a mention of the party whose initials the recogniser took for the beginning of a lawmaker's name: "PQR-Z MP Ann Roe".
+func (x *reading) addInitials(t *tree, first, name int) {
+	end := first
+	for end < name && (caps(t.Tokens[end].Text) || t.Tokens[end].Text == "-") && titles[t.lower(end)].name == "" {
+		end++
+	}
+	if end > first && end < name && titles[t.lower(end)].sits() && len(t.Tokens[first].Text) > 1 {
+		x.add(t, Mention{First: first, Last: end, Type: schema.Organization, Kind: kindName})
+	}
+}
+
 // isCapitalBefore says whether a word with a capital stands before a token, and is no title.
 func (t *tree) isCapitalBefore(i int) bool {
 	return i > 0 && isCapital(t.Tokens[i-1].Text) && t.Tokens[i-1].UPOS != "DET" && !t.isTitleEnd(i-1)
@@ -72,6 +83,11 @@ func (x *reading) isPlaceWord(t *tree, i int) bool {
 // titleBefore is the last token of the title that ends right before a token, or before an "of" or "for" and the words between that and the
 // token: -1 for none.
 func (x *reading) titleBefore(t *tree, at int) int {
+	if at > 1 && at < len(t.Tokens) { // "Chief Minister Punjab Ann Roe"
+		if m := x.at(t, at-1); m >= 0 && x.ments[m].Type == schema.Place && x.ments[m].First > 0 && t.isTitleEnd(x.ments[m].First-1) {
+			return x.ments[m].First - 1
+		}
+	}
 	for k := at - 1; k >= 0 && k > at-8; k-- {
 		switch w := t.lower(k); {
 		case w == "of" || w == "for":
@@ -117,13 +133,76 @@ func (x *reading) rehangScoped(t *tree) {
 		if m.Sent != t.index || m.Kind != kindName || m.Type != schema.Person || m.Last < m.First+2 || m.First < 2 {
 			continue
 		}
+		if x.rehangLed(t, m) {
+			continue
+		}
 		end := x.titleBefore(t, m.First)
 		if end < 0 || end == m.First-1 || t.isPlural(end) || opensScope[t.lower(m.First-1)] {
 			continue
 		}
 		t.hangBefore(end, m.First, m.Last)
 		m.Head = m.First
+		x.addGoverned(t, end, m.First)
 	}
+}
+
+// addGoverned makes a place of the words between the title of who governs one and the name, where they are no mention yet: "Mayor of Greater
+// Oldtown Ann Roe".
+func (x *reading) addGoverned(t *tree, title, name int) {
+	first := title + 1
+	for first < name && opensScope[t.lower(first)] {
+		first++
+	}
+	ti, _, _, _ := t.titleAt(title)
+	for k := first; k < name; k++ {
+		if ti.kind != ruling || x.at(t, k) >= 0 || !isCapital(t.Tokens[k].Text) {
+			return
+		}
+	}
+	if first < name {
+		x.add(t, Mention{First: first, Last: name, Type: schema.Place, Kind: kindName})
+	}
+}
+
+// rehangLed hangs a body and a title below the name behind them, where a parser hung name and title from the body: "PQR MP Ann Roe". It
+// says whether there was such.
+func (x *reading) rehangLed(t *tree, m *Mention) bool {
+	end := m.First - 1
+	_, start, last, ok := t.titleAt(end)
+	if !ok || last != m.First || start == 0 {
+		return false
+	}
+	body := x.at(t, start-1)
+	if body < 0 || x.ments[body].Type != schema.Organization || x.ments[body].Kind != kindName {
+		return false
+	}
+	led := x.ments[body]
+	if h := t.Tokens[m.Head].Head; t.Tokens[m.Head].Rel != "flat" && t.base(m.Head) != "appos" || h < led.First || h >= m.First {
+		return false
+	}
+	up, rel := t.Tokens[led.Head].Head, t.Tokens[led.Head].Rel
+	if up >= led.First && up < m.Last {
+		return false
+	}
+	t.Tokens = slices.Clone(t.Tokens)
+	for k := range t.Tokens {
+		tok := &t.Tokens[k]
+		switch {
+		case k == m.First:
+			tok.Head, tok.Rel = up, rel
+		case k > m.First && k < m.Last:
+			tok.Head, tok.Rel = m.First, "flat"
+		case k == end:
+			tok.Head, tok.Rel = m.First, "nmod:desc"
+		case k == led.Head:
+			tok.Head, tok.Rel = end, "compound"
+		case tok.Head == led.Head && (k < led.First || k >= m.Last):
+			tok.Head = m.First
+		}
+	}
+	m.Head = m.First
+	*t = *newTree(t.Sentence, t.index)
+	return true
 }
 
 // hangBefore makes the tokens from a title's last on the name's, which begins at first.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/graph/schema"
 )
@@ -14,10 +15,13 @@ func (x *reading) taking(t *tree, c *clause) []finding {
 		if !t.isNominal(k) {
 			continue
 		}
+		r, ok := x.roleAt(t, k)
 		var who []int
 		switch as := t.base(k) == "obl"; {
 		case as && t.cases(k) == "as" && !likening[t.lemma(c.pred)] && !t.isIndefinite(k):
-			who = c.bearersAs(t.lemma(c.pred))
+			who = x.bearersAs(t, c, k)
+		case as && t.cases(k) == "as" && c.passive && electing[t.lemma(c.pred)] && r.isOfPeers():
+			who = c.objects
 		case !as && becoming[t.lemma(c.pred)], as && t.cases(k) == "as" && becoming[t.lemma(c.pred)]:
 			who = c.subjects
 		case !as && giving[t.lemma(c.pred)], as && t.cases(k) == "as" && giving[t.lemma(c.pred)]:
@@ -25,9 +29,11 @@ func (x *reading) taking(t *tree, c *clause) []finding {
 		default:
 			continue
 		}
-		r, ok := x.roleAt(t, k)
 		if first, _ := t.phraseWith(k); !ok || first > 0 && tenureNouns[t.lemma(first-1)] && t.exact(first-1, "nmod:poss") >= 0 {
 			continue // "praised her record as mayor"
+		}
+		if r.kind == heading && t.first(k, "det") < 0 && (giving[t.lemma(c.pred)] || becoming[t.lemma(c.pred)]) {
+			r.kind = office // "was elected deputy leader"
 		}
 		for _, w := range who {
 			if m := x.actor(t, w); m >= 0 {
@@ -85,7 +91,11 @@ func (x *reading) leadership(t *tree, person int, r role, f factuality, rule str
 	}) || !x.fillable(person, r.of, schema.Leads) || r.first > 0 && seconds[t.lower(r.head-1)] {
 		return nil
 	}
-	return []finding{{sent: t, subject: person, object: r.of, predicate: schema.Leads, relation: t.text(r.first, r.last), at: r.head, factuality: f, rule: rule}}
+	predicate := schema.Leads
+	if r.isBriefed() {
+		predicate = schema.WorksFor // "the Guild's head of communications"
+	}
+	return []finding{{sent: t, subject: person, object: r.of, predicate: predicate, relation: t.text(r.first, r.last), at: r.head, factuality: f, rule: rule}}
 }
 
 var (
@@ -98,18 +108,38 @@ var (
 		stand tout float suggest identify register tip endorse back support mention tap select want`)
 )
 
-// bearersAs lists who is what stands behind "as": whom the verb gives or takes an office, both of "X succeeded Y as", else who acts.
-func (c *clause) bearersAs(lemma string) []int {
+// electing are verbs of choosing that give an office where those who choose are those whom it leads; else their "as" says for what
+// somebody is put forward.
+var electing = wordSet(`choose pick select vote`)
+
+// isOfPeers says whether the office is one that those whom it leads give: a leader, a whip, a chair.
+func (r role) isOfPeers() bool {
+	return r.kind == heading || strings.HasSuffix(r.key, "whip") || strings.HasPrefix(r.key, "chair") || r.key == "speaker" || r.key == "captain" || r.key == "mayor"
+}
+
+// bearersAs lists who is what stands behind "as": whom the verb gives or takes an office, both of "X succeeded Y as", else who acts, or
+// whom it is done to where that is a person and "as" stands right behind.
+func (x *reading) bearersAs(t *tree, c *clause, office int) []int {
+	lemma := t.lemma(c.pred)
 	switch {
 	case giving[lemma]:
 		return c.objects
 	case lemma == "succeed" || lemma == "replace" || lemma == "follow":
 		return append(slices.Clone(c.subjects), c.objects...)
 	}
-	if c.passive {
+	if c.passive || x.isDoneTo(t, c, office) {
 		return c.objects
 	}
 	return c.subjects
+}
+
+// isDoneTo says whether "as" stands right behind the person whom a verb is done to: "approved Roe as the new minister".
+func (x *reading) isDoneTo(t *tree, c *clause, office int) bool {
+	if len(c.objects) != 1 {
+		return false
+	}
+	m := x.at(t, c.objects[0])
+	return m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type == schema.Person && t.first(office, "case") == x.ments[m].Last
 }
 
 // isIndefinite says whether the noun is one of several: "as a senator".

@@ -37,12 +37,32 @@ func (x *reading) tenures(t *tree, i int) []finding {
 			return x.holders(t, who, r, "tenure "+t.lemma(i))
 		}
 	}
+	if constituencies[t.lemma(i)] {
+		return x.seated(t, i)
+	}
 	if m := t.first(i, "mark", "case"); m >= 0 && t.lower(m) == "while" && t.first(i, "cop", "nsubj") < 0 {
 		if r, ok := x.roleAt(t, i); ok {
 			return x.holders(t, x.subjectsOver(t, i), r, "tenure while")
 		}
 	}
 	return nil
+}
+
+// seated are the claims that whose seat a noun speaks of sit or sat for what it is of: "Roe's old seat of Oldtown".
+func (x *reading) seated(t *tree, i int) []finding {
+	if t.exact(i, "nmod:poss") < 0 {
+		return nil
+	}
+	var out []finding
+	for _, of := range t.behindNoun(i, "of") {
+		place := x.known(t, of)
+		for _, w := range t.possessor(i) {
+			if m := x.actor(t, w); m >= 0 && place >= 0 && x.typeOf(m) == schema.Person && x.typeOf(place) == schema.Place {
+				out = append(out, finding{sent: t, subject: m, object: place, predicate: schema.Represents, relation: t.text(i, of+1), at: i, factuality: asserted, rule: "tenure seat"})
+			}
+		}
+	}
+	return out
 }
 
 // holders are the claims that people hold or held the office of a role.
@@ -63,7 +83,7 @@ func (x *reading) officeNoun(t *tree, i int) (role, bool) {
 	if !ok {
 		return role{}, false
 	}
-	r := role{title: titles[key], office: titles[key].name, key: key, head: i, first: i, last: i + 1, of: -1, placeAt: -1, partyAt: -1}
+	r := role{title: titles[key], office: titles[key].name, key: key, head: i, first: i, last: i + 1, of: -1, to: -1, placeAt: -1, partyAt: -1}
 	if i > 0 && t.lower(i-1) == "vice" {
 		r.title, r.key, r.first = titles["vice president"], "vice president", i-1
 		r.office = r.name

@@ -223,7 +223,7 @@ func (x *reading) counterpart(t *tree, person, noun int, c calling) []finding {
 	}
 	for _, a := range t.with(noun, "amod") {
 		if place, demonym := x.kb.Place(t.Tokens[a].Text); demonym {
-			r := role{title: has[k].title, office: has[k].office, key: has[k].key, head: noun, first: a, last: noun + 1, of: -1, place: place, placeAt: a,
+			r := role{title: has[k].title, office: has[k].office, key: has[k].key, head: noun, first: a, last: noun + 1, of: -1, to: -1, place: place, placeAt: a,
 				adjective: t.Tokens[a].Text, partyAt: -1}
 			return x.roleClaims(t, person, r, c.factuality, c.rule+" counterpart")
 		}
@@ -324,6 +324,11 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 		f.name, f.typ, f.predicate, f.nameSpan = r.members, schema.Organization, schema.Leads, t.Tokens[r.partyAt].Span
 		out = append(out, f)
 	}
+	if r.sits() && r.of >= 0 && x.ments[r.of].Last <= r.head && x.isCaucus(r.of) {
+		f := base // "ANC MP"
+		f.object, f.predicate = r.of, schema.MemberOf
+		out = append(out, f)
+	}
 	if boss := x.bossOf(t, r); boss >= 0 && !x.isSame(boss, person) {
 		f := base
 		f.object, f.predicate = boss, schema.WorksFor
@@ -335,6 +340,19 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 		out = append(out, f)
 	}
 	return out
+}
+
+// isCaucus says whether a body named by its initials before a lawmaker's title can only be the lawmaker's party.
+func (x *reading) isCaucus(m int) bool {
+	ment := x.ments[m]
+	if ment.Kind != kindName || ment.Type != schema.Organization {
+		return false
+	}
+	known := x.kb.Find(ment.Text)
+	if place, _ := x.kb.Place(ment.Text); place != nil || strings.ContainsAny(ment.Text, ". ") {
+		return false
+	}
+	return strings.ToUpper(ment.Text) == ment.Text && strings.ContainsAny(ment.Text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") && (len(known) == 0 || known[0].Kind == "party")
 }
 
 // leaderless are parties whose leaders are those of a chamber.

@@ -22,7 +22,7 @@ func (x *reading) afterTitles(t *tree, first, last int) int {
 				first = x.afterBrief(t, l+1, last)
 			}
 			k = first - 1
-		case !x.isPrelude(t.Tokens[k].Text):
+		case !x.isPrelude(t.Tokens[k].Text) && !(k > first && (t.Tokens[k].Text == "-" || t.Tokens[k-1].Text == "-" && caps(t.Tokens[k].Text))):
 			return first
 		}
 	}
