@@ -9,7 +9,7 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendSeats, mendBriefs, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading,
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading,
 		mendCalled, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent, mendAlso, mendNearest, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
@@ -89,41 +89,6 @@ func mendSeats(sent nlp.Sentence) nlp.Sentence {
 		}
 		sent.Tokens[i].Head, sent.Tokens[i].Rel = sent.Tokens[name].Head, sent.Tokens[name].Rel
 		sent.Tokens[name].Head, sent.Tokens[name].Rel = i, "compound"
-	}
-	return sent
-}
-
-// mendBriefs gives a name behind a minister's brief the place of the minister, where a parser took it for a part of the brief: "praised Minister for
-// Transport Ann Lee".
-func mendBriefs(sent nlp.Sentence) nlp.Sentence {
-	mended := false
-	for i := 0; i+3 < len(sent.Tokens); i++ {
-		title := sent.Tokens[i]
-		if key := strings.ToLower(title.Text); key != "minister" && key != "secretary" || !isCapital(title.Text) || sent.Tokens[i+1].UPOS != "ADP" {
-			continue
-		}
-		name := i + 3
-		for name < len(sent.Tokens) && labelAt(sent, name) != "PER" && sent.Tokens[name].Text != "," && sent.Tokens[name].UPOS != "VERB" {
-			name++
-		}
-		if name == len(sent.Tokens) || labelAt(sent, name) != "PER" || sent.Tokens[i+1].Head != name || sent.Tokens[name].Head != i && sent.Tokens[name].Head != title.Head {
-			continue
-		}
-		if !mended {
-			sent.Tokens, mended = slices.Clone(sent.Tokens), true
-		}
-		for k := range sent.Tokens {
-			c := &sent.Tokens[k]
-			switch {
-			case k > i && k < name && c.Head == name:
-				c.Head = name - 1
-			case c.Head == i && (k < i || k >= name):
-				c.Head = name
-			}
-		}
-		sent.Tokens[name].Head, sent.Tokens[name].Rel = title.Head, title.Rel
-		sent.Tokens[name-1].Head, sent.Tokens[name-1].Rel = i, "nmod"
-		sent.Tokens[i].Head, sent.Tokens[i].Rel = name, "nmod:desc"
 	}
 	return sent
 }
