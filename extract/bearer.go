@@ -156,10 +156,20 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		}
 	case t.base(i) == "nsubj" && t.lemma(head) == "include":
 		out = append(out, c.objects...)
-	case t.base(i) == "nsubj" && t.Tokens[head].UPOS == "PROPN" && t.first(head, "cop") >= 0:
+	case t.base(i) == "nsubj" && t.first(head, "cop") >= 0 && (t.Tokens[head].UPOS == "PROPN" || x.isNamedBeside(t, head)):
 		out, f = append(out, t.conjuncts(head)...), c.factuality // "among her backers are Lee and Ray"
 	}
 	return out, f
+}
+
+// isNamedBeside says whether the name of who a noun stands for stands right behind it: "former Congressman Ann Lee".
+func (x *reading) isNamedBeside(t *tree, noun int) bool {
+	for _, k := range t.with(noun, "appos", "flat") {
+		if m := x.at(t, k); m >= 0 && x.ments[m].Kind == kindName && x.ments[m].First == noun+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // isFronted says whether a noun before a clause says who its subject is: "A Roe supporter, Lee voted", "As a supporter of Roe, Lee voted".

@@ -45,6 +45,7 @@ func (x *reading) findings() []finding {
 	found = append(found, x.inherited(found)...)
 	found = append(found, x.runners(found)...)
 	found = append(found, x.leavers(found)...)
+	found = append(found, x.furtherNominees(found)...)
 	found = append(found, x.opinions()...)
 	x.nameTopics(found)
 	return found

@@ -283,6 +283,8 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 	switch {
 	case t.lemma(head) == "time" && hasPurpose(t, i) && len(c.subjects) == 0: // "it is time for Lee to go"
 		c.subjects = t.behindNoun(head, "for")
+	case t.Tokens[i].XPOS == "VBN" && t.rel(head) == "root" && t.first(head, "cop") < 0 && t.first(i, "obj") >= 0 && t.first(i, "aux", "mark") < 0 && t.namedBefore(head, i):
+		c.subjects = t.conjuncts(head) // "fund manager Ann Lee donated a million", whose verb a tagger took for a participle
 	case t.Tokens[i].XPOS == "VBN" && t.first(i, "nsubj") < 0: // but "a step that Lee had begged him to take"
 		c.passive = true
 		if len(c.objects) == 0 {
@@ -319,6 +321,11 @@ func (t *tree) depicted(noun, verb int) int {
 		}
 	}
 	return -1
+}
+
+// namedBefore says whether the name of who a noun stands for ends right before the verb.
+func (t *tree) namedBefore(noun, verb int) bool {
+	return verb > 0 && t.Tokens[verb-1].UPOS == "PROPN" && (verb-1 == noun || t.below(verb-1, noun))
 }
 
 // agentWithin is who does what a passive verb says, where a parser hung them from an argument of it: "was backed for leader by Lee".
@@ -510,7 +517,8 @@ func (t *tree) arguments(i int) []int {
 		}
 	}
 	for _, one := range t.with(i, "appos") { // "Mayor A and Governor B", which a parser hung from the first title
-		if one > i && t.Tokens[one].UPOS == "PROPN" && t.first(one, "cc") >= 0 && !t.isPlural(i) {
+		named := t.Tokens[one].UPOS == "PROPN" || t.first(one, "flat") == one+1 && t.Tokens[one+1].UPOS == "PROPN"
+		if one > i && named && t.first(one, "cc") >= 0 && !t.isPlural(i) {
 			out = append(out, one)
 		}
 	}

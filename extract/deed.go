@@ -27,12 +27,15 @@ func (t *tree) carriedOut(i int, fr frame, targets []int, byPred map[int]*clause
 		}
 		return c.subjects, targets
 	}
+	if c := byPred[t.Tokens[i].Head]; c != nil && c.passive && t.base(i) == "nsubj" && performing[t.lemma(c.pred)] {
+		return c.subjects, targets // "the lone vote against it was cast by Lee"
+	}
 	return nil, targets
 }
 
 // performing are verbs of doing what their object says.
 var performing = wordSet(`file bring lodge launch open lead conduct carry mount stage make offer voice express hold organize organise order begin start
-	initiate oversee run head undertake wage level deliver issue send commission convene broker spearhead impose announce arrange perform`)
+	initiate oversee run head undertake wage level deliver issue send commission convene broker spearhead impose announce arrange perform cast voice`)
 
 // undergone lists who does what the noun i says, and who is under it: "under investigation by Lee", "the target of a Lee investigation".
 func (t *tree) undergone(i int, fr frame, governor *clause, byPred map[int]*clause) (sources, targets []int) {
@@ -72,7 +75,8 @@ func (t *tree) borneBy(i int, byPred map[int]*clause) []int {
 }
 
 // receives are light verbs whose subject gets what the noun says: "drew criticism from".
-var receives = wordSet(`receive draw face win earn get attract enjoy suffer secure`)
+var receives = wordSet(`receive draw face win earn get attract enjoy suffer secure gain garner land claim collect score snag nab notch bag obtain
+	elicit amass clinch capture command retain boast tout trumpet celebrate welcome`)
 
 // lightVerbs add little to the noun that is their object: who offers support supports.
 var lightVerbs = wordSet(`make give offer voice express launch lead have take show issue renew mount deliver pledge declare throw
@@ -236,6 +240,8 @@ func (t *tree) deed(i int, fr frame, governor *clause, byPred map[int]*clause) (
 		}
 	}
 	switch {
+	case object && verb == "accept" && fr.predicate == schema.Asks: // "accepted Lee's invitation"
+		return t.received(i, fr, governor, sources, targets)
 	case object && (receives[verb] && (fr.predicate != schema.Rivals || t.behindNoun(i, "from") != nil) || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):
 		return t.received(i, fr, governor, sources, targets)
 	case len(sources) > 0:

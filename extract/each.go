@@ -1,12 +1,19 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
 
 // each turns what was found of a plural that stands for several people of whom the text has named each ("Ann Roe and Bob Lee … Both senators
 // urged", "the two men", "they") into what holds of every one of them.
 func (x *reading) each(found []finding) []finding {
 	var out []finding
 	for _, f := range found {
+		if x.isOneOf(f.subject, f.object) {
+			continue // "Lee and Ray voted to confirm them": others
+		}
 		for _, subject := range x.oneByOne(f.subject) {
 			for _, object := range x.oneByOne(f.object) {
 				g := f
@@ -16,6 +23,15 @@ func (x *reading) each(found []finding) []finding {
 		}
 	}
 	return out
+}
+
+// isOneOf says whether the pronoun at the far end of a claim was taken for some who have its near end among them, whom "themselves" would name.
+func (x *reading) isOneOf(subject, object int) bool {
+	if subject < 0 || object < 0 || x.ments[object].Kind != kindPronoun {
+		return false
+	}
+	e := x.entOf[subject]
+	return e >= 0 && slices.Contains(x.severally(object), e)
 }
 
 // oneByOne lists mentions of those for whom a plural stands, in its place, else the mention itself.

@@ -363,6 +363,9 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			if predicate == schema.Sponsors && passing[t.lemma(at)] && x.typeOf(s) != schema.Person && !camps[x.trees[x.ments[s].Sent].lemma(x.ments[s].Head)] {
 				predicate = schema.VotesFor // "the Senate passed the bill"
 			}
+			if predicate == schema.Confirms && t.lemma(at) != "confirm" && x.typeOf(o) == schema.Topic && !seats[x.trees[x.ments[o].Sent].lemma(x.ments[o].Head)] {
+				predicate = schema.VotesFor // "voted to approve the plan for the port"
+			}
 			if predicate == schema.PartOf && x.isCountry(s) && x.typeOf(o) == schema.Organization {
 				predicate, rule = schema.MemberOf, strings.TrimSuffix(rule, " weak") // "the alliance includes Norway"
 			}

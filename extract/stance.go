@@ -35,6 +35,11 @@ func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predi
 	if against, ok := wished[p]; ok && c.modality == schema.Requested && t.demanded(c) {
 		return against, asserted
 	}
+	if p == schema.Nominates && c.modality == schema.Planned && !c.negated && x.proposes(t, c) {
+		f := c.factuality
+		f.modality = schema.Asserted
+		return p, f
+	}
 	held, ok := stances[p]
 	if !ok || c.modality != schema.Planned && c.modality != schema.Hypothetical || !x.announces(t, c) && (held != schema.Opposes || !t.strives(c.pred)) {
 		return p, c.factuality
@@ -45,6 +50,21 @@ func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predi
 		held, f.negated = schema.Opposes, false
 	}
 	return held, f
+}
+
+// proposes says whether a clause tells of somebody's nominating that is to come, which is as good as done: "will nominate Lee", "plans to
+// nominate Lee".
+func (x *reading) proposes(t *tree, c *clause) bool {
+	for _, k := range t.with(c.pred, "advcl") {
+		if m := t.first(k, "mark"); m >= 0 && hypotheses[t.lower(m)] {
+			return false
+		}
+	}
+	up := t.Tokens[c.pred].Head
+	if t.base(c.pred) != "xcomp" {
+		return slices.ContainsFunc(t.with(c.pred, "aux"), func(k int) bool { return t.lemma(k) == "will" })
+	}
+	return promising[t.lemma(up)] && !t.isNegated(up)
 }
 
 // threatened are acts that one threatens with by announcing them.

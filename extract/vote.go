@@ -13,6 +13,9 @@ var (
 	seating = wordSet(`confirm elect approve reject vote back`) // also people
 )
 
+// seats are nouns of what makes somebody the holder of an office.
+var seats = wordSet(`nomination appointment confirmation choice pick selection nominee candidate appointee candidacy`)
+
 // sentencesBack is how many sentences before a vote may tell what it is on.
 const sentencesBack = 8
 
