@@ -48,59 +48,6 @@ func clauses(t *tree) []clause {
 	return out
 }
 
-// alsoDoing lists who else is said in short to do what a verb before says: "backs the bill, as does Lee", "and so have Lee and Ray".
-func (t *tree) alsoDoing(verb int) []int {
-	for i := verb + 1; i+2 < len(t.Tokens); i++ {
-		switch t.lower(i) {
-		case "as", "so":
-		case ";", ".":
-			return nil
-		default:
-			if t.isVerb(i) && t.lemma(i) != "do" && t.lemma(i) != "have" && t.base(i) != "acl" && !t.below(i, verb) {
-				return nil // the nearer verb is meant
-			}
-			continue
-		}
-		switch t.lemma(i + 1) {
-		case "do", "be", "have":
-		default:
-			continue
-		}
-		k := i + 2
-		for k < len(t.Tokens) && !t.isNominal(k) && t.Tokens[k].UPOS != "PUNCT" && t.Tokens[k].UPOS != "VERB" {
-			k++
-		}
-		for k < len(t.Tokens) && t.isNominal(k) && t.Tokens[k].Head > k && t.isNominal(t.Tokens[k].Head) {
-			k = t.Tokens[k].Head
-		}
-		if k >= len(t.Tokens) || !t.isNominal(k) {
-			return nil
-		}
-		if _, last := t.phrase(k); last < len(t.Tokens) && t.Tokens[last].UPOS != "PUNCT" && t.Tokens[last].UPOS != "CCONJ" {
-			return nil
-		}
-		return t.conjuncts(k)
-	}
-	return nil
-}
-
-// joiners lists who joins those who do what a verb says: "Lee voted for it, joined by Ray and Fox", "Lee, joined by Ray, urged him".
-func (t *tree) joiners(verb int) []int {
-	var out []int
-	for _, holder := range append(t.with(verb, "nsubj"), verb) {
-		for _, k := range t.with(holder, "advcl", "acl", "conj") {
-			if t.lemma(k) == "join" && t.Tokens[k].XPOS == "VBN" && t.first(k, "aux", "cop", "obj") < 0 && t.rel(k) != "acl:relcl" {
-				for _, by := range t.with(k, "obl") {
-					if t.cases(by) == "by" {
-						out = append(out, t.arguments(by)...)
-					}
-				}
-			}
-		}
-	}
-	return out
-}
-
 // maxDepth bounds how far a shared subject is looked for.
 const maxDepth = 8
 
