@@ -21,10 +21,10 @@ func (x *reading) accusations(t *tree, c *clause, byPred map[int]*clause) []find
 		pos = "noun"
 	}
 	v := x.voiceAt(t, c.pred)
-	if v.doubted && !v.disbelieved || len(v.who) == 0 || t.supposed(c.pred) {
+	if v.doubted && !v.disbelieved || len(v.who) == 0 || t.supposed(c.pred) || t.marked(c.pred, "like") {
 		return nil
 	}
-	for _, m := range matches(t, c.pred, pos) {
+	for _, m := range append(t.copular(c.pred), matches(t, c.pred, pos)...) {
 		for _, fr := range m.frames {
 			if fr.kind == said {
 				fr.predicate = t.charge(c, fr.predicate)

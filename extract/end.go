@@ -275,7 +275,7 @@ var handled = wordSet(`treatment handling coverage death loss lack use way numbe
 func suffered(t *tree, i int) frameKind {
 	for _, m := range matches(t, i, "noun") {
 		for _, fr := range m.frames {
-			if rel, _ := schema.Lookup(fr.predicate); rel.Sign < 0 && (fr.kind == nounOf || fr.kind == nounPoss && fr.prep == "of") {
+			if rel, _ := schema.Lookup(fr.predicate); (rel.Sign < 0 || fr.predicate == schema.Investigates) && (fr.kind == nounOf || fr.kind == nounPoss && fr.prep == "of") {
 				return fr.kind
 			}
 		}

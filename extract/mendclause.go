@@ -18,21 +18,22 @@ func mendWho(sent nlp.Sentence) nlp.Sentence {
 	}, func(i int) int { return sent.Tokens[i].Head })
 }
 
-// mendContent makes what a claim or the like says of a clause with "that" that a parser took for a relative one, though nothing is left
-// out in it: "rejected the claim that Lee attacked Ray".
+// mendContent hangs from a claim or the like the clause with "that" right behind it, which tells what it says, where a parser took that for a
+// relative one, though nothing is left out in it: "rejected the claim that Lee attacked Ray".
 func mendContent(sent nlp.Sentence) nlp.Sentence {
-	for i, tok := range sent.Tokens {
-		if tok.Head < 0 || tok.Head > i || tok.Rel != "acl:relcl" && tok.Rel != "nmod" || !contentNouns[sent.Tokens[tok.Head].Lemma] && !assertions[sent.Tokens[tok.Head].Lemma] {
+	for that := 1; that < len(sent.Tokens); that++ {
+		tok, noun := sent.Tokens[that], sent.Tokens[that-1]
+		if !strings.EqualFold(tok.Text, "that") || tok.Head <= that || noun.UPOS != "NOUN" || !contentNouns[noun.Lemma] && !assertions[noun.Lemma] {
 			continue
 		}
-		that := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool {
-			return c.Head == i && strings.EqualFold(c.Text, "that") && (c.Rel == "obj" || c.Rel == "nsubj")
-		})
-		if that < 0 || !slices.ContainsFunc(sent.Tokens[that+1:], func(c nlp.Token) bool { return c.Head == i && c.Rel == sent.Tokens[that].Rel }) {
+		clause := sent.Tokens[tok.Head]
+		doubled := slices.ContainsFunc(sent.Tokens[that+1:], func(c nlp.Token) bool { return c.Head == tok.Head && c.Rel == tok.Rel })
+		if tok.Rel != "obj" && tok.Rel != "nsubj" || !doubled || clause.Rel != "acl:relcl" && clause.Rel != "nmod" || clause.Head < 0 || clause.Head > that {
 			continue
 		}
 		sent.Tokens = slices.Clone(sent.Tokens)
-		sent.Tokens[i].Rel, sent.Tokens[that].Rel = "acl", "mark"
+		sent.Tokens[tok.Head].Head, sent.Tokens[tok.Head].Rel = that-1, "acl"
+		sent.Tokens[that].Rel = "mark"
 	}
 	return sent
 }

@@ -20,11 +20,19 @@ func mendSpeech(sent nlp.Sentence) nlp.Sentence {
 func mendSaid(sent nlp.Sentence) nlp.Sentence {
 	t := newTree(sent, 0)
 	for verb := range sent.Tokens {
-		if !t.isVerb(verb) || !sayVerbs[t.lemma(verb)] || t.first(verb, "ccomp") >= 0 {
+		if !t.isVerb(verb) || !sayVerbs[t.lemma(verb)] {
 			continue
 		}
 		o := t.first(verb, "obj")
 		if o < verb || !t.isNominal(o) || t.first(o, "case") >= 0 {
+			continue
+		}
+		if p := t.first(verb, "ccomp"); p >= 0 {
+			if t.Tokens[o].UPOS == "PROPN" && !lecturing[t.lemma(verb)] && t.followsOn(o, p) {
+				sent.Tokens = slices.Clone(sent.Tokens)
+				sent.Tokens[o].Head, sent.Tokens[o].Rel = p, "nsubj"
+				return sent
+			}
 			continue
 		}
 		if p := t.unsubjected(o, verb); p >= 0 {
@@ -56,6 +64,12 @@ func mendThat(sent nlp.Sentence) nlp.Sentence {
 		}
 		return -1, ""
 	}, itself)
+}
+
+// followsOn says whether a finite clause without a subject or a "that" begins right behind a name.
+func (t *tree) followsOn(name, clause int) bool {
+	_, after := t.phrase(name)
+	return after == t.first(clause, "aux", "cop") && !hasSubject(t, clause) && !hasPurpose(t, clause)
 }
 
 // unsubjected is the predicate of a finite clause that hangs below a noun or its verb without a subject of its own, or -1.

@@ -43,6 +43,9 @@ func (x *reading) weigh(t *tree, i int) polarity {
 		return polarity{}
 	}
 	p := x.word(t, i)
+	if q := x.phraseTo(t, i); len(q.words) > len(p.words) {
+		p = q
+	}
 	factor, turned := 1.0, t.lower(i) == "nothing" && !slices.ContainsFunc(t.with(i, "amod", "advmod"), func(k int) bool { return t.Tokens[k].XPOS == "JJR" })
 	for _, c := range t.children[i] {
 		w := t.lower(c)
@@ -87,6 +90,19 @@ func (x *reading) weigh(t *tree, i int) polarity {
 		p.turn() // "not fit" blames; "not corrupt" hardly praises
 	}
 	return p
+}
+
+// phraseTo is the opinion of an expression that begins with a preposition before a noun and ends in it: "out of touch".
+func (x *reading) phraseTo(t *tree, i int) polarity {
+	for _, k := range t.with(i, "case") {
+		if k > i {
+			continue
+		}
+		if p := x.word(t, k); slices.Contains(p.words, i) {
+			return p
+		}
+	}
+	return polarity{}
 }
 
 // unsurpassed says whether a noun is one that there is no better of: "has no better friend" says nothing of who has.

@@ -14,7 +14,7 @@ var wished = map[schema.Predicate]schema.Predicate{
 	schema.Opposes: schema.Opposes, schema.Rejects: schema.Opposes, schema.Blocks: schema.Opposes, schema.VotesAgainst: schema.Opposes,
 	schema.Sanctions: schema.Opposes, schema.BreaksWith: schema.Opposes, schema.ProtestsAgainst: schema.Opposes, schema.Criticizes: schema.Opposes,
 	schema.Dismisses: schema.CallsForRemovalOf, schema.Defeats: schema.Opposes, schema.Praises: schema.Supports, schema.Thanks: schema.Supports,
-	schema.Sponsors: schema.Supports, schema.Aids: schema.Supports, schema.Funds: schema.Supports, schema.Pardons: schema.Supports,
+	schema.Investigates: schema.Opposes, schema.Charges: schema.Opposes, schema.Sponsors: schema.Supports, schema.Aids: schema.Supports, schema.Funds: schema.Supports, schema.Pardons: schema.Supports,
 }
 
 // wishes are the stances of who asks for the acts found in a clause: "urged senators to block Ray", "asked them not to confirm him".
@@ -107,7 +107,7 @@ func (x *reading) held(acts []finding, who []int, f factuality, rule string) []f
 			continue
 		}
 		for _, by := range who {
-			if x.isSame(by, act.object) || act.predicate == schema.Appoints && x.ments[act.object].Kind != kindName { // some minister
+			if x.isSame(by, act.object) || act.predicate == schema.Investigates && x.typeOf(act.object) == schema.Topic || act.predicate == schema.Appoints && x.ments[act.object].Kind != kindName { // some minister
 				continue
 			}
 			wish := act
