@@ -150,6 +150,13 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		if sign == 0 || r.likely(l.Relation.Name, l.Forth) < leastLikely || !silent(l.Relation, l.Forth) {
 			continue
 		}
+		actor := r.a
+		if !l.Forth {
+			actor = r.b
+		}
+		if x.isOthersOwner(s.t, actor) {
+			continue
+		}
 		p, rule := l.Relation.Name, "relation-model"
 		if l.Probability < r.stanceFor(sign, l.Forth) {
 			rule = "stance-model"
@@ -164,6 +171,20 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		out = append(out, x.modelled(s, r, p, l.Forth, rule))
 	}
 	return out
+}
+
+// isOthersOwner says whether a person is named only to say whose somebody is: it is not Lee who acts in "Lee's lawyers mocked Ray".
+func (x *reading) isOthersOwner(t *tree, m int) bool {
+	head := t.Tokens[x.ments[m].Head].Head
+	if x.ments[m].Type != schema.Person || head < 0 || !t.isNominal(head) || camps[t.lemma(head)] {
+		return false
+	}
+	switch t.rel(x.ments[m].Head) {
+	case "nmod:poss", "compound":
+		kind := t.kindOf(head)
+		return t.Tokens[head].UPOS == "NOUN" && (kind == schema.Person || kind == schema.Group)
+	}
+	return false
 }
 
 // modelled is a claim that the models make, with how it stands to the facts.

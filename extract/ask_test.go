@@ -68,6 +68,20 @@ func TestUnsaid(t *testing.T) {
 	}
 }
 
+// TestOthersOwner tells who is named for whose somebody is from who acts.
+func TestOthersOwner(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ann|Ann|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case lawyers|lawyer|NOUN|NNS|4|nsubj mocked|mock|VERB|VBD|0|root Bob|Bob|PROPN|NNP|4|obj|PER": true,
+		"Ann|Ann|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case speech|speech|NOUN|NN|4|nsubj mocked|mock|VERB|VBD|0|root Bob|Bob|PROPN|NNP|4|obj|PER":   false,
+		"Ann|Ann|PROPN|NNP|2|nsubj|PER mocked|mock|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER":                                                           false,
+	} {
+		x, _ := read(t, text)
+		if got := x.isOthersOwner(x.trees[0], 0); got != want {
+			t.Errorf("%s: %v", x.trees[0].text(0, len(x.trees[0].Tokens)), got)
+		}
+	}
+}
+
 func TestFactualityBy(t *testing.T) {
 	for i, want := range []factuality{{modality: schema.Asserted, source: -1}, {negated: true, modality: schema.Asserted, source: -1}, {modality: schema.Denied, source: -1},
 		{modality: schema.Hypothetical, source: -1}, {modality: schema.Planned, source: -1}, {modality: schema.Requested, source: -1}} {

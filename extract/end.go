@@ -154,6 +154,24 @@ func (x *reading) known(t *tree, i int) int {
 	if c := t.first(i, "compound"); c >= 0 && camps[t.lemma(i)] {
 		return x.at(t, c) // "the Roe campaign"
 	}
+	return x.armed(t, i)
+}
+
+// fighters are nouns of those who fight for a body or country, and of what they fight with.
+var fighters = wordSet(`militant fighter gunman insurgent rebel guerrilla soldier troop force warplane jet drone fighter-jet tank commando aircraft
+	helicopter warship gunboat paratrooper marine airstrike`)
+
+// armed is the body or country for which those fight whom a noun names: "Hamas militants", "fighters of the Front", "Danish warplanes". -1 for
+// none.
+func (x *reading) armed(t *tree, i int) int {
+	if !fighters[t.lemma(i)] || !t.isPlural(i) {
+		return -1
+	}
+	for _, c := range append(t.with(i, "compound", "amod"), t.behindNoun(i, "of")...) {
+		if m := x.at(t, c); m >= 0 && (x.ments[m].Type == schema.Organization || x.ments[m].Type == schema.Place) && x.ments[m].Kind == kindName {
+			return m
+		}
+	}
 	return -1
 }
 

@@ -79,6 +79,9 @@ func factualityOf(t *tree, i int) factuality {
 func (t *tree) isUtmost(i int) bool {
 	could := slices.ContainsFunc(t.with(i, "aux"), func(k int) bool { return t.lower(k) == "could" || t.lower(k) == "can" || t.lower(k) == "ca" })
 	more := t.Tokens[i].XPOS == "JJR" || slices.ContainsFunc(t.with(i, "advmod", "amod"), func(k int) bool { return t.lower(k) == "more" || t.base(k) == "amod" && t.Tokens[k].XPOS == "JJR" })
+	for _, k := range t.with(i, "advmod") { // "cannot condemn it strongly enough"
+		more = more || t.lower(k) == "enough" || slices.ContainsFunc(t.with(k, "advmod"), func(m int) bool { return t.lower(m) == "enough" })
+	}
 	return could && more && slices.ContainsFunc(t.with(i, "advmod"), func(k int) bool { return negators[t.lower(k)] })
 }
 

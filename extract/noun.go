@@ -58,6 +58,12 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	switch fr.kind {
 	case bearer, rolePoss:
 		sources, f = x.bearers(t, i, byPred)
+		if t.isNone(i) && f == asserted { // "Lee, no friend of Ray"
+			f.negated = true
+		}
+		if f.negated && t.lemma(i) == "fan" && fr.predicate == schema.Supports {
+			f.negated, fr.predicate = false, schema.Criticizes
+		}
 		if len(sources) == 0 && t.first(i, "cop") < 0 && x.bearsItself(t, i, fr.predicate) && !fr.weak {
 			sources = []int{i} // "supporters of Roe" support her; who her opponents oppose, and her friends are, the words leave open
 		}

@@ -334,7 +334,7 @@ func (x *reading) extraposed(t *tree, c *clause) []int {
 	if fate && x.word(t, c.pred).score > 0 {
 		return nil
 	}
-	if of := t.behindNoun(c.pred, "of"); of != nil {
+	if of := t.behindNoun(c.pred, "of"); of != nil && t.Tokens[c.pred].UPOS == "ADJ" {
 		return of
 	}
 	for _, k := range t.with(c.pred, "csubj", "ccomp", "advcl", "acl", "xcomp") {

@@ -77,6 +77,48 @@ func (v *view) read() {
 			v.forced[i] = 1
 		}
 	}
+	if last := v.dateline(); last > 0 {
+		for j := range last {
+			v.forced[j] = -1
+		}
+		v.forced[last] = 1
+	}
+}
+
+// maxDateline is how many tokens a dateline may have.
+const maxDateline = 14
+
+// dateline returns the last token of where and by whom a report was filed, at the start of its first paragraph, or 0: "KYIV, Ukraine (AP) —",
+// "(Reuters) -", "LONDON, May 3 —".
+func (v *view) dateline() int {
+	n := min(len(v.toks), maxDateline)
+	agency := false // "(AP)" stands before
+	for i := range n {
+		switch v.kind[i+pad] {
+		case 1, 2, 3, 4, 7, 20, 23, 28:
+		case 27:
+			if agency = i > 1 && v.kind[i-2+pad] == 28; !agency {
+				return 0
+			}
+			if i == 2 && i+1 < n && v.kind[i+1+pad] != 29 && v.kind[i+1+pad] != 30 { // "(CNN) Ann Lee"
+				return i
+			}
+		case 29, 30:
+			place := v.kind[pad] == 2 && v.length[pad] > 3
+			spaced := i > 0 && v.toks[i-1].End < v.toks[i].Start || v.kind[i+pad] == 30
+			if !spaced || !agency && !place || i+1 >= len(v.toks) {
+				return 0
+			}
+			switch v.kind[i+1+pad] {
+			case 1, 2, 3, 4, 7, 25, 26:
+				return i
+			}
+			return 0
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 func (v *view) word(i int) string { return v.text[v.toks[i].Start:v.toks[i].End] }

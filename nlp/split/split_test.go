@@ -96,6 +96,11 @@ func TestSentences(t *testing.T) {
 		{"a tweet's signature", "He deserves your support. — Jane Q. Doe (@JaneQDoe) July 26, 2017 The chairman agreed.",
 			[]string{"He deserves your support.", "— Jane Q. Doe (@JaneQDoe) July 26, 2017", "The chairman agreed."}},
 		{"no paragraph break", "She said “no.”Attorney Jones agreed.", []string{"She said “no.”", "Attorney Jones agreed."}},
+		{"a dateline", "OSLO, Norway (AP) — The chairman quit. He left.", []string{"OSLO, Norway (AP) —", "The chairman quit.", "He left."}},
+		{"a date in it", "OSLO, Jan. 5 - Smith left.", []string{"OSLO, Jan. 5 -", "Smith left."}},
+		{"an agency alone", "(CNN) Smith left the party.", []string{"(CNN)", "Smith left the party."}},
+		{"no dateline", "Smith — Ng said — left.", []string{"Smith — Ng said — left."}},
+		{"a body between dashes", "NATO — which met in Oslo — agreed.", []string{"NATO — which met in Oslo — agreed."}},
 		{"no space", "The session ended.The senators left.", []string{"The session ended.", "The senators left."}},
 	} {
 		var got []string
