@@ -16,14 +16,22 @@ func mend(sent nlp.Sentence) nlp.Sentence {
 	return mendSpeech(sent)
 }
 
-// mendPlurals makes a plural of a title before names that a tagger takes for the first of them: "Governors Ann Lee and Bob Ray".
+// mendPlurals makes a plural of a title before names that a tagger takes for the first of them, "Governors Ann Lee and Bob Ray", and of the
+// letters for a lawmaker: "MPs".
 func mendPlurals(sent nlp.Sentence) nlp.Sentence {
 	mended := false
-	for i := 0; i+1 < len(sent.Tokens); i++ {
+	for i := range sent.Tokens {
 		tok := sent.Tokens[i]
 		one, plural := strings.CutSuffix(strings.ToLower(tok.Text), "s")
 		ti := titles[one]
-		if tok.XPOS != "NNP" || !plural || !ti.isOffice() || labelAt(sent, i) == "PER" || sent.Tokens[i+1].UPOS != "PROPN" {
+		if tok.XPOS == "NNP" && plural && ti.sits() && caps(strings.TrimSuffix(tok.Text, "s")) { // "MPs"
+			if !mended {
+				sent.Tokens, mended = slices.Clone(sent.Tokens), true
+			}
+			sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "NNPS", one
+			continue
+		}
+		if tok.XPOS != "NNP" || !plural || !ti.isOffice() || i+1 == len(sent.Tokens) || labelAt(sent, i) == "PER" || sent.Tokens[i+1].UPOS != "PROPN" {
 			continue
 		}
 		if !mended {

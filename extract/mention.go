@@ -190,8 +190,11 @@ func (x *reading) addNames(t *tree) {
 		if first+2 < last && t.lower(first+1) == "of" && titles[t.lower(first)].kind == partisan {
 			first, typ = first+2, schema.Place // "Ann Lee, Democrat of Ohio"
 		}
-		if !ok || x.at(t, first) >= 0 {
+		if !ok || x.at(t, first) >= 0 || t.isFaction(last-1) {
 			continue
+		}
+		if last > first+1 && t.isPlural(last-1) && titles[t.lemma(last-1)].sits() {
+			last-- // "Oldtown MPs", who are some of it
 		}
 		if typ = x.personByForm(t, first, last, typ); typ == schema.Person {
 			if x.isTitleAlone(t, first, last) {

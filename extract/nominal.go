@@ -25,7 +25,25 @@ func firstPerson(word string) bool {
 var groupNouns = wordSet(`democrat republican senator lawmaker legislator member critic supporter opponent ally aide adviser
 	official group organization activist protester demonstrator voter liberal conservative progressive moderate leader minister union
 	reporter journalist prosecutor party rebel backbencher separatist populist donor lobbyist diplomat troop force medium socialist
-	colleague deputy governor mayor worker teacher student farmer investor`)
+	colleague deputy governor mayor worker teacher student farmer investor expert economist analyst scholar scientist academic lawyer attorney
+	columnist commentator pundit moderator whip mutineer representative congressman congresswoman councillor councilor councilman
+	commissioner judge doctor nurse physician executive banker employer campaigner advocate environmentalist nationalist loyalist
+	hardliner hard-liner remainer brexiteer eurosceptic dissident militant insurgent terrorist gang cartel refugee migrant immigrant veteran
+	parent pastor bishop evangelical delegate negotiator envoy ambassador general sheriff regulator watchdog charity nonprofit
+	mp mep msp mla td peer tory
+	faction caucus chapter fundraiser strategist operative appointee historian`)
+
+// factions are words that single out some of a party's members.
+var factions = wordSet(`moderate conservative liberal progressive centrist hardline hard-line dissident rebel rebellious libertarian vulnerable
+	establishment mainstream far-right far-left right-wing left-wing rank-and-file grassroots populist maverick fiscal loyal disaffected
+	disgruntled swing-district blue-dog evangelical pro-brexit pro-european eurosceptic remain-supporting anti-abortion`)
+
+// isFaction says whether a plural names some of a party's members by what sets them apart: "moderate Republicans".
+func (t *tree) isFaction(i int) bool {
+	ti, ok := titles[t.lemma(i)]
+	return ok && ti.kind == partisan && t.Tokens[i].XPOS == "NNPS" && groupNouns[t.lemma(i)] && t.first(i, "compound") < 0 &&
+		slices.ContainsFunc(t.with(i, "amod"), func(k int) bool { return k < i && factions[t.lower(k)] })
+}
 
 // addOthers finds pronouns, bare titles and groups.
 func (x *reading) addOthers(t *tree) {
