@@ -41,3 +41,22 @@ func TestMonthsAsSurnames(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// TestGroupsOfParties tells some of a party from the party, and those who are heads of bodies from those who would be.
+func TestGroupsOfParties(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a faction", "Moderate|moderate|ADJ|JJ|2|amod Republicans|Republican|PROPN|NNPS|3|nsubj criticized|criticize|VERB|VBD|0|root Ann|Ann|PROPN|NNP|3|obj|PER Lee|Lee|PROPN|NNP|4|flat|PER", "Moderate Republicans criticizes Ann Lee"},
+		{"lawmakers", "Labour|Labour|PROPN|NNP|2|nmod:desc|ORG MPs|MPs|PROPN|NNP|3|nsubj|ORG criticized|criticize|VERB|VBD|0|root Ann|Ann|PROPN|NNP|3|obj|PER Lee|Lee|PROPN|NNP|4|flat|PER", "Labour MPs criticizes Ann Lee"},
+		{"a group of them", "A|a|DET|DT|2|det group|group|NOUN|NN|5|nsubj of|of|ADP|IN|4|case senators|senator|NOUN|NNS|2|nmod criticized|criticize|VERB|VBD|0|root Ann|Ann|PROPN|NNP|5|obj|PER Lee|Lee|PROPN|NNP|6|flat|PER", "senators criticizes Ann Lee"},
+		{"leader of the opposition party", "Ann|Ann|PROPN|NNP|10|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|4|punct leader|leader|NOUN|NN|1|appos of|of|ADP|IN|7|case the|the|DET|DT|7|det opposition|opposition|NOUN|NN|4|nmod Greens|Greens|PROPN|NNP|4|flat|ORG ,|,|PUNCT|,|1|punct left|leave|VERB|VBD|0|root", "Ann Lee leads Greens"},
+		{"killed on a day", "Lee|Lee|PROPN|NNP|2|nsubj|PER killed|kill|VERB|VBD|0|root a|a|DET|DT|5|det port|port|NOUN|NN|5|compound bill|bill|NOUN|NN|2|obj Thursday|Thursday|PROPN|NNP|5|flat", "Lee blocks port bill"},
+	} {
+		if got := claims(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
+	}
+	wouldBe := "The|the|DET|DT|5|det would|would|AUX|MD|5|aux -|-|PUNCT|HYPH|2|punct be|be|AUX|VB|5|cop mayor|mayor|NOUN|NN|10|nsubj ,|,|PUNCT|,|7|punct Ann|Ann|PROPN|NNP|5|appos|PER Lee|Lee|PROPN|NNP|7|flat|PER ,|,|PUNCT|,|5|punct left|leave|VERB|VBD|0|root"
+	if got := claims(t, wouldBe); len(got) > 0 {
+		t.Errorf("a would-be mayor: %q", got)
+	}
+}

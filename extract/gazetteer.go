@@ -154,6 +154,46 @@ func (x *reading) agreeOnPlaces() {
 	}
 }
 
+// headships are titles right behind the name of a party or another body whose head or voice bears them.
+var headships = wordSet(`president chairman chairwoman chair chairperson secretary-general leader spokesman spokeswoman spokesperson treasurer convener`)
+
+// agreeOnBodies makes bodies of the single words that the recogniser took for a person or a place, where the text has one before a title that
+// heads of bodies bear ("Oldparty president Ann Roe") and nothing tells of a person or a place.
+func (x *reading) agreeOnBodies() {
+	headed, people := map[string]bool{}, map[string]bool{}
+	for _, m := range x.ments {
+		t := x.trees[m.Sent]
+		if m.Kind != kindName {
+			continue
+		}
+		if m.Last > m.First+1 {
+			if m.Type == schema.Person {
+				people[t.Tokens[m.First].Text], people[t.Tokens[m.Last-1].Text] = true, true
+			}
+			continue
+		}
+		if m.First > 0 {
+			if _, honorific := honorifics[t.lower(m.First-1)]; honorific {
+				people[m.Text] = true
+			} else if _, _, last, title := t.titleAt(m.First - 1); title && last == m.First && m.Type == schema.Person {
+				people[m.Text] = true
+			}
+		}
+		if _, first, last, ok := t.titleAt(min(m.Last, len(t.Tokens)-1)); ok && first == m.Last && headships[strings.ToLower(t.text(first, last))] && x.personAt(t, last) >= 0 {
+			headed[m.Text] = true
+		}
+	}
+	for i := range x.ments {
+		m := &x.ments[i]
+		if m.Kind != kindName || m.Type != schema.Person && m.Type != schema.Place || !headed[m.Text] || people[m.Text] || x.kb.Gender(m.Text) != unknown {
+			continue
+		}
+		if place, _ := x.kb.Place(m.Text); place == nil && len(x.kb.BySurname(m.Text)) == 0 {
+			m.Type = schema.Organization
+		}
+	}
+}
+
 // seatsOfMembers makes places of the names right before a lawmaker's title that the recogniser took for bodies and nobody knows as such, where
 // "the" stands before or a name behind and the text has the name nowhere else: "the Oldtown MP", "Oldtown MP Ann Roe"; and of those
 // behind what a seat is for: "the MP for Ryan", "the seat of Ryan", "represented Oldtown from 1970".

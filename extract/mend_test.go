@@ -37,6 +37,7 @@ func TestMendPlurals(t *testing.T) {
 	for text, want := range map[string]string{
 		"Governors|Governors|PROPN|NNP|0|root Ann|Ann|PROPN|NNP|1|flat|PER Lee|Lee|PROPN|NNP|1|flat|PER":     "NNPS",
 		"Ann|Ann|PROPN|NNP|0|root|PER Governors|Governors|PROPN|NNP|1|flat|PER Lee|Lee|PROPN|NNP|1|flat|PER": "NNP",
+		"MPs|MPs|PROPN|NNP|2|nsubj met|meet|VERB|VBD|0|root":                                                 "NNPS",
 		"Governors|Governors|PROPN|NNP|2|nsubj met|meet|VERB|VBD|0|root":                                     "NNP",
 		"Meadows|Meadows|PROPN|NNP|0|root Ann|Ann|PROPN|NNP|1|flat|PER":                                      "NNP",
 	} {

@@ -64,6 +64,43 @@ func mendNamesOfTimes(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// mendDays hangs from the verb a weekday behind its object that a parser took for a part of that: "killed the bill Thursday".
+func mendDays(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if _, day := weekdays[tok.Text]; !day || tok.Head < 0 || tok.Head > i || sent.Tokens[tok.Head].UPOS != "NOUN" || hangs(sent, i, "case", "det") {
+			return -1, ""
+		}
+		switch tok.Rel {
+		case "flat", "appos", "compound", "nmod", "nmod:unmarked", "nmod:desc":
+			if verb := sent.Tokens[tok.Head].Head; verb >= 0 && sent.Tokens[verb].UPOS == "VERB" {
+				return verb, "obl:unmarked"
+			}
+		}
+		return -1, ""
+	}, itself)
+}
+
+// mendOpposition makes one phrase of "the opposition" and the name of a party behind it, which a parser hung from what the phrase is of: "the
+// leader of the opposition Greens".
+func mendOpposition(sent nlp.Sentence) nlp.Sentence {
+	for i := 0; i+1 < len(sent.Tokens); i++ {
+		tok, name := sent.Tokens[i], sent.Tokens[i+1]
+		if !strings.EqualFold(tok.Text, "opposition") || tok.UPOS != "NOUN" || name.UPOS != "PROPN" || tok.Head == i+1 || tok.Rel == "compound" ||
+			name.Rel != "flat" && name.Rel != "appos" || labelAt(sent, i+1) == "PER" {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		for k := range sent.Tokens[:i] {
+			if sent.Tokens[k].Head == i {
+				sent.Tokens[k].Head = i + 1
+			}
+		}
+		sent.Tokens[i+1].Head, sent.Tokens[i+1].Rel = tok.Head, tok.Rel
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = i+1, "compound"
+	}
+	return sent
+}
+
 // mendNamesBeforeTimes gives a verb the name between it and a day for its object, where a parser took that for a part of the day:
 // "backed Ann Lee Thursday".
 func mendNamesBeforeTimes(sent nlp.Sentence) nlp.Sentence {

@@ -58,6 +58,7 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 		x.addNames(t)
 	}
 	x.agreeOnPlaces()
+	x.agreeOnBodies()
 	x.seatsOfMembers()
 	x.addActors()
 	x.addAgain()

@@ -295,7 +295,7 @@ func (x *reading) announced(paragraph nlp.Span) (int, *saying) {
 		if who >= 0 && len(t.Tokens) <= 12 && x.ments[who].Type == schema.Person && x.ments[who].Kind == kindName {
 			return who, nil
 		}
-		return -1, nil
+		return x.statementBy(t), nil
 	}
 	colon := strings.HasSuffix(strings.TrimSpace(x.doc.Text[t.Start:t.End]), ":")
 	cs := x.clauses[t.index]
@@ -309,6 +309,23 @@ func (x *reading) announced(paragraph nlp.Span) (int, *saying) {
 		}
 	}
 	return -1, nil
+}
+
+// statementBy is whose statement a headline announces: "Statement from Rep. Jane Roe on the tax bill". -1 for nobody's.
+func (x *reading) statementBy(t *tree) int {
+	for i := range min(3, len(t.Tokens)) {
+		if !utterances[t.lemma(i)] {
+			continue
+		}
+		for _, prep := range []string{"from", "by", "of"} {
+			for _, k := range t.behindNoun(i, prep) {
+				if m := x.known(t, k); m >= 0 && x.ments[m].Type != schema.Topic && x.ments[m].Type != schema.Place {
+					return m
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // responding are verbs of speaking up whose words may follow.

@@ -232,6 +232,9 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 			targets = t.behind(c, c.pred, fr.prep)
 		}
 	case prep, prepPlus:
+		if fr.predicate == schema.MemberOf && t.lemma(c.pred) == "sit" && slices.ContainsFunc(t.object(c, last), func(k int) bool { return rooms[t.lemma(k)] }) {
+			return nil // "sat in his office"
+		}
 		if fr.predicate == schema.Replaces && t.lemma(c.pred) == "follow" && slices.ContainsFunc(c.obliques, func(o oblique) bool { return whither[o.prep] }) {
 			return nil // "followed out of the door by"
 		}
@@ -271,6 +274,9 @@ func (t *tree) isReciprocal(i int) bool {
 func (t *tree) joinsInDoing(verb int) bool {
 	return slices.ContainsFunc(t.with(verb, "obl", "advcl", "nmod"), func(k int) bool { return t.marked(k, "in") && strings.HasSuffix(t.lower(k), "ing") })
 }
+
+// rooms are where one sits without being a member.
+var rooms = wordSet(`office room chair seat car courtroom audience gallery studio kitchen restaurant cell row front house home chamber hall prison jail`)
 
 // whither are prepositions of where one goes.
 var whither = map[string]bool{"out of": true, "out": true, "into": true, "through": true, "onto": true, "down": true, "around": true, "along": true}

@@ -75,7 +75,7 @@ var past = wordSet(`former ex then current new longtime long-time late embattled
 	first-term freshman veteran conservative liberal fellow - sometime retired newly elected powerful influential popular unpopular
 	beleaguered disgraced controversial hard-line hardline far-right centrist populist moderate progressive sitting erstwhile previous
 	previously recently unelected first second third 41st 42nd 43rd 44th 45th 46th two-term three-term second-term founding self-described
-	leading prominent government independent crossbench backbench long-serving presumptive likely potential would-be indicted convicted slain left-wing right-wing leftist
+	leading prominent government independent crossbench backbench long-serving presumptive likely potential indicted convicted slain left-wing right-wing leftist
 	libertarian-leaning billionaire`)
 
 // rank are words before a title that belong to the office.
@@ -121,7 +121,7 @@ const longestTitle = 7
 func (t *tree) titleAt(i int) (ti title, first, last int, ok bool) {
 	for start := max(i-longestTitle, 0); start <= i; start++ {
 		for _, w := range titleWords[t.lower(start)] {
-			if end := start + len(w.words); end > i && len(w.words) > last-first && t.reads(start, w.words) && !t.isOrdinal(start, end) {
+			if end := start + len(w.words); end > i && len(w.words) > last-first && t.reads(start, w.words) && !t.isOrdinal(start, end) && !t.isOpposed(end) {
 				ti, first, last, ok = w.title, start, end, true
 				break
 			}
@@ -145,6 +145,11 @@ func (t *tree) titleAt(i int) (ti title, first, last int, ok bool) {
 // isOrdinal says whether the first of a title counts, as in "the first minister to go".
 func (t *tree) isOrdinal(first, end int) bool {
 	return t.lower(first) == "first" && end < len(t.Tokens) && t.Tokens[end].XPOS == "TO"
+}
+
+// isOpposed says whether a title that ends before a token ends in the middle of a name: "leader of the opposition Greens".
+func (t *tree) isOpposed(end int) bool {
+	return end < len(t.Tokens) && t.lower(end-1) == "opposition" && t.Tokens[end].UPOS == "PROPN" && labelAt(t.Sentence, end) != "PER"
 }
 
 // reads says whether the tokens from one on are the words.
@@ -174,6 +179,9 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 		}
 	}
 	before := x.readBefore(t, &r)
+	if t.isAspired(r.first, r.head) {
+		return role{}, false
+	}
 	r.office = strings.TrimSpace(titleCase(before) + " " + r.name + " " + titleCase(x.brief(t, &r)))
 	of := x.complement(t, r.head, r.sits() || r.kind == partisan || r.kind == ruling)
 	for k := first; k < last && of < 0; k++ {
@@ -198,6 +206,17 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 		}
 	}
 	return r, true
+}
+
+// isAspired says whether a title is one that its bearer only hopes for: "a would-be mayor", "the aspiring senator".
+func (t *tree) isAspired(first, head int) bool {
+	for k := max(first-3, 0); k < head; k++ {
+		switch w := t.lower(k); {
+		case k >= first-1 && (w == "aspiring" || w == "would-be" || w == "wannabe"), w == "would" && t.lower(k+1) == "-" && t.lower(k+2) == "be" && k+3 >= first:
+			return true
+		}
+	}
+	return false
 }
 
 // readBefore takes in what stands before a title, and gives the words that belong to the office: the body that it is of, and others.
@@ -317,7 +336,7 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 	switch party := x.party(t.Tokens[k].Text); {
 	case t.Tokens[k].UPOS == "ADP":
 		return false // "under President Roe"
-	case w == "term" && k > 1 && t.lower(k-1) == "-", t.Tokens[k].UPOS == "NUM" && t.lower(k+1) == "-" && t.lower(k+2) == "term": // "two-term"
+	case terms[w] && k > 1 && t.lower(k-1) == "-", t.Tokens[k].UPOS == "NUM" && t.lower(k+1) == "-" && terms[t.lower(k+2)]: // "two-term"
 	case r.sits() && k+1 == r.first && t.isHeadTitle(k):
 		return false // "Committee Chair Sen. Roe"
 	case portfolios[w] && k+1 == r.first && r.leadsPortfolio() && isCapital(t.Tokens[r.first].Text):
@@ -348,6 +367,9 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 	}
 	return true
 }
+
+// terms are how often one held an office: "two-term", "three-time".
+var terms = wordSet(`term time`)
 
 // isHeadTitle says whether a token is a title by itself.
 func (t *tree) isHeadTitle(i int) bool {
