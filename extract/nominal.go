@@ -42,7 +42,9 @@ var factions = wordSet(`moderate conservative liberal progressive centrist hardl
 func (t *tree) isFaction(i int) bool {
 	ti, ok := titles[t.lemma(i)]
 	return ok && ti.kind == partisan && t.Tokens[i].XPOS == "NNPS" && groupNouns[t.lemma(i)] && t.first(i, "compound") < 0 &&
-		slices.ContainsFunc(t.with(i, "amod"), func(k int) bool { return k < i && factions[t.lower(k)] })
+		slices.ContainsFunc(t.with(i, "amod"), func(k int) bool {
+			return k < i && factions[t.lower(k)] && (k == 0 || !isCapital(t.Tokens[k].Text)) && !(k == 0 && t.lower(k) == "liberal")
+		})
 }
 
 // addOthers finds pronouns, bare titles and groups.
