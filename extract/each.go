@@ -71,14 +71,7 @@ func (x *reading) severally(m int) []int {
 		if word := t.lower(ment.Head); pronouns[word] != plural || firstPerson(word) {
 			return nil
 		}
-		if s := t.mainSubjectAt(); s >= 0 && s < ment.Head {
-			return x.peopleAt(t, s)
-		}
-		if ment.Sent == 0 {
-			return nil
-		}
-		before := x.trees[ment.Sent-1]
-		return x.peopleAt(before, before.mainSubjectAt())
+		return x.peopleMeant(t, ment.Head)
 	}
 	if n := t.allOf(ment.Head); ment.Kind == kindNominal && n > 0 && t.kindOf(ment.Head) == schema.Group {
 		return x.rowBefore(ment.Sent, n)
@@ -86,8 +79,51 @@ func (x *reading) severally(m int) []int {
 	return nil
 }
 
+// peopleMeant lists the people whom a plural pronoun stands for: those whom the main subject of its sentence names before it, else those of
+// the sentence before it, its main subject first, if they are the only ones named together there. Who does it to them is none of them.
+func (x *reading) peopleMeant(t *tree, pronoun int) []int {
+	if s := t.mainSubjectAt(); s >= 0 && s < pronoun {
+		if people := x.peopleAt(t, s); len(people) > 0 || t.isPlural(s) {
+			return people
+		}
+	}
+	if t.index == 0 {
+		return nil
+	}
+	before := x.trees[t.index-1]
+	s := before.mainSubjectAt()
+	people := x.peopleAt(before, s)
+	if len(people) == 0 && (t.base(pronoun) != "nsubj" || s < 0 || !before.isPlural(s)) {
+		people = x.onlyRow(before)
+	}
+	if doer := t.subjectOf(t.clause(pronoun)); doer >= 0 && doer != pronoun {
+		if m := x.known(t, doer); m >= 0 && slices.Contains(people, x.entOf[m]) {
+			return nil
+		}
+	}
+	return people
+}
+
+// onlyRow lists the people whom a sentence names together, or by a plural, where it does so once; nil else.
+func (x *reading) onlyRow(t *tree) []int {
+	var only []int
+	for i := range t.Tokens {
+		people := x.peopleAt(t, i)
+		if len(people) > 0 && only != nil {
+			return nil
+		}
+		if len(people) > 0 {
+			only = people
+		}
+	}
+	return only
+}
+
 // allOf is how many people named before a plural noun stands for: "both senators", "the three senators"; 0 where it may be others.
 func (t *tree) allOf(noun int) int {
+	if n := together[t.lower(noun)]; n > 0 && t.isDefinite(noun) && t.first(noun, "nmod", "acl", "appos", "flat") < 0 {
+		return n
+	}
 	if !t.isPlural(noun) || t.first(noun, "nmod", "acl", "appos", "flat", "nmod:poss") >= 0 {
 		return 0
 	}
@@ -101,6 +137,9 @@ func (t *tree) allOf(noun int) int {
 	}
 	return 0
 }
+
+// together are nouns for so many people as one.
+var together = map[string]int{"pair": 2, "duo": 2, "couple": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4}
 
 // farthestRow is how many sentences a plural may stand behind the names of those whom it means.
 const farthestRow = 6
@@ -125,8 +164,8 @@ func (x *reading) rowAt(t *tree, i int) []int {
 	}
 	var row []int
 	for _, k := range t.conjuncts(i) {
-		m := x.personAt(t, k)
-		if m < 0 || x.entOf[m] < 0 {
+		m := x.known(t, k) // "Ann Roe and her deputy, Bob Lee"
+		if m < 0 || x.entOf[m] < 0 || x.ments[m].Kind != kindName || x.ments[m].Type != schema.Person {
 			return nil
 		}
 		row = append(row, x.entOf[m])

@@ -35,7 +35,7 @@ func (x *reading) addEpithet(t *tree, i int) bool {
 	tok := t.Tokens[i]
 	noun := t.lower(i)
 	aged := noun == "old" && t.ageAt(i) > 0
-	if t.isPlural(i) || t.first(i, "appos", "flat", "acl", "nmod", "nummod", "cop") >= 0 || t.exact(i, "nmod:poss") >= 0 {
+	if t.isPlural(i) || t.first(i, "appos", "flat", "acl", "nmod", "nummod", "cop") >= 0 && !aged || t.exact(i, "nmod:poss") >= 0 {
 		return false
 	}
 	switch t.base(i) {
@@ -156,7 +156,7 @@ func (x *reading) meantBy(i int) int {
 			return sure[0]
 		case len(sure) > 1:
 			return -1
-		case subject >= 0 && m.Sent-sent <= near && !m.Roles[0].isTrade() && (len(fit) == 1 || !m.Roles[0].former && t.ageIn(m) == 0 && t.isMainSubject(m.Head)):
+		case subject >= 0 && m.Sent-sent <= near && !m.Roles[0].isTrade() && (len(fit) == 1 || !m.Roles[0].former && (t.ageIn(m) == 0 || m.Roles[0].key == "old") && t.isMainSubject(m.Head)):
 			return subject
 		case len(fit) > 0 && m.Sent-sent <= near:
 			return -1
@@ -191,7 +191,7 @@ func (x *reading) fitting(i, sent int) (sure, fit []int, subject int) {
 	here := x.namedIn(i)
 	for k := i - 1; k >= 0 && x.ments[k].Sent >= sent; k-- {
 		e, c := x.entOf[k], &x.ments[k]
-		if c.Sent != sent || e < 0 || x.ents[e].Type != schema.Person || slices.Contains(here, e) || x.speaksAgainst(e, m.Roles[0], age) {
+		if c.Sent != sent || e < 0 || x.quoteAt(c.Start) != nil || x.ents[e].Type != schema.Person || slices.Contains(here, e) || x.speaksAgainst(e, m.Roles[0], age) {
 			continue
 		}
 		if !slices.Contains(fit, e) {

@@ -25,6 +25,7 @@ func TestEpithets(t *testing.T) {
 		{"another age", aged + lawyer("37"), "Ann Roe: Ann Roe"},
 		{"a party's member", "Rep.|rep.|PROPN|NNP|2|nmod:desc Ann|Ann|PROPN|NNP|8|nsubj|PER Roe|Roe|PROPN|NNP|2|flat|PER (|(|PUNCT|-LRB-|5|punct R|R|PROPN|NNP|2|appos -|-|PUNCT|HYPH|5|punct Ohio|Ohio|PROPN|NNP|5|dep|LOC )|)|PUNCT|-RRB-|5|punct left|leave|VERB|VBD|0|root" +
 			"\nThe|the|DET|DT|3|det Ohio|Ohio|PROPN|NNP|3|compound|LOC Republican|Republican|PROPN|NNP|4|nsubj sat|sit|VERB|VBD|0|root", "Ann Roe: Ann Roe, Ohio Republican; Ohio: Ohio, Ohio"},
+		{"an age alone", met + "\nThe|the|DET|DT|6|det 54|54|NUM|CD|4|nummod -|-|PUNCT|HYPH|2|punct year|year|NOUN|NN|6|compound -|-|PUNCT|HYPH|4|punct old|old|ADJ|JJ|7|nsubj sat|sit|VERB|VBD|0|root", "Ann Roe: Ann Roe, 54-year-old; Bob Lee: Bob Lee"},
 		{"a former office", ann + "\nThe|the|DET|DT|3|det former|former|ADJ|JJ|3|amod mayor|mayor|NOUN|NN|4|nsubj sat|sit|VERB|VBD|0|root", "Ann Roe: Ann Roe, former mayor"},
 		{"a present office", ann + "\nThe|the|DET|DT|2|det mayor|mayor|NOUN|NN|3|nsubj sat|sit|VERB|VBD|0|root", "Ann Roe: Ann Roe"},
 	} {
@@ -32,5 +33,15 @@ func TestEpithets(t *testing.T) {
 		if got := entitiesOf(x); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
+	}
+}
+
+func TestHoldersWithoutDate(t *testing.T) {
+	const text = "Jeremy_Corbyn/PER met/V Ann_Roe/PER\nThe/D Labour/ORG leader left/V"
+	if got := entities(t, text); !strings.Contains(got, "Jeremy Corbyn: Jeremy Corbyn, Labour leader") {
+		t.Errorf("got %s", got)
+	}
+	if got := entities(t, strings.Replace(text, "Ann_Roe", "Tony_Blair", 1)); strings.Contains(got, "Labour leader") {
+		t.Errorf("of two who led it: got %s", got)
 	}
 }

@@ -193,9 +193,6 @@ func (r role) brief() []string {
 // officeHolder is the person who, by the knowledge base, held the office of a bare title at the article's date, as a new or
 // known entity; -1 where that is not clear. Only titles that name their country or body, or that the article's country has, count.
 func (x *reading) officeHolder(r role) int {
-	if x.date == "" {
-		return -1
-	}
 	of := x.country
 	switch {
 	case r.of >= 0:
@@ -215,6 +212,9 @@ func (x *reading) officeHolder(r role) int {
 	if of == "" {
 		return -1
 	}
+	if x.date == "" {
+		return x.everHolder(r.key, of)
+	}
 	holders := x.kb.Holders(r.key, of, x.date)
 	if len(holders) > 1 { // of the two senators of Texas the one that the text speaks of
 		holders = slices.DeleteFunc(slices.Clone(holders), func(k *kb.Entry) bool { return x.knownAs(k) < 0 })
@@ -231,6 +231,24 @@ func (x *reading) officeHolder(r role) int {
 		return e
 	}
 	return x.introduce(holders[0], "the office at the article's date")
+}
+
+// everHolder is, for a text without a date, the one person named in it who by the knowledge base ever held an office of a place or body; -1 for
+// none or several.
+func (x *reading) everHolder(office, of string) int {
+	one := -1
+	for e := range x.ents {
+		known := x.ents[e].known
+		if known == nil ||
+			!slices.ContainsFunc(known.Terms, func(t kb.Term) bool { return t.Of == of && strings.EqualFold(t.Office, office) }) {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = e
+	}
+	return one
 }
 
 // unknownNamesake is the one person whom the text calls by the surname of an entry and nothing more, or -1.

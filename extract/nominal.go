@@ -64,6 +64,9 @@ func (x *reading) addOthers(t *tree) {
 			continue
 		}
 		if !t.isNominal(i) {
+			if t.ageAt(i) > 0 {
+				x.addEpithet(t, i) // "the 54-year-old"
+			}
 			continue
 		}
 		if x.addOwnParty(t, i) || x.addArm(t, i) || x.addBodyAgain(t, i) || x.addUnnamedBody(t, i) || x.addEpithet(t, i) {

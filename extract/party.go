@@ -173,8 +173,16 @@ func mayBeSeat(words string) bool {
 	return words != "" && !independents[strings.ToLower(words)]
 }
 
-// amongLegislators says whether the name stands in a list that a noun for legislators introduces: "two Labour MPs, Ann Roe (Leeds East) and …".
+// amongLegislators says whether the name stands in a list that a noun for legislators introduces: "two Labour MPs, Ann Roe (Leeds East) and …",
+// or that begins with their title: "Labour MPs Ann Roe (Leeds East) and …".
 func (x *reading) amongLegislators(t *tree, person int) bool {
+	if first := x.at(t, t.coordination(x.ments[person].Head)); first >= 0 && first != person {
+		for _, r := range x.ments[first].Roles {
+			if r.sits() && t.isPlural(r.head) {
+				return true
+			}
+		}
+	}
 	for _, c := range x.callings(t, person) {
 		if r, ok := x.roleAt(t, c.noun); ok && r.sits() {
 			return true
