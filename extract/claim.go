@@ -89,10 +89,12 @@ func (x *reading) extraction(art *article.Article, found []finding, e Extractor)
 	out := &schema.Extraction{Article: art.Record()}
 	var all []schema.Claim
 	for _, f := range found {
-		if c, ok := x.claim(art, f); ok && c.Confidence >= e.MinConfidence {
+		if c, ok := x.claim(art, f); ok {
 			all = append(all, c)
 		}
 	}
+	x.trust(all)
+	all = slices.DeleteFunc(all, func(c schema.Claim) bool { return c.Confidence < e.MinConfidence })
 	slices.SortStableFunc(all, func(a, b schema.Claim) int { return cmp.Compare(b.Confidence, a.Confidence) })
 	seen := map[string]bool{}
 	named := map[string]int{} // id → entity, for offices and the like that are no mention of their own
@@ -170,7 +172,6 @@ func (x *reading) claim(art *article.Article, f finding) (schema.Claim, bool) {
 	c.Evidence = []schema.Evidence{{Article: art.Name, Start: start, End: end, Text: art.Text[start:end]}}
 	c.Speaker = x.speakerOf(f)
 	c.Why = x.why(f)
-	c.Confidence = confidence(Traits(&c))
 	c.ID = "c_" + hash(art.ID, c.Subject.ID, string(c.Predicate), c.Relation, c.Object.ID, string(c.Modality), fmt.Sprint(c.Negated, start, end))
 	return c, true
 }

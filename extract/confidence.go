@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -49,9 +50,10 @@ func confidence(traits []string) float64 {
 // modelSteps part what the models hold likely into classes.
 var modelSteps = []float64{0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9}
 
-// Traits are what speaks for or against a claim's being right: the rule that made it, its predicate, what its ends are and how
-// far apart they stand, who says it, how likely the models hold it. A claim of an article, which has evidence, is known from one of a sentence alone.
-func Traits(c *schema.Claim) []string {
+// traits are what of a claim itself speaks for or against its being right: the rule that made it, its predicate, what its ends are and
+// how far apart they stand, who says it, how likely the models hold it. A claim of an article, which has evidence, is known from one of a
+// sentence alone.
+func traits(c *schema.Claim) []string {
 	step, _, _ := strings.Cut(c.Rule, " ")
 	predicate := string(c.Predicate)
 	if predicate == "" {
@@ -90,4 +92,62 @@ func Traits(c *schema.Claim) []string {
 		out = append(out, "long sentence")
 	}
 	return out
+}
+
+// statement is two entities, in order, and what is between them: a predicate, or its kind.
+type statement struct{ subject, object, what string }
+
+func statementsOf(c *schema.Claim) [2]statement {
+	rel, _ := schema.Lookup(c.Predicate)
+	kind := fmt.Sprint(rel.Sign, rel.Background)
+	return [2]statement{{c.Subject.ID, c.Object.ID, string(c.Predicate)}, {c.Subject.ID, c.Object.ID, kind}}
+}
+
+// trust sets the traits and the confidence of an article's claims. Beside what is in a claim itself it counts how often the article
+// mentions the two, and whether another sentence says it too, or what is of its kind.
+func (x *reading) trust(claims []schema.Claim) {
+	mentioned := map[string]int{}
+	for _, ent := range x.ents {
+		mentioned[ent.ID] += len(ent.ments)
+	}
+	sentences := map[statement][]int{} // where they start, at most two
+	for i := range claims {
+		if c := &claims[i]; c.Holds() {
+			for _, e := range statementsOf(c) {
+				if at := c.Evidence[0].Start; len(sentences[e]) < 2 && !slices.Contains(sentences[e], at) {
+					sentences[e] = append(sentences[e], at)
+				}
+			}
+		}
+	}
+	for i := range claims {
+		c := &claims[i]
+		c.Traits = traits(c)
+		if c.Predicate != "" {
+			c.Traits = append(c.Traits, often("subject", mentioned[c.Subject.ID]))
+			if c.Object.Type.Acts() || c.Object.Type == schema.Place {
+				c.Traits = append(c.Traits, often("object", mentioned[c.Object.ID]))
+			}
+			for k, e := range statementsOf(c) {
+				if slices.ContainsFunc(sentences[e], func(at int) bool { return at != c.Evidence[0].Start }) {
+					c.Traits = append(c.Traits, []string{"said again", "its kind again"}[k])
+					break
+				}
+			}
+		}
+		c.Confidence = confidence(c.Traits)
+	}
+}
+
+// often is the trait of an end that an article mentions so many times.
+func often(end string, mentions int) string {
+	switch {
+	case mentions < 2:
+		return end + " mentioned once"
+	case mentions < 4:
+		return end + " mentioned 2 or 3 times"
+	case mentions < 8:
+		return end + " mentioned 4 to 7 times"
+	}
+	return end + " mentioned 8 times or more"
 }

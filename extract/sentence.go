@@ -20,7 +20,8 @@ func (e Extractor) Sentence(text string) []schema.Claim {
 	for _, f := range found {
 		if c, ok := x.between(f, x.standIn); ok {
 			c.Speaker = x.speakerOf(f)
-			if c.Confidence = confidence(Traits(&c)); c.Confidence >= e.MinConfidence {
+			c.Traits = traits(&c)
+			if c.Confidence = confidence(c.Traits); c.Confidence >= e.MinConfidence {
 				out = append(out, c)
 			}
 		}

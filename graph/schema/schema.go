@@ -89,6 +89,7 @@ type Claim struct {
 	Rule       string     `json:"rule,omitempty"`  // what made it: a step of the extractor, and the row of its table
 	Evidence   []Evidence `json:"evidence"`
 	Why        []string   `json:"why,omitempty"` // the words that the rule read, and what its ends were linked by
+	Traits     []string   `json:"-"`             // what the confidence was reckoned from, while the claim is in hand
 }
 
 // Holds reports whether the claim is an edge of the graph: canonical, not negated, asserted or reported.
