@@ -168,7 +168,9 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 				p = schema.Supports
 			}
 		}
-		out = append(out, x.modelled(s, r, p, l.Forth, rule))
+		if f := x.modelled(s, r, p, l.Forth, rule); !x.whereOnly(f.subject) {
+			out = append(out, f)
+		}
 	}
 	return out
 }
@@ -185,6 +187,12 @@ func (x *reading) isOthersOwner(t *tree, m int) bool {
 		return t.Tokens[head].UPOS == "NOUN" && (kind == schema.Person || kind == schema.Group)
 	}
 	return false
+}
+
+// whereOnly says whether a mention is a place that something happens in or comes from, and no actor: "in Bremmen", "of Tolm".
+func (x *reading) whereOnly(m int) bool {
+	ment := x.ments[m]
+	return ment.Type == schema.Place && x.trees[ment.Sent].first(ment.Head, "case") >= 0
 }
 
 // modelled is a claim that the models make, with how it stands to the facts.

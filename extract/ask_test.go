@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"kg/graph/schema"
@@ -126,5 +127,18 @@ func TestAskedWhereThereIsCause(t *testing.T) {
 				t.Errorf("%s: asked %v", c.text, asked)
 			}
 		}
+	}
+}
+
+func TestWhereOnly(t *testing.T) {
+	x, _ := read(t, "In|in|ADP|IN|2|case Bremmen|Bremmen|PROPN|NNP|5|obl|LOC ,|,|PUNCT|,|5|punct Tolm|Tolm|PROPN|NNP|5|nsubj|LOC acted|act|VERB|VBD|0|root")
+	var got []string
+	for m := range x.ments {
+		if x.whereOnly(m) {
+			got = append(got, x.ments[m].Text)
+		}
+	}
+	if len(x.ments) < 2 || !slices.Equal(got, []string{"Bremmen"}) {
+		t.Errorf("where only: %q of %v", got, x.ments)
 	}
 }

@@ -60,7 +60,8 @@ func traits(c *schema.Claim) []string {
 		return []string{"open relation"}
 	}
 	out := []string{"every claim", "step " + step, "predicate " + predicate, step + " " + predicate,
-		"subject " + c.Subject.Kind, "object " + c.Object.Kind + " " + string(c.Object.Type), "subject " + string(c.Subject.Type)}
+		"subject " + c.Subject.Kind, "object " + c.Object.Kind + " " + string(c.Object.Type), "subject " + string(c.Subject.Type),
+		step + " subject " + c.Subject.Kind, step + " object " + c.Object.Kind}
 	if strings.HasSuffix(c.Rule, " weak") {
 		out = append(out, "weak row", "weak "+predicate)
 	}
