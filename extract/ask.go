@@ -154,7 +154,7 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		if !l.Forth {
 			actor = r.b
 		}
-		if x.isOthersOwner(s.t, actor) {
+		if x.isOthersOwner(s.t, actor) || x.whereOnly(actor) {
 			continue
 		}
 		p, rule := l.Relation.Name, "relation-model"
@@ -168,9 +168,7 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 				p = schema.Supports
 			}
 		}
-		if f := x.modelled(s, r, p, l.Forth, rule); !x.whereOnly(f.subject) {
-			out = append(out, f)
-		}
+		out = append(out, x.modelled(s, r, p, l.Forth, rule))
 	}
 	return out
 }
