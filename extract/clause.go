@@ -30,10 +30,9 @@ func clauses(t *tree) []clause {
 	byPred := map[int]*clause{}
 	var out []clause
 	for i := range t.Tokens {
-		if !t.isVerb(i) && t.first(i, "cop") < 0 {
-			continue
+		if t.isVerb(i) || t.first(i, "cop") >= 0 || t.isPostposed(i) {
+			out = append(out, clause{pred: i})
 		}
-		out = append(out, clause{pred: i})
 	}
 	for k := range out {
 		byPred[out[k].pred] = &out[k]
@@ -46,6 +45,15 @@ func clauses(t *tree) []clause {
 		out[k].subjects = append(out[k].subjects, t.alsoDoing(out[k].pred)...)
 	}
 	return out
+}
+
+// isPostposed says whether an adjective stands behind its noun with what it is of: "a report critical of Lee", "senators wary of the plan".
+func (t *tree) isPostposed(i int) bool {
+	head := t.Tokens[i].Head
+	if t.Tokens[i].UPOS != "ADJ" || t.base(i) != "amod" || head < 0 || head > i || !t.isNominal(head) {
+		return false
+	}
+	return slices.ContainsFunc(t.with(i, "obl", "nmod"), func(k int) bool { return k > i })
 }
 
 // maxDepth bounds how far a shared subject is looked for.
@@ -98,6 +106,10 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		}
 	case "acl:relcl":
 		c.relative(t, head)
+	case "amod":
+		if t.isPostposed(i) && len(c.subjects) == 0 {
+			c.subjects = t.conjuncts(head)
+		}
 	case "acl":
 		c.aboutNoun(t, byPred, depth)
 	}

@@ -266,6 +266,9 @@ func (t *tree) gapDoer(noun int) int {
 		return -1
 	}
 	for _, k := range t.with(noun, "acl") {
+		if agent := t.exact(k, "obl:agent"); agent >= 0 && t.rel(k) == "acl" && making[t.lemma(k)] {
+			return agent // "a plan proposed by Lee"
+		}
 		s := t.first(k, "nsubj")
 		if t.rel(k) != "acl:relcl" || s < 0 || !making[t.lemma(k)] || t.isPassive(k) {
 			continue

@@ -276,6 +276,8 @@ func (t *tree) achieves(verb int) bool {
 	switch t.lemma(verb) {
 	case "use", "issue", "write", "publish", "post", "give", "hold":
 		return past && t.first(verb, "obj") >= 0
+	case "prompt", "lead", "cause", "drive", "spur", "provoke", "force", "compel", "push", "move", "inspire":
+		return past && t.first(verb, "obj") >= 0 // "prompted Lee to criticize Ray"
 	case "take":
 		return past && t.first(verb, "obj") < 0 && t.behindNoun(verb, "to") != nil
 	}

@@ -38,6 +38,24 @@ func mendContent(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
+// mendPostposed puts to an utterance the adjective right behind it that a parser took for what its verb makes of it: "released a report critical
+// of Lee".
+func mendPostposed(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "xcomp" || tok.UPOS != "ADJ" || !hangs(sent, i, "obl", "nmod") {
+			return -1, ""
+		}
+		noun := i - 1
+		for noun > 0 && sent.Tokens[noun].UPOS == "ADV" {
+			noun--
+		}
+		if o := sent.Tokens[noun]; o.Rel != "obj" || o.Head != tok.Head || !utterances[o.Lemma] {
+			return -1, ""
+		}
+		return noun, "amod"
+	}, itself)
+}
+
 // mendAlso cuts off those who are said in short to do the same from what the sentence before speaks of: "backs the bill, and so does Lee".
 func mendAlso(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
