@@ -28,7 +28,7 @@ var groupNouns = wordSet(`democrat republican senator lawmaker legislator member
 	colleague deputy governor mayor worker teacher student farmer investor expert economist analyst scholar scientist academic lawyer attorney
 	columnist commentator pundit moderator whip mutineer representative congressman congresswoman councillor councilor councilman
 	commissioner judge doctor nurse physician executive banker employer campaigner advocate environmentalist nationalist loyalist
-	hardliner hard-liner remainer brexiteer eurosceptic dissident militant insurgent terrorist gang cartel refugee migrant immigrant veteran
+	hardliner hard-liner remainer brexiteer eurosceptic dissident terrorist gang cartel refugee migrant immigrant veteran
 	parent pastor bishop evangelical delegate negotiator envoy ambassador general sheriff regulator watchdog charity nonprofit
 	mp mep msp mla td peer tory
 	faction caucus chapter fundraiser strategist operative appointee historian`)
