@@ -80,7 +80,7 @@ func (x *reading) addOthers(t *tree) {
 			continue
 		}
 		if tok.XPOS == "NNS" || tok.XPOS == "NNPS" {
-			if groupNouns[t.lemma(i)] {
+			if groupNouns[t.lemma(i)] && x.armed(t, i) < 0 {
 				first, last := t.phrase(i)
 				for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "NUM") {
 					first++
