@@ -16,6 +16,9 @@ var bodyEnds = wordSet(`council commission committee ministry department authori
 	bureau trust fund society university college academy steel motors energy industries technologies pharmaceuticals brothers sons
 	broadcasting gazette herald tribune bank`)
 
+// chambers are words for legislatures that stand behind the name of a place: "the Ohio House".
+var chambers = wordSet(`house senate legislature assembly parliament congress`)
+
 // placeEnds are last words of what can only be a place's name.
 var placeEnds = wordSet(`ward district county street road avenue lane square constituency township borough province`)
 
@@ -36,9 +39,11 @@ func (x *reading) kindByForm(t *tree, first, last int, typ schema.EntityType) sc
 	}
 	switch end := t.lower(last - 1); {
 	case !isCapital(t.Tokens[last-1].Text):
+	case chambers[end] && x.isPlaceWord(t, first) && (last == first+2 || x.isPlaceName(t, first, last-1)):
+		return schema.Organization
 	case bodyEnds[end] && typ != schema.Person, bodyEnds[end] && x.kb.Gender(t.Tokens[first].Text) == unknown:
 		return schema.Organization
-	case placeEnds[end] && typ == schema.Person && x.kb.Gender(t.Tokens[first].Text) == unknown:
+	case placeEnds[end] && typ == schema.Person && x.kb.Gender(t.Tokens[first].Text) == unknown && (first == 0 || t.kindOf(first-1) != schema.Person):
 		return schema.Place
 	}
 	return typ

@@ -46,6 +46,7 @@ func (x *reading) findings() []finding {
 	found = append(found, x.runners(found)...)
 	found = append(found, x.leavers(found)...)
 	found = append(found, x.furtherNominees(found)...)
+	x.contended(found)
 	found = append(found, x.opinions()...)
 	x.nameTopics(found)
 	return found

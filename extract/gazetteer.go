@@ -280,6 +280,52 @@ func (x *reading) addTitled(t *tree) {
 	}
 }
 
+// addEmployers finds the body that the recogniser passed over before what somebody is there: "said Zorvin CEO Ann Roe".
+func (x *reading) addEmployers(t *tree) {
+	for name := 2; name < len(t.Tokens); name++ {
+		if m := x.personAt(t, name); !employed[t.lower(name-1)] || m < 0 || x.ments[m].First != name {
+			continue
+		}
+		i := name - 2
+		if _, first, _, ok := t.titleAt(name - 1); ok {
+			i = first - 1
+		}
+		if i >= 0 && x.mayEmploy(t, i) {
+			x.add(t, Mention{First: i, Last: i + 1, Type: schema.Organization, Kind: kindName})
+		}
+	}
+}
+
+// employed are last words of what somebody is in a body that its name stands before.
+var employed = wordSet(`ceo cfo coo cto executive founder co-founder cofounder analyst economist strategist
+	spokesman spokeswoman spokesperson`)
+
+// mayEmploy says whether a token in no mention is written as a name before a lower-case word, and is none of a place, a party or a rank.
+func (x *reading) mayEmploy(t *tree, i int) bool {
+	w := t.lower(i)
+	if i+2 >= len(t.Tokens) || x.at(t, i) >= 0 || !isCapital(t.Tokens[i].Text) || len(w) < 3 || past[w] || rank[w] || briefs[w] || nouns[w] != "" || t.isTitleEnd(i) ||
+		x.party(t.Tokens[i].Text) != "" || x.isTime(t.Tokens[i].Text) || t.isHeadline() || t.Tokens[i].UPOS == "DET" || t.Tokens[i].UPOS == "PRON" {
+		return false
+	}
+	if _, again := bodyAgain[w]; again {
+		return false
+	}
+	place, _ := x.kb.Place(t.Tokens[i].Text)
+	return place == nil && (i > 0 && t.Tokens[i-1].Text != "“" && t.Tokens[i-1].Text != "\"" || t.Tokens[i].XPOS == "NNP" || x.isWrittenSo(t, i))
+}
+
+// isWrittenSo says whether the text has the word of a token with a capital within another sentence.
+func (x *reading) isWrittenSo(t *tree, i int) bool {
+	for _, other := range x.trees {
+		for k := 1; k < len(other.Tokens); k++ {
+			if other.Tokens[k].Text == t.Tokens[i].Text && (other != t || k != i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isSurnameBehind says whether the one word with a capital behind the title at a token can only be a surname.
 func (x *reading) isSurnameBehind(t *tree, title int) bool {
 	w := t.lower(title + 1)

@@ -445,3 +445,21 @@ func mendNearest(sent nlp.Sentence) nlp.Sentence {
 		return i - 2, tok.Rel
 	}, itself)
 }
+
+// mendTo makes a preposition of the "to" before a noun that a parser took for the mark of a clause: "is married to actress Ann Lee".
+func mendTo(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "mark" || tok.XPOS == "TO" || !strings.EqualFold(tok.Text, "to") || tok.Head < i {
+			continue
+		}
+		if noun := sent.Tokens[tok.Head]; noun.UPOS != "NOUN" && noun.UPOS != "PROPN" || hangs(sent, tok.Head, "cop") {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		sent.Tokens[i].Rel = "case"
+	}
+	return sent
+}

@@ -231,6 +231,7 @@ func (x *reading) addNames(t *tree) {
 	x.addGivenNames(t)
 	x.addTitled(t)
 	x.addConstituencies(t)
+	x.addEmployers(t)
 	for i, tok := range t.Tokens {
 		if len(tok.Text) > 1 && tok.Text[0] == '@' && x.at(t, i) < 0 {
 			x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindHandle})

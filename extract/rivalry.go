@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/graph/schema"
 )
@@ -104,6 +105,60 @@ func (x *reading) aspirants(acts []finding) []finding {
 	}
 	return out
 }
+
+// contendingRules are the rules whose stance is no more than rivalry where the text is of an election: "Ray will take on Lee".
+var contendingRules = []string{"verb challenge obj", "verb take on obj", "verb go against", "verb go up against", "verb stand against"}
+
+// electionWords are nouns that say that a text is of an election.
+var electionWords = wordSet(contestWords + ` incumbent ballot challenger candidate nominee nomination voter seat reelection re-election midterm`)
+
+// contended makes rivals of people of whom one challenges the other where the sentence or one beside it tells of an election, and of those
+// who will meet in it.
+func (x *reading) contended(found []finding) {
+	for i := range found {
+		f := &found[i]
+		if f.object < 0 || f.negated || x.typeOf(f.subject) != schema.Person || x.typeOf(f.object) != schema.Person || !x.isOfElection(f.sent) {
+			continue
+		}
+		stance := (f.predicate == schema.Opposes || f.predicate == schema.Criticizes) &&
+			slices.ContainsFunc(contendingRules, func(rule string) bool { return strings.HasPrefix(f.rule, rule) })
+		if stance && !f.sent.isPossessed(x.ments[f.object].Head) {
+			f.predicate, f.rule = schema.Rivals, "contended "+f.rule
+		}
+		if f.predicate == schema.Rivals && f.modality == schema.Planned && f.sent.isAnnounced(f.at) {
+			f.modality = schema.Asserted
+		}
+	}
+}
+
+// isOfElection says whether a sentence or one beside it tells of an election.
+func (x *reading) isOfElection(t *tree) bool {
+	for _, other := range x.trees[max(t.index-1, 0):min(t.index+2, len(x.trees))] {
+		for i := range other.Tokens {
+			if electionWords[other.lemma(i)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isAnnounced says whether what a verb says will be for certain, by "will" or for those who want it: they run already.
+func (t *tree) isAnnounced(verb int) bool {
+	if !t.isVerb(verb) && t.Tokens[verb].Head >= 0 {
+		verb = t.Tokens[verb].Head // "will face his challenge"
+	}
+	for _, a := range t.with(verb, "aux") {
+		if t.lower(a) == "will" {
+			return true
+		}
+	}
+	up := t.Tokens[verb].Head
+	return up >= 0 && t.base(verb) == "xcomp" && aspiring[t.lemma(up)]
+}
+
+// aspiring are verbs of those who want to win.
+var aspiring = wordSet(`want hope seek aim try vie run bid campaign fight set`)
 
 // preferring are verbs of choosing one of several.
 var preferring = wordSet(`favor favour prefer choose pick endorse back support elect select vote nominate want trust`)

@@ -80,6 +80,12 @@ func (x *reading) isPlaceWord(t *tree, i int) bool {
 	return place != nil && !demonym && x.kb.Gender(t.Tokens[i].Text) == unknown
 }
 
+// isPlaceName says whether tokens are the name of a place.
+func (x *reading) isPlaceName(t *tree, first, last int) bool {
+	place, demonym := x.kb.Place(t.text(first, last))
+	return place != nil && !demonym
+}
+
 // titleBefore is the last token of the title that ends right before a token, or before an "of" or "for" and the words between that and the
 // token: -1 for none.
 func (x *reading) titleBefore(t *tree, at int) int {

@@ -35,9 +35,34 @@ func (x *reading) succession(t *tree, c *clause) []finding {
 			}
 		}
 	}
+	if exchanging[t.lemma(c.pred)] {
+		out = append(out, x.exchanged(t, c)...)
+	}
 	if filling[t.lemma(c.pred)] {
 		for _, o := range c.objects {
 			claim(c.subjects, x.leftBy(t, o), o)
+		}
+	}
+	return out
+}
+
+// exchanging are verbs of putting one person in the place of another.
+var exchanging = wordSet(`replace supplant`)
+
+// exchanged are the claims of "replaced Lee with Ray": Ray follows Lee, whom the subject puts out of office as it puts him in.
+func (x *reading) exchanged(t *tree, c *clause) []finding {
+	var out []finding
+	for _, old := range c.objects {
+		heirs := append(t.behind(c, c.pred, "with"), t.behindNoun(old, "with")...)
+		for _, heir := range heirs {
+			if a, b := x.known(t, old), x.known(t, heir); a < 0 || b < 0 || x.typeOf(a) != schema.Person || x.typeOf(b) != schema.Person {
+				continue
+			}
+			out = x.pair(out, t, heir, old, frame{predicate: schema.Replaces, kind: obj, rule: "exchanged"}, c.pred, []int{c.pred}, c.factuality)
+			for _, s := range c.subjects {
+				out = x.pair(out, t, s, old, frame{predicate: schema.Dismisses, kind: obj, rule: "exchanged"}, c.pred, []int{c.pred}, c.factuality)
+				out = x.pair(out, t, s, heir, frame{predicate: schema.Appoints, kind: obj, rule: "exchanged"}, c.pred, []int{c.pred}, c.factuality)
+			}
 		}
 	}
 	return out

@@ -8,41 +8,127 @@ import (
 )
 
 // taking finds who takes, has or is given an office by a verb: "became chairman of", "was sworn in as", "resigned as", "as chairman she
-// praised".
+// praised", "named her its president and CEO".
 func (x *reading) taking(t *tree, c *clause) []finding {
 	var out []finding
-	for _, k := range t.with(c.pred, "xcomp", "obl") {
-		if !t.isNominal(k) {
+	for _, k := range t.with(c.pred, "xcomp", "obl", "obj") {
+		who := x.takers(t, c, k)
+		if len(who) == 0 {
 			continue
 		}
-		r, ok := x.roleAt(t, k)
-		var who []int
-		switch as := t.base(k) == "obl"; {
-		case as && t.cases(k) == "as" && !likening[t.lemma(c.pred)] && !t.isIndefinite(k):
-			who = x.bearersAs(t, c, k)
-		case as && t.cases(k) == "as" && c.passive && electing[t.lemma(c.pred)] && r.isOfPeers():
-			who = c.objects
-		case !as && becoming[t.lemma(c.pred)], as && t.cases(k) == "as" && becoming[t.lemma(c.pred)]:
-			who = c.subjects
-		case !as && giving[t.lemma(c.pred)], as && t.cases(k) == "as" && giving[t.lemma(c.pred)]:
-			who = c.objects
-		default:
-			continue
-		}
-		if first, _ := t.phraseWith(k); !ok || first > 0 && tenureNouns[t.lemma(first-1)] && t.exact(first-1, "nmod:poss") >= 0 {
-			continue // "praised her record as mayor"
-		}
-		if r.kind == heading && t.first(k, "det") < 0 && (giving[t.lemma(c.pred)] || becoming[t.lemma(c.pred)]) {
-			r.kind = office // "was elected deputy leader"
+		offices := x.officesAt(t, k)
+		people := x.takersNamed(t, who)
+		for n, m := range people {
+			for o, r := range offices {
+				if n == o || len(people) != len(offices) || !t.isRespective(k) {
+					out = append(out, x.taken(t, c, m, r)...)
+				}
+			}
 		}
 		for _, w := range who {
-			if m := x.actor(t, w); m >= 0 {
-				out = append(out, x.roleClaims(t, m, r, t.leaving(c), "taking "+t.lemma(c.pred))...)
-				out = append(out, x.leadership(t, m, r, t.leaving(c), "taking "+t.lemma(c.pred))...)
+			if giving[t.lemma(c.pred)] && len(offices) > 0 && t.base(k) == "xcomp" && !c.passive {
+				for _, s := range c.subjects {
+					out = x.pair(out, t, s, w, frame{predicate: schema.Appoints, kind: obj, rule: "given an office"}, c.pred, []int{c.pred}, c.factuality)
+				}
 			}
 		}
 	}
 	return out
+}
+
+// taken are the claims that a person takes an office in a clause, or leaves it.
+func (x *reading) taken(t *tree, c *clause, person int, r role) []finding {
+	lemma := t.lemma(c.pred)
+	if r.kind == heading && t.first(r.head, "det") < 0 && (giving[lemma] || becoming[lemma]) {
+		r.kind = office // "was elected deputy leader"
+	}
+	out := x.roleClaims(t, person, r, t.leaving(c), "taking "+lemma)
+	if giver := x.giver(t, c); giver >= 0 && (r.of < 0 || x.ments[r.of].Kind == kindPronoun) {
+		r.of = giver
+	}
+	return append(out, x.leadership(t, person, r, t.leaving(c), "taking "+lemma)...)
+}
+
+// giver is the firm or the like that gives an office of its own in a clause: "Acme named Roe president". A board or a parliament gives those
+// of another. -1 for none.
+func (x *reading) giver(t *tree, c *clause) int {
+	if !giving[t.lemma(c.pred)] || c.passive || len(c.subjects) != 1 {
+		return -1
+	}
+	m := x.known(t, c.subjects[0])
+	if m < 0 || x.typeOf(m) != schema.Organization || x.ments[m].Kind != kindName || collegial[lastWord(x.ments[m].Text)] && !x.isParty(m) || strings.HasPrefix(strings.ToLower(x.ments[m].Text), "board ") {
+		return -1
+	}
+	if e := x.entOf[m]; e >= 0 && x.ents[e].known != nil && x.ents[e].known.Kind != "company" && x.ents[e].known.Kind != "party" && x.ents[e].known.Kind != "media" {
+		return -1
+	}
+	return m
+}
+
+// takers lists who takes or is given what noun k of a clause names, if it is an office.
+func (x *reading) takers(t *tree, c *clause, k int) []int {
+	if !t.isNominal(k) {
+		return nil
+	}
+	if first, _ := t.phraseWith(k); first > 0 && tenureNouns[t.lemma(first-1)] && t.exact(first-1, "nmod:poss") >= 0 {
+		return nil // "praised her record as mayor"
+	}
+	lemma := t.lemma(c.pred)
+	as := t.cases(k) == "as"
+	switch base := t.base(k); {
+	case base == "obj" && !(c.passive && (giving[lemma] || electing[lemma])) && !(as && becoming[lemma]):
+	case base != "obl" && becoming[lemma], as && becoming[lemma]:
+		return c.subjects
+	case base != "obl" && (giving[lemma] || c.passive && electing[lemma]), as && giving[lemma]:
+		return c.objects
+	case base == "obl" && as && !likening[lemma] && !t.isIndefinite(k):
+		return x.bearersAs(t, c, k)
+	case as && c.passive && electing[lemma]:
+		if r, ok := x.roleAt(t, k); ok && (r.isOfPeers() || lemma == "vote") {
+			return c.objects
+		}
+	}
+	return nil
+}
+
+// officesAt lists the roles that a noun and those coordinated with it name: "president and CEO".
+func (x *reading) officesAt(t *tree, k int) []role {
+	var out []role
+	for _, i := range t.conjuncts(k) {
+		if r, ok := x.roleAt(t, i); ok && (i == k || x.personAt(t, i) < 0 && x.personAt(t, r.last) < 0 && t.first(i, "det", "case") < 0) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// takersNamed lists the mentions that tokens stand for, by name where any of them is named.
+func (x *reading) takersNamed(t *tree, tokens []int) []int {
+	var all, named []int
+	for _, i := range tokens {
+		m := x.actor(t, i)
+		switch {
+		case m < 0 || slices.Contains(all, m):
+			continue
+		case x.ments[m].Kind == kindName:
+			named = append(named, m)
+		}
+		all = append(all, m)
+	}
+	if len(named) > 0 && len(tokens) > 1 {
+		return named
+	}
+	return all
+}
+
+// isRespective says whether "respectively" stands behind what a noun begins.
+func (t *tree) isRespective(k int) bool {
+	for i := k; i < len(t.Tokens) && i < k+12; i++ {
+		if t.lower(i) == "respectively" {
+			return true
+		}
+	}
+	return false
 }
 
 // listedAs are the claims of "as" behind a name in a list of those who are given offices: "appointments included A as home secretary and B
@@ -76,7 +162,7 @@ func (x *reading) listedAs(t *tree, person int) []finding {
 func (t *tree) leaving(c *clause) factuality {
 	f := c.factuality
 	switch t.lemma(c.pred) {
-	case "step", "resign", "retire", "quit", "stand":
+	case "step", "resign", "retire", "quit", "stand", "remain", "stay", "continue":
 		if f.modality == schema.Planned && slices.ContainsFunc(t.with(c.pred, "aux"), func(k int) bool { return t.lemma(k) == "will" }) {
 			f.modality = schema.Asserted
 		}
