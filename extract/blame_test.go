@@ -60,3 +60,17 @@ func TestGroupsOfParties(t *testing.T) {
 		t.Errorf("a would-be mayor: %q", got)
 	}
 }
+
+// TestWhoseParty finds the party of those who are named by it, and who is meant behind nouns that hide it.
+func TestWhoseParty(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"rebels' own party", "Twelve|twelve|NUM|CD|3|nummod Tory|tory|ADJ|JJ|3|amod rebels|rebel|NOUN|NNS|4|nsubj defied|defy|VERB|VBD|0|root their|their|PRON|PRP$|6|nmod:poss party|party|NOUN|NN|4|obj", "Tory rebels opposes Conservative Party"},
+		{"whose future was saved", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case future|future|NOUN|NN|6|nsubj:pass was|be|AUX|VBD|6|aux:pass saved|save|VERB|VBN|0|root by|by|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|obl:agent|PER Ray|Ray|PROPN|NNP|8|flat|PER", "Bob Ray supports Ann Lee"},
+		{"alleged of whom", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case allegation|allegation|NOUN|NN|10|nsubj of|of|ADP|IN|6|case fraud|fraud|NOUN|NN|4|nmod against|against|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|nmod|PER Ray|Ray|PROPN|NNP|8|flat|PER spread|spread|VERB|VBD|0|root", "Ann Lee accuses Bob Ray"},
+		{"a noun taken for a clause", "Kay|Kay|PROPN|NNP|2|nsubj|PER railed|rail|VERB|VBD|0|root against|against|ADP|IN|4|case Ann|Ann|PROPN|NNP|2|obl|PER and|and|CCONJ|CC|8|cc Bob|Bob|PROPN|NNP|8|nmod:poss|PER 's|'s|PART|POS|6|case handling|handling|NOUN|NN|2|advcl", "Kay criticizes Bob"},
+	} {
+		if got := claims(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
+	}
+}

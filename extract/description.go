@@ -199,10 +199,18 @@ func (x *reading) addOwnParty(t *tree, i int) bool {
 	return true
 }
 
-// partyOf is the entity of the party that the text, or the knowledge base, says a person is of, or -1 for none or several.
+// partyOf is the entity of the party that the text, or the knowledge base, says a person or a group is of, or -1 for none or several.
 func (x *reading) partyOf(e int) int {
 	ent := &x.ents[e]
 	found := map[int]bool{}
+	if ent.Type == schema.Group { // "Tory rebels"
+		for _, word := range strings.Fields(ent.Name) {
+			if party := x.party(word); party != "" {
+				found[x.bodyCalled(party)] = true
+			}
+		}
+		ent = &x.ents[e]
+	}
 	for _, r := range x.rolesOf(ent) {
 		if r.of >= 0 && x.entOf[r.of] >= 0 && x.ments[r.of].Type == schema.Organization && x.isParty(r.of) {
 			found[x.entOf[r.of]] = true

@@ -126,6 +126,13 @@ func (x *reading) known(t *tree, i int) int {
 		return -1
 	}
 	if m >= 0 && x.ments[m].Kind == kindName {
+		if x.ments[m].Type != schema.Person {
+			if _, _, _, title := t.titleAt(i); title {
+				if a := t.first(i, "appos"); a > i && x.personAt(t, a) >= 0 {
+					return x.personAt(t, a) // "the Guild Chairman, Jane Roe", which the recogniser took for a body
+				}
+			}
+		}
 		return m
 	}
 	for _, c := range t.with(i, "appos", "flat") {

@@ -10,7 +10,7 @@ import (
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
 	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading,
-		mendCalled, mendOpposition, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent, mendPostposed, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas} {
+		mendCalled, mendOpposition, mendJoined, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent, mendPostposed, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
 	return mendSpeech(sent)

@@ -82,6 +82,28 @@ func mendNamesOfTimes(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// mendJoined coordinates a noun behind "and" with the phrase right before it, where a parser made a clause of it: "railed against Lee and the
+// mayor's handling of it".
+func mendJoined(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "advcl" || tok.UPOS != "NOUN" || tok.Head < 0 || tok.Head > i || hangs(sent, i, "nsubj", "cop", "mark", "aux") {
+			return -1, ""
+		}
+		and := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "cc" })
+		if and < 1 || and > i {
+			return -1, ""
+		}
+		k := and - 1
+		for k > tok.Head && sent.Tokens[k].Head != tok.Head && sent.Tokens[k].Head >= 0 && sent.Tokens[k].Head > tok.Head {
+			k = sent.Tokens[k].Head
+		}
+		if c := sent.Tokens[k]; c.Head != tok.Head || c.Rel != "obl" && c.Rel != "obj" || k > and {
+			return -1, ""
+		}
+		return k, "conj"
+	}, itself)
+}
+
 // mendDays hangs from the verb a weekday behind its object that a parser took for a part of that: "killed the bill Thursday".
 func mendDays(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {

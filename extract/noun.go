@@ -130,6 +130,9 @@ func (t *tree) following(i int, prep string) []int {
 		if t.cases(h) == prep {
 			return t.arguments(h)
 		}
+		if against := t.behindNoun(h, prep); prep == "against" && against != nil {
+			return against // "allegations of fraud against X"
+		}
 		_, p = t.phraseWith(h)
 	}
 	return nil

@@ -306,7 +306,7 @@ func (x *reading) antecedent(i int) int {
 			}
 		}
 	}
-	if a.quote != nil && a.role != 1 {
+	if a.quote != nil {
 		if e := x.saidOf(&a); e >= 0 {
 			return e
 		}

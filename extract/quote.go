@@ -360,6 +360,8 @@ func (x *reading) sayings(t *tree) []saying {
 		switch {
 		case t.base(i) == "obl" && t.cases(i) == "according to":
 			add(i, t.arguments(i))
+		case ascribing[t.lemma(i)] && t.isVerb(i):
+			add(i, t.behindNoun(i, "to"))
 		case t.Tokens[i].UPOS == "NOUN" && contentNouns[t.lemma(i)]:
 			if p := t.exact(i, "nmod:poss"); p >= 0 {
 				add(i, []int{p})
@@ -370,6 +372,9 @@ func (x *reading) sayings(t *tree) []saying {
 	}
 	return out
 }
+
+// ascribing are verbs of whose words some are: "a quote attributed to Roe".
+var ascribing = wordSet(`attribute ascribe credit`)
 
 // speaks says whether a verb is one of saying, or of judging aloud: "slammed him as “weak”".
 func speaks(lemma string) bool {
