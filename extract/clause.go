@@ -289,7 +289,7 @@ func (t *tree) namedBefore(noun, verb int) bool {
 
 // agentWithin is who does what a passive verb says, where a parser hung them from an argument of it: "was backed for leader by Lee".
 func (t *tree) agentWithin(verb int) []int {
-	for _, arg := range t.with(verb, "obl") {
+	for _, arg := range t.with(verb, "obl", "xcomp") {
 		for _, k := range t.with(arg, "nmod") {
 			if arg > verb && t.cases(k) == "by" && t.isBeing(k) && !utterances[t.lemma(arg)] {
 				return t.arguments(k)
@@ -430,6 +430,8 @@ func (t *tree) meantBy(noun, verb int) []int {
 	}
 	if named := t.Tokens[noun].Head; t.base(noun) == "nsubj" && t.isPlural(noun) && t.Tokens[named].UPOS == "PROPN" && t.first(named, "cop") >= 0 {
 		return t.conjuncts(named)
+	} else if t.base(noun) == "nsubj" && t.isPlural(noun) && t.lemma(named) == "include" && t.first(named, "obj") >= 0 {
+		return t.arguments(t.first(named, "obj"))
 	}
 	if all := t.conjuncts(noun); t.Tokens[noun].UPOS == "PROPN" && all[len(all)-1] < verb {
 		return all

@@ -11,9 +11,6 @@ import (
 func (x *reading) each(found []finding) []finding {
 	var out []finding
 	for _, f := range found {
-		if x.isOneOf(f.subject, f.object) {
-			continue // "Lee and Ray voted to confirm them": others
-		}
 		for _, subject := range x.oneByOne(f.subject) {
 			for _, object := range x.oneByOne(f.object) {
 				g := f
@@ -23,15 +20,6 @@ func (x *reading) each(found []finding) []finding {
 		}
 	}
 	return out
-}
-
-// isOneOf says whether the pronoun at the far end of a claim was taken for some who have its near end among them, whom "themselves" would name.
-func (x *reading) isOneOf(subject, object int) bool {
-	if subject < 0 || object < 0 || x.ments[object].Kind != kindPronoun {
-		return false
-	}
-	e := x.entOf[subject]
-	return e >= 0 && slices.Contains(x.severally(object), e)
 }
 
 // oneByOne lists mentions of those for whom a plural stands, in its place, else the mention itself.
@@ -82,7 +70,21 @@ func (x *reading) severally(m int) []int {
 // peopleMeant lists the people whom a plural pronoun stands for: those whom the main subject of its sentence names before it, else those of
 // the sentence before it, its main subject first, if they are the only ones named together there. Who does it to them is none of them.
 func (x *reading) peopleMeant(t *tree, pronoun int) []int {
+	people := x.peopleNamedBefore(t, pronoun)
+	if doer := t.subjectOf(t.clause(pronoun)); doer >= 0 && doer != pronoun {
+		if m := x.known(t, doer); m >= 0 && slices.Contains(people, x.entOf[m]) {
+			return nil
+		}
+	}
+	return people
+}
+
+// peopleNamedBefore is peopleMeant, whoever does it.
+func (x *reading) peopleNamedBefore(t *tree, pronoun int) []int {
 	if s := t.mainSubjectAt(); s >= 0 && s < pronoun {
+		if named := t.first(s, "appos"); t.isPlural(s) && named > pronoun {
+			return x.peopleAt(t, named) // "three senators said they would back it: Lee, Ray and Fox"
+		}
 		if people := x.peopleAt(t, s); len(people) > 0 || t.isPlural(s) {
 			return people
 		}
@@ -94,12 +96,7 @@ func (x *reading) peopleMeant(t *tree, pronoun int) []int {
 	s := before.mainSubjectAt()
 	people := x.peopleAt(before, s)
 	if len(people) == 0 && (t.base(pronoun) != "nsubj" || s < 0 || !before.isPlural(s)) {
-		people = x.onlyRow(before)
-	}
-	if doer := t.subjectOf(t.clause(pronoun)); doer >= 0 && doer != pronoun {
-		if m := x.known(t, doer); m >= 0 && slices.Contains(people, x.entOf[m]) {
-			return nil
-		}
+		return x.onlyRow(before)
 	}
 	return people
 }

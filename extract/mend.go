@@ -9,6 +9,7 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
+	sent = mendLists(sent)
 	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading,
 		mendCalled, mendOpposition, mendJoined, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent, mendPostposed, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas} {
 		sent = m(sent)

@@ -99,7 +99,7 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	}
 	var out []finding
 	for _, source := range sources {
-		for _, target := range t.otherThan(source, targets) {
+		for _, target := range t.otherThan(source, m.without(targets)) {
 			out = x.pair(out, t, source, target, fr, i, m.words, f)
 		}
 	}

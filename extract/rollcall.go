@@ -115,7 +115,7 @@ func (x *reading) rollCalls() []finding {
 			if last := len(out) - 1; b.label && b.on < 0 && last >= 0 && out[last].sent.index >= t.index-1 { // the other half of a list
 				b.measure = out[last].object
 			}
-			out = append(out, x.cast(t, b, voters, &clause{pred: i, factuality: asserted}, "roll call")...)
+			out = append(out, x.cast(t, b, voters, &clause{pred: i, factuality: asserted}, "verb vote listed")...)
 			i = b.last - 1
 		}
 	}

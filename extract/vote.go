@@ -110,7 +110,7 @@ func (x *reading) bareVotes(t *tree, c *clause) []finding {
 	if from == c.pred {
 		voters = x.wholeList(t, voters, c.pred)
 	}
-	return x.cast(t, b, voters, c, "bare vote")
+	return x.cast(t, b, voters, c, "verb vote bare")
 }
 
 // wholeList adds to the voters those of the list right before the verb that a parser lost: "Council members Lee, Ray, and Fox voted no".
@@ -129,7 +129,7 @@ func (x *reading) wholeList(t *tree, voters []int, verb int) []int {
 // endsPhrase says whether a token begins something else than what a vote is on.
 func (t *tree) endsPhrase(k int) bool {
 	switch t.Tokens[k].UPOS {
-	case "PUNCT", "CCONJ", "ADP", "SCONJ":
+	case "PUNCT", "CCONJ", "ADP", "SCONJ", "VERB", "AUX": // "those who voted no include"
 		return true
 	}
 	return isTimeToken(t.Tokens[k])
