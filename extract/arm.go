@@ -23,7 +23,7 @@ func (x *reading) addArm(t *tree, i int) bool {
 	} else {
 		owner = -1
 	}
-	if first == i {
+	if first == i || owner >= 0 && qualities[t.lower(i)] && x.ments[x.at(t, owner)].Type == schema.Person && t.lower(owner) != "its" && t.lower(owner) != "their" {
 		return false
 	}
 	old := slices.Clone(x.byToken[t.index][first : i+1])
@@ -35,6 +35,9 @@ func (x *reading) addArm(t *tree, i int) bool {
 	}
 	return true
 }
+
+// qualities are bodies where a body or a country has them, and of a person no more than what the person does.
+var qualities = wordSet(`leadership opposition command guard`)
 
 // isOwning says whether a word before the noun names whose it is: a name, or the adjective of a country or party.
 func (t *tree) isOwning(x *reading, k, noun int) bool {

@@ -10,6 +10,7 @@ func TestArms(t *testing.T) {
 		{"of a possessor, once", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER left|leave|VERB|VBD|0|root\n" +
 			"Lee|Lee|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case staff|staff|NOUN|NN|4|nsubj left|leave|VERB|VBD|0|root\nHer|her|PRON|PRP$|2|nmod:poss staff|staff|NOUN|NN|3|nsubj wept|weep|VERB|VBD|0|root",
 			"Ann Lee: Ann Lee, Lee, Her; Lee's staff: Lee's staff, Her staff"},
+		{"what a person does", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case leadership|leadership|NOUN|NN|5|nsubj fell|fall|VERB|VBD|0|root", "Ann Lee: Ann Lee"},
 		{"nobody's", "The|the|DET|DT|2|det campaign|campaign|NOUN|NN|3|nsubj fell|fall|VERB|VBD|0|root", ""},
 		{"whose owner stands behind it", "planning|planning|NOUN|NN|2|compound committee|committee|NOUN|NN|0|root 's|'s|PART|POS|4|case report|report|NOUN|NN|2|nmod:poss", ""},
 	} {

@@ -101,6 +101,12 @@ func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 				break
 			}
 		}
+		if k := x.titleWithin(t, n); k > 0 {
+			if label := x.labelOf(t.text(n.First, k), n.Label); label != "" {
+				out = append(out, nlp.Name{First: n.First, Last: k, Label: label})
+			}
+			n.First, n.Label = k, "PER"
+		}
 		if ti, _, last, ok := t.titleAt(n.First); ok && n.Label == "ORG" && last == n.First+1 && ti.isOffice() && n.Last == n.First+3 && x.isFullName(t, last, n.Last) {
 			n.First, n.Label = last, "PER" // "Governors Ann Roe (Ohio) and"
 		}
@@ -111,6 +117,35 @@ func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 		out = append(out, n)
 	}
 	return out
+}
+
+// titleWithin is where the title of an office begins between a body or place and the full name of a person that the recogniser took for one name
+// with them: "Green Alliance MP Ann Roe". 0 for none.
+func (x *reading) titleWithin(t *tree, n nlp.Name) int {
+	if n.Label == "PER" {
+		if k := x.titleInside(t, n.First, n.Last); k > n.First {
+			return k
+		}
+		return 0
+	}
+	if k := n.Last - 3; k > n.First && x.titleInside(t, n.First, n.Last) == k && x.isFullName(t, k+1, n.Last) {
+		return k
+	}
+	return 0
+}
+
+// labelOf is the recogniser's label of what the knowledge base knows words as, else the one given, but for a person's.
+func (x *reading) labelOf(words, label string) string {
+	switch x.retype(words, "") {
+	case schema.Organization:
+		return "ORG"
+	case schema.Place:
+		return "LOC"
+	}
+	if label == "PER" {
+		return ""
+	}
+	return label
 }
 
 // ownsPerson says whether token k is the genitive of a body's name that begins at first, before the name of a person that ends at last.

@@ -17,6 +17,11 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 	if partyState.MatchString(t.text(first, last)) || last == first+1 && last < len(t.Tokens) && portfolios[t.lower(first)] && (role{key: t.lower(last)}).leadsPortfolio() {
 		return 0 // "Labor Secretary"
 	}
+	if w := t.lower(last - 1); typ != schema.Person && last > first+1 && (w == "of" || w == "for") {
+		if last = t.wholeName(last); t.lower(last-1) == w { // "House of" Representatives
+			last--
+		}
+	}
 	switch typ {
 	case schema.Person:
 		for k := first + 1; k+1 < last; k++ {
@@ -37,6 +42,12 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 		for last > first+1 && last < len(t.Tokens) && t.Tokens[last-1].UPOS == "ADJ" && x.party(t.Tokens[last-1].Text) != "" { // "House Democratic leader"
 			last--
 		}
+		for last > first+1 && titles[t.lower(last-1)].kind == partisan { // "Ohio Democrat"
+			last--
+		}
+		if last < len(t.Tokens) && t.lower(first) == "shadow" && (role{key: t.lemma(last)}).leadsPortfolio() {
+			return 0 // "Shadow Culture Minister"
+		}
 		for k := first + 1; k < last; k++ {
 			if ti, ok := titles[t.lower(k)]; ok && ti.sits() && (x.party(t.text(first, k)) != "" || k == last-1 && caps(t.Tokens[k].Text)) {
 				last = k // "Social Democrats MP", "Labour MP for Oldtown", "Oldtown East TD"
@@ -47,9 +58,6 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 		}
 		if name := t.text(first, last); last < len(t.Tokens) && t.Tokens[last].Text == ")" && strings.Contains(name, "(") && !strings.Contains(name, ")") {
 			return last + 1
-		}
-		if last == first+1 && namedFor[t.lower(first)] {
-			return t.wholeName(last)
 		}
 	}
 	return last

@@ -159,6 +159,9 @@ func TestNames(t *testing.T) {
 		{"handle by name", "Jim_Roe/PER wrote/V\n@SenJimRoe left/V", "Jim Roe: Jim Roe, @SenJimRoe"},
 		{"handle of nobody here", "Jim_Roe/PER wrote/V\n@AnnLee left/V", "Jim Roe: Jim Roe"},
 		{"titles are no name, nor capitals before them", "EST_President_Jim_Roe/PER left/V\nSecretary of/P State_Ann_Roe/PER stayed/V\nPat_King_Roe/PER sat/V\nGerman_Chancellor_Eva_Roe/PER slept/V", "Jim Roe: Jim Roe; Ann Roe: Ann Roe; Pat King Roe: Pat King Roe; Eva Roe: Eva Roe"},
+		{"a body, a title and a person", "Jim_Roe/PER met/V Green_Union_MP_Ann_Lee/ORG", "Jim Roe: Jim Roe; Green Union: Green Union; Ann Lee: Ann Lee"},
+		{"a place is not its party", "Jim_Roe/PER met/V the/D Ohio_Democrat/ORG", "Jim Roe: Jim Roe; Ohio: Ohio"},
+		{"a name cut at its little word", "Jim_Roe/PER met/V the/D House_of/LOC Goats", "Jim Roe: Jim Roe; House of Goats: House of Goats"},
 		{"nor what an office is of", "Upper_Goatland_Home_Minister_Eva_Roe/PER slept/V\nPat_Oldtown_Roe/PER sat/V", "Eva Roe: Eva Roe; Pat Oldtown Roe: Pat Oldtown Roe"},
 		{"party and state are no name", "Jim_Roe/PER , R-Ky./PER , left/V", "Jim Roe: Jim Roe"},
 	} {

@@ -7,7 +7,6 @@ import "kg/graph/schema"
 // afterTitles is where a person's name begins that the recogniser gave titles to, and maybe what goes before
 // them: "EST President Ann Lee", "German Chancellor Ann Lee", "[Secretary of] State Ann Lee".
 func (x *reading) afterTitles(t *tree, first, last int) int {
-	first = x.titleInside(t, first, last)
 	for k := first; k+1 < last; k++ {
 		if k+2 == last && x.kb.Gender(t.Tokens[k].Text) != unknown && len(x.kb.Find(t.text(k, last))) > 0 {
 			return k // "Dean Roe", whose given name is a title too
@@ -29,8 +28,8 @@ func (x *reading) afterTitles(t *tree, first, last int) int {
 	return first
 }
 
-// titleInside is where the last title of an office begins that stands within what the recogniser took for a person's name, so that what is before
-// it is no part of the name: "Upper Ruritania Home Minister Ann Lee". It is first where there is none.
+// titleInside is where the last title of an office begins that stands within a recognised name, so that what is before it is no part of the name of
+// the person behind: "Upper Ruritania Home Minister Ann Lee". It is first where there is none.
 func (x *reading) titleInside(t *tree, first, last int) int {
 	for k := last - 2; k > first; k-- {
 		ti, f, l, ok := t.titleAt(k)

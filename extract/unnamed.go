@@ -81,6 +81,7 @@ func (t *tree) kindOf(i int) schema.EntityType {
 	plural := t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" || t.Tokens[i].UPOS != "NOUN"
 	_, _, _, title := t.titleAt(i)
 	switch kind := nouns[lemma]; {
+	case qualities[lemma] && t.exact(i, "nmod:poss") >= 0:
 	case kind == "body", kind == "arm":
 		return schema.Organization
 	case kind == "place":
