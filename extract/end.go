@@ -252,6 +252,9 @@ func (x *reading) owner(t *tree, i int) int {
 	}
 	for _, c := range t.with(i, "nmod") {
 		m := x.known(t, c)
+		if m < 0 && t.cases(c) == "by" {
+			m = x.actor(t, c)
+		}
 		if m < 0 || x.ments[m].Type == schema.Topic {
 			continue
 		}

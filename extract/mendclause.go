@@ -56,6 +56,29 @@ func mendPostposed(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// mendHyphened makes an adjective of a participle behind a hyphen that a parser took for a passive: "was short-sighted".
+func mendHyphened(sent nlp.Sentence) nlp.Sentence {
+	for i := 2; i < len(sent.Tokens); i++ {
+		tok, before := sent.Tokens[i], sent.Tokens[i-2]
+		if tok.XPOS != "VBN" || sent.Tokens[i-1].Text != "-" || before.Head != i || before.UPOS == "PROPN" || !hangs(sent, i, "aux:pass") || hangs(sent, i, "obl:agent") {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i].UPOS, sent.Tokens[i].XPOS = "ADJ", "JJ"
+		for k := range sent.Tokens {
+			if c := &sent.Tokens[k]; c.Head == i {
+				switch c.Rel {
+				case "aux:pass":
+					c.Rel = "cop"
+				case "nsubj:pass":
+					c.Rel = "nsubj"
+				}
+			}
+		}
+	}
+	return sent
+}
+
 // mendAlso cuts off those who are said in short to do the same from what the sentence before speaks of: "backs the bill, and so does Lee".
 func mendAlso(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {

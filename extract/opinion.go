@@ -40,6 +40,10 @@ func readOpinions(tsv string) (words, conduct, cries opinionTable) {
 			into = cries
 		}
 		into[o.words[0]] = append(into[o.words[0]], o)
+		if parts := hyphenParts(f[0]); len(parts) > len(o.words) {
+			o.words = parts
+			into[parts[0]] = append(into[parts[0]], o)
+		}
 	}
 	for _, m := range []opinionTable{words, conduct, cries} {
 		for _, os := range m {

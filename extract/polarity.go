@@ -92,12 +92,13 @@ func (x *reading) weigh(t *tree, i int) polarity {
 	return p
 }
 
-// phraseTo is the opinion of an expression that begins with a preposition before a noun and ends in it: "out of touch".
+// phraseTo is the opinion of an expression that begins before a word and ends in it: "out of touch", "tone-deaf".
 func (x *reading) phraseTo(t *tree, i int) polarity {
-	for _, k := range t.with(i, "case") {
-		if k > i {
-			continue
-		}
+	starts := slices.DeleteFunc(t.with(i, "case"), func(k int) bool { return k > i })
+	for k := i - 1; k > 0 && t.lower(k) == "-"; k -= 2 {
+		starts = append(starts, k-1)
+	}
+	for _, k := range starts {
 		if p := x.word(t, k); slices.Contains(p.words, i) {
 			return p
 		}

@@ -41,6 +41,9 @@ func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predi
 		return p, f
 	}
 	held, ok := stances[p]
+	if ok && held != schema.Opposes && c.negated && t.isUnable(c.pred) {
+		return schema.Opposes, asserted // "I cannot support the bill"
+	}
 	if !ok || c.modality != schema.Planned && c.modality != schema.Hypothetical || !x.announces(t, c) && (held != schema.Opposes || !t.strives(c.pred)) {
 		return p, c.factuality
 	}
@@ -93,6 +96,13 @@ func (t *tree) isArranged(i int) bool {
 		return true
 	}
 	return false
+}
+
+// isUnable says whether a verb tells what somebody can or could not do, so that with a "not" they do not.
+func (t *tree) isUnable(verb int) bool {
+	return t.base(verb) != "advcl" && slices.ContainsFunc(t.with(verb, "aux"), func(k int) bool {
+		return t.lower(k) == "can" || t.lower(k) == "ca" || t.lower(k) == "could"
+	}) && t.first(verb, "aux:pass") < 0 && !slices.ContainsFunc(t.with(verb, "aux"), func(k int) bool { return t.lemma(k) == "have" })
 }
 
 // isNegated says whether a verb has a "not".
