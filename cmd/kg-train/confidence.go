@@ -128,7 +128,7 @@ func fitTraits(examples []example) map[string]float64 {
 	const (
 		passes  = 300
 		rate    = 0.3
-		penalty = 4.0
+		penalty = 16.0
 		// What is wanted is how sure claims of articles are.
 		articleWeight = 3.0
 	)
