@@ -14,6 +14,9 @@ const leastLikely = 0.1
 // one. Otherwise the stance is named by its sign alone.
 const clearShare = 0.6
 
+// mutual is how likely a relation must be whose like the rules found the other way round.
+const mutual = 0.5
+
 // widest is how far apart, in tokens, two mentions may stand that the models are asked about.
 const widest = 35
 
@@ -154,7 +157,7 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		if !l.Forth {
 			actor = r.b
 		}
-		if x.isOthersOwner(s.t, actor) || x.whereOnly(actor) {
+		if x.isOthersOwner(s.t, actor) || x.whereOnly(actor) || l.Probability < mutual && !silent(l.Relation, !l.Forth) {
 			continue
 		}
 		p, rule := l.Relation.Name, "relation-model"

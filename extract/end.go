@@ -231,6 +231,10 @@ var seeThrough = wordSet(`idea notion concept prospect possibility some most man
 var gatherings = wordSet(`group handful dozen number couple pair score hundred thousand crowd trio quartet lot plenty slew host string band
 	contingent delegation gang bunch cluster chorus array raft throng cadre clutch minority`)
 
+// localities are nouns of places before "of" and their names.
+var localities = wordSet(`city town village port province region district state island capital suburb enclave republic kingdom peninsula township
+	hamlet county stronghold`)
+
 // camps are bodies that act for the person whose name they bear.
 var camps = wordSet(`campaign administration camp team government presidency regime operation aide`)
 

@@ -128,6 +128,9 @@ func (p *polarity) turn() {
 func (x *reading) word(t *tree, i int) polarity {
 	for _, key := range []string{t.lemma(i), t.lower(i)} {
 		for _, o := range opinions[key] {
+			if o.pos == "noun" && t.Tokens[i].UPOS == "ADJ" && t.base(i) == "amod" {
+				continue // "the leftist party": one may be a leftist without blame
+			}
 			if m, ok := t.match(o.entry, i); ok {
 				return polarity{score: o.weight(), words: m.words}
 			}
