@@ -47,6 +47,7 @@ func TestUnsaid(t *testing.T) {
 		{"another kind than the rule's", rules, heard(schema.Accuses, true, 0.7, 0, 0), "Ann Lee accuses Bob Ray by relation-model"},
 		{"what the rule says too", rules, heard(schema.Supports, true, 0.7, 1, 0.9), ""},
 		{"the other way round", rules, heard(schema.Supports, false, 0.7, 0, 0), "Bob Ray supports Ann Lee by relation-model"},
+		{"the other way round, less likely", rules, heard(schema.Supports, false, 0.3, 0, 0), ""},
 	} {
 		got := ""
 		for _, f := range x.unsaid(s, c.heard, c.rules) {

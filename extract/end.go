@@ -135,6 +135,11 @@ func (x *reading) known(t *tree, i int) int {
 		}
 		return m
 	}
+	if of := t.behindNoun(i, "of"); len(of) > 0 && localities[t.lemma(i)] && t.below(of[0], i) {
+		if place := x.at(t, of[0]); place >= 0 && x.ments[place].Type == schema.Place && x.ments[place].Kind == kindName {
+			return place
+		}
+	}
 	for _, c := range t.with(i, "appos", "flat") {
 		if t.isPlural(i) && c > i && t.base(c) == "appos" && t.Tokens[c].UPOS == "PROPN" {
 			continue // "two senators, A and B", who are ends of their own
@@ -231,7 +236,7 @@ var seeThrough = wordSet(`idea notion concept prospect possibility some most man
 var gatherings = wordSet(`group handful dozen number couple pair score hundred thousand crowd trio quartet lot plenty slew host string band
 	contingent delegation gang bunch cluster chorus array raft throng cadre clutch minority`)
 
-// localities are nouns of places before "of" and their names.
+// localities are nouns before "of" and the name of the place that they are: "the city of Oslo".
 var localities = wordSet(`city town village port province region district state island capital suburb enclave republic kingdom peninsula township
 	hamlet county stronghold`)
 
