@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/graph/schema"
 )
@@ -157,7 +158,7 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		if !l.Forth {
 			actor = r.b
 		}
-		if x.isOthersOwner(s.t, actor) || x.whereOnly(actor) || l.Probability < mutual && !silent(l.Relation, !l.Forth) {
+		if x.isOthersOwner(s.t, actor) || x.whereOnly(actor) || l.Probability < mutual && x.isTurned(rules, pair, l) {
 			continue
 		}
 		p, rule := l.Relation.Name, "relation-model"
@@ -174,6 +175,15 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		out = append(out, x.modelled(s, r, p, l.Forth, rule))
 	}
 	return out
+}
+
+// isTurned says whether a verb or noun of the lexicon has much the same the other way round: who drew Ray's ire is not angry at Ray.
+func (x *reading) isTurned(rules []finding, pair [2]int, l Likely) bool {
+	return slices.ContainsFunc(rules, func(f finding) bool {
+		way, ok := x.spans(&f, pair)
+		q, canonical := schema.Lookup(f.predicate)
+		return ok && canonical && way != l.Forth && !q.Symmetric && kindred(&l.Relation, &q) && (strings.HasPrefix(f.rule, "verb ") || strings.HasPrefix(f.rule, "noun "))
+	})
 }
 
 // isOthersOwner says whether a person is named only to say whose somebody is: it is not Lee who acts in "Lee's lawyers mocked Ray".
