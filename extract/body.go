@@ -125,7 +125,7 @@ func (x *reading) saysNoKind(m int) bool {
 
 // isNamedAlike says whether two names are one body's by their words or by the knowledge base.
 func (x *reading) isNamedAlike(a, b int) bool {
-	if nameOf(x.ments[a].Text).key() == nameOf(x.ments[b].Text).key() {
+	if nameOf(x.ments[a].Text).key() == nameOf(x.ments[b].Text).key() || shortens(x.ments[a].Text, x.ments[b].Text) || shortens(x.ments[b].Text, x.ments[a].Text) {
 		return true
 	}
 	known := x.kb.Find(x.ments[a].Text)

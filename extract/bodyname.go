@@ -54,8 +54,40 @@ func (t *tree) isAbbreviated(first, last int) bool {
 	if last+2 >= len(t.Tokens) || t.Tokens[last].Text != "(" || t.Tokens[last+2].Text != ")" {
 		return false
 	}
-	short := t.Tokens[last+1].Text
-	return isAcronym(short) && initialsOf(t.text(first, last)) == short
+	return shortens(t.Tokens[last+1].Text, t.text(first, last))
+}
+
+// shortens says whether a word is made of the initials of a name: "BOT" or "Bot" of "Board of Trade".
+func shortens(word, name string) bool {
+	return len(word) > 1 && isCapital(word) && strings.EqualFold(word, initialsOf(name))
+}
+
+// addShort finds the short forms that stand in brackets behind the names of bodies, and their words again wherever they stand alone.
+func (x *reading) addShort() {
+	short := map[string]bool{}
+	for i := range x.ments {
+		m := &x.ments[i]
+		t := x.trees[m.Sent]
+		if m.Kind != kindName || m.Type != schema.Organization || !t.isAbbreviated(m.First, m.Last) {
+			continue
+		}
+		short[t.Tokens[m.Last+1].Text] = true
+	}
+	if len(short) == 0 {
+		return
+	}
+	for i := range x.ments {
+		if m := &x.ments[i]; m.Kind == kindName && short[m.Text] {
+			m.Type = schema.Organization
+		}
+	}
+	for _, t := range x.trees {
+		for i, tok := range t.Tokens {
+			if short[tok.Text] && x.at(t, i) < 0 {
+				x.add(t, Mention{First: i, Last: i + 1, Type: schema.Organization, Kind: kindName})
+			}
+		}
+	}
 }
 
 // isKinded says whether "the" and a noun for a body stand right before a token: "the newspaper Le Monde".
@@ -264,7 +296,10 @@ func (x *reading) bodies() {
 		x.link(i, e)
 	}
 	for i, m := range x.ments {
-		if m.Kind != kindName || m.Type == schema.Person || m.Last != m.First+1 || !isAcronym(m.Text) || x.entOf[i] < 0 {
+		if m.Kind != kindName || m.Type == schema.Person || m.Last != m.First+1 || x.entOf[i] < 0 {
+			continue
+		}
+		if of, ok := initials[strings.ToUpper(m.Text)]; !isAcronym(m.Text) && (!ok || of < 0) {
 			continue
 		}
 		acronym := strings.ToUpper(strings.ReplaceAll(m.Text, ".", ""))

@@ -145,7 +145,7 @@ func (x *reading) meantBy(i int) int {
 	m := &x.ments[i]
 	t := x.trees[m.Sent]
 	the := t.first(m.Head, "det")
-	if the < 0 || t.lower(the) != "the" || !m.Roles[0].describes(t.ageIn(m)) || m.Roles[0].key == "leader" && len(x.holdersOf(m.Roles[0])) > 0 {
+	if the < 0 || t.lower(the) != "the" || !m.Roles[0].describes(t.ageIn(m)) || m.Roles[0].key == "leader" && !m.loose && len(x.holdersOf(m.Roles[0])) > 0 {
 		return -1
 	}
 	const farthest, near = 10, 2

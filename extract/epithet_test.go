@@ -45,3 +45,10 @@ func TestHoldersWithoutDate(t *testing.T) {
 		t.Errorf("of two who led it: got %s", got)
 	}
 }
+
+func TestOneOfLeaders(t *testing.T) {
+	const text = "Labour/ORG leader Ann_Roe/PER met/V Labour/ORG leader Bob_Lee/PER\nAnn_Roe/PER left/V\nThe/D Labour/ORG leader stayed/V"
+	if got := entities(t, text); !strings.Contains(got, "Ann Roe: Ann Roe, Ann Roe, Labour leader") {
+		t.Errorf("got %s", got)
+	}
+}

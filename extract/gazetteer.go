@@ -45,6 +45,11 @@ func (x *reading) mendName(t *tree, first, last int, typ schema.EntityType) int 
 		for last > first+1 && titles[t.lower(last-1)].kind == partisan { // "Ohio Democrat"
 			last--
 		}
+		if ti, f, l, ok := t.titleAt(last - 1); ok && ti.isOffice() && f == last-1 && l > last {
+			if last = f; last-first < 2 {
+				return 0 // "Education Cabinet Secretary"
+			}
+		}
 		if last < len(t.Tokens) && t.lower(first) == "shadow" && (role{key: t.lemma(last)}).leadsPortfolio() {
 			return 0 // "Shadow Culture Minister"
 		}

@@ -16,6 +16,10 @@ import (
 func (x *reading) titleHolder(i int) int {
 	m := &x.ments[i]
 	r := m.Roles[0]
+	if x.isOneOfLeaders(r) {
+		m.loose = true
+		return x.meantBy(i)
+	}
 	holder := -1
 	if !x.trees[m.Sent].isIndefinite(m.Head) {
 		if holder = x.holder(r); holder >= 0 && x.named[holder] > 0 {
@@ -46,6 +50,21 @@ func (x *reading) titleHolder(i int) int {
 		x.bearsFrom(e, r)
 	}
 	return e
+}
+
+// isOneOfLeaders says whether the text calls several people a leader of the party that a title names.
+func (x *reading) isOneOfLeaders(r role) bool {
+	if r.key != "leader" || r.members == "" {
+		return false
+	}
+	x.byRole()
+	n := 0
+	for _, e := range x.roleOf[r.key] {
+		if x.goesWith(e, r) > 0 {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // heads are titles of whoever is at the top of a body, which news uses for each other.

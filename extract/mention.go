@@ -57,6 +57,7 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 	for _, t := range trees {
 		x.addNames(t)
 	}
+	x.addShort()
 	x.agreeOnPlaces()
 	x.agreeOnBodies()
 	x.seatsOfMembers()
