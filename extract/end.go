@@ -254,10 +254,12 @@ func (x *reading) owner(t *tree, i int) int {
 	}
 	done := suffered(t, i)
 	if possessors := t.possessor(i); len(possessors) > 0 && done != nounOf {
-		if o := x.actor(t, possessors[0]); o < x.found || x.ments[o].Type != schema.Topic {
-			return o
+		o := x.actor(t, possessors[0])
+		about := o >= 0 && x.typeOf(o) == schema.Place && t.exact(i, "nmod:poss") < 0 // "the Iraq plan"
+		if about || o >= x.found && x.ments[o].Type == schema.Topic {
+			return -1
 		}
-		return -1
+		return o
 	}
 	for _, c := range t.with(i, "nmod") {
 		m := x.known(t, c)

@@ -264,6 +264,9 @@ var doubtful = wordSet(`belief evidence proposal demand suggestion expectation w
 // judging are adjectives that judge what was done: "was right to fire her".
 var judging = wordSet(`right wrong correct justified foolish unwise wise smart stupid brave mistaken first last quick slow late glad happy proud sorry`)
 
+// platformsTaken are what one takes to speak from, or to do what one came for: "took the stage to endorse Lee".
+var platformsTaken = wordSet(`stage floor podium stand lectern rostrum pulpit microphone mic opportunity chance moment occasion time airwave step`)
+
 // achieves says whether what a verb is done for is done with it: "voted to confirm", "took to the floor to denounce", "used her speech to".
 func (t *tree) achieves(verb int) bool {
 	if achieving[t.lemma(verb)] || judging[t.lemma(verb)] {
@@ -279,7 +282,8 @@ func (t *tree) achieves(verb int) bool {
 	case "prompt", "lead", "cause", "drive", "spur", "provoke", "force", "compel", "push", "move", "inspire":
 		return past && t.first(verb, "obj") >= 0 // "prompted Lee to criticize Ray"
 	case "take":
-		return past && t.first(verb, "obj") < 0 && t.behindNoun(verb, "to") != nil
+		o := t.first(verb, "obj")
+		return past && (o < 0 && t.behindNoun(verb, "to") != nil || o >= 0 && platformsTaken[t.lemma(o)])
 	}
 	return false
 }

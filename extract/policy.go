@@ -1,6 +1,10 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
 
 // policies are nouns of what one brings in or signs and is then called the owner of. Plans, proposals and policies are talked about long
 // before anybody does.
@@ -21,6 +25,35 @@ func (x *reading) ownPolicy(t *tree, i int) []finding {
 		if owner := x.actor(t, p); owner >= 0 && owner != object && x.legislates(t, p, owner) {
 			out = append(out, finding{sent: t, subject: owner, object: object, predicate: schema.Sponsors, relation: t.relationText([]int{i}), at: i,
 				factuality: asserted, rule: "own policy"})
+		}
+	}
+	return out
+}
+
+// measures are nouns of what a legislature or a people is asked to adopt, and coveting verbs of whose object somebody is for.
+var (
+	measures = wordSet(`bill legislation law measure amendment resolution ban reform overhaul repeal referendum ordinance initiative moratorium
+		statute crackdown tax levy subsidy mandate cap`)
+	coveting = wordSet(`want seek desire favor favour demand pursue await crave request envision envisage covet`)
+)
+
+// wanted are the claims of who wants a measure: "wants a bill on rents", "the law that the unions have long sought".
+func (x *reading) wanted(t *tree, c *clause) []finding {
+	if !coveting[t.lemma(c.pred)] || t.first(c.pred, "xcomp", "ccomp") >= 0 {
+		return nil
+	}
+	f := c.factuality
+	if f.modality == schema.Hypothetical && slices.ContainsFunc(t.with(c.pred, "aux"), func(k int) bool { return t.lower(k) == "would" }) {
+		return nil
+	}
+	fr := frame{predicate: schema.Supports, kind: obj, rule: "verb " + t.lemma(c.pred) + " measure"}
+	var out []finding
+	for _, o := range c.objects {
+		if !measures[t.lemma(o)] {
+			continue
+		}
+		for _, s := range c.subjects {
+			out = x.pair(out, t, s, o, fr, c.pred, []int{c.pred}, f)
 		}
 	}
 	return out

@@ -21,3 +21,17 @@ func TestOwnPolicy(t *testing.T) {
 		}
 	}
 }
+
+func TestWantedMeasures(t *testing.T) {
+	const ban = "the|the|DET|DT|5|det ban|ban|NOUN|NN|3|obj\nThe|the|DET|DT|2|det ban|ban|NOUN|NN|3|nsubj failed|fail|VERB|VBD|0|root"
+	for text, want := range map[string]string{
+		"Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER wants|want|VERB|VBZ|0|root " + ban:                                                                                                 "Ann Lee supports ban",
+		"Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER opposed|oppose|VERB|VBD|0|root " + ban:                                                                                             "Ann Lee opposes ban",
+		"Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER wants|want|VERB|VBZ|0|root the|the|DET|DT|5|det money|money|NOUN|NN|3|obj\nMoney|money|NOUN|NN|2|nsubj talks|talk|VERB|VBZ|0|root": "",
+	} {
+		got := claims(t, text)
+		if want == "" && len(got) > 0 || want != "" && !slices.Contains(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}

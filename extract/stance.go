@@ -29,7 +29,7 @@ func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predi
 	if p == schema.Thanks && c.modality == schema.Planned && t.performs(c.pred) {
 		return p, asserted
 	}
-	if tried[p] && c.modality == schema.Planned && t.tries(c.pred) {
+	if tried[p] && c.modality == schema.Planned && t.tries(c.pred) || conveyed[p] && c.modality == schema.Planned && t.conveys(c.pred) {
 		return p, asserted
 	}
 	if against, ok := wished[p]; ok && c.modality == schema.Requested && t.demanded(c) {
@@ -123,6 +123,22 @@ func (t *tree) tries(verb int) bool {
 	case "try", "seek", "attempt":
 		past := t.Tokens[up].XPOS
 		return past == "VBD" || past == "VBN" || past == "VBZ" || past == "VBG"
+	}
+	return false
+}
+
+// conveyed are acts of speech that one gets in touch with somebody for.
+var conveyed = map[schema.Predicate]bool{schema.Praises: true, schema.Thanks: true, schema.ConcedesTo: true, schema.Criticizes: true, schema.Supports: true}
+
+// conveys says whether a verb is what its subject got in touch for: "called him to concede".
+func (t *tree) conveys(verb int) bool {
+	up := t.Tokens[verb].Head
+	if t.base(verb) != "advcl" || !hasPurpose(t, verb) || t.Tokens[up].XPOS != "VBD" && t.Tokens[up].XPOS != "VBN" || t.isNegated(up) || uncertain(t, up) {
+		return false
+	}
+	switch t.lemma(up) {
+	case "call", "phone", "telephone", "ring", "write", "email", "text", "visit", "tweet":
+		return t.behindNoun(up, "on") == nil && t.behindNoun(up, "for") == nil
 	}
 	return false
 }
