@@ -132,6 +132,8 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 	switch c := byPred[head]; {
 	case t.base(i) == "appos" && c != nil && t.first(head, "cop") >= 0 && x.at(t, head) < 0 && len(out) == 0:
 		return c.subjects, c.factuality // "she was a miner, the daughter of Roe"
+	case t.base(i) == "appos" && x.personAt(t, head) >= 0 && x.isBesideAnother(t, i, x.personAt(t, head)) && x.ledBehind(t, i) >= 0:
+		out = append(out, x.ments[x.ledBehind(t, i)].Head)
 	case t.base(i) == "appos":
 		out = append(out, head)
 	case t.rel(i) == "nmod:desc", t.base(i) == "compound" && t.Tokens[head].UPOS == "PROPN":
@@ -170,6 +172,19 @@ func (x *reading) isNamedBeside(t *tree, noun int) bool {
 		}
 	}
 	return false
+}
+
+// ledBehind is the person named behind the comma behind a title and the body that it is of, where that is who bears the title; else -1.
+func (x *reading) ledBehind(t *tree, title int) int {
+	r, ok := x.roleAt(t, title)
+	if !ok || r.of < 0 {
+		return -1
+	}
+	comma := x.ments[r.of].Last
+	if comma+1 >= len(t.Tokens) || t.Tokens[comma].Text != "," || x.ledBefore(t, comma) != r.head {
+		return -1
+	}
+	return x.personAt(t, comma+1)
 }
 
 // isFronted says whether a noun before a clause says who its subject is: "A Roe supporter, Lee voted", "As a supporter of Roe, Lee voted".

@@ -139,7 +139,7 @@ func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 			}
 			n.First, n.Label = k, "PER"
 		}
-		if ti, _, last, ok := t.titleAt(n.First); ok && n.Label == "ORG" && last == n.First+1 && ti.isOffice() && n.Last == n.First+3 && x.isFullName(t, last, n.Last) {
+		if ti, _, last, ok := t.titleAt(n.First); ok && n.Label == "ORG" && ti.isOffice() && n.Last == last+2 && x.isFullName(t, last, n.Last) {
 			n.First, n.Label = last, "PER" // "Governors Ann Roe (Ohio) and"
 		}
 		if k := n.Last - 2; n.Label == "ORG" && k > n.First && bodyEnds[t.lower(k-1)] && x.isFullName(t, k, n.Last) && len(x.kb.Find(t.text(n.First, n.Last))) == 0 {
@@ -160,14 +160,19 @@ func (x *reading) titleWithin(t *tree, n nlp.Name) int {
 		}
 		return 0
 	}
-	if k := n.Last - 3; k > n.First && x.titleInside(t, n.First, n.Last) == k && x.isFullName(t, k+1, n.Last) {
-		return k
+	if k := x.titleInside(t, n.First, n.Last); k > n.First {
+		if _, _, last, _ := t.titleAt(k); n.Last == last+2 && x.isFullName(t, last, n.Last) {
+			return k // also "Union Home Minister Ann Roe"
+		}
 	}
 	return 0
 }
 
 // labelOf is the recogniser's label of what the knowledge base knows words as, else the one given, but for a person's.
 func (x *reading) labelOf(words, label string) string {
+	if _, again := bodyAgain[strings.ToLower(words)]; again {
+		return "" // a kind of body and no name: "Union"
+	}
 	switch x.retype(words, "") {
 	case schema.Organization:
 		return "ORG"

@@ -97,7 +97,7 @@ func (x *reading) isBesideAnother(t *tree, noun, person int) bool {
 	if r.of >= 0 && x.ments[r.of].First > r.last && x.ments[r.of].First <= r.last+2 {
 		end = x.ments[r.of].Last
 	}
-	if x.ments[person].Last == first-1 || end+1 >= len(t.Tokens) || t.Tokens[end].Text != "," {
+	if x.ments[person].Last == first-1 && len(x.ments[person].Roles) == 0 || end+1 >= len(t.Tokens) || t.Tokens[end].Text != "," {
 		return false
 	}
 	m := x.personAt(t, end+1)
@@ -203,12 +203,36 @@ func (x *reading) beside(t *tree, person int) []calling {
 	if first < 2 || t.Tokens[first-1].Text != "," || m.Last >= len(t.Tokens) || !closesApposition[t.lower(m.Last)] || prepositions[t.lower(m.Last)] {
 		return out
 	}
+	if noun := x.ledBefore(t, first-1); noun >= 0 {
+		return append(out, calling{noun, asserted, "beside"})
+	}
 	for k := first - 2; k >= 0 && k > first-4; k-- { // "his fellow Democrat and friend, X"
 		if noun, last := x.besideNoun(t, k); noun >= 0 && t.isNominal(noun) && last <= first-1 && x.introduced(t, noun) {
 			return append(out, calling{x.roleOver(t, noun), asserted, "beside"})
 		}
 	}
 	return out
+}
+
+// ledBefore is the title with an article whose body ends right before the comma at a token: "met the mayor and the head of the Guild, X,". -1
+// for none, and where the title stands right behind another's name, who may bear it.
+func (x *reading) ledBefore(t *tree, comma int) int {
+	of := x.at(t, comma-1)
+	if of < 0 || x.ments[of].Type == schema.Person || x.ments[of].Last != comma || x.ments[of].First < 2 {
+		return -1
+	}
+	end := t.before(x.ments[of].First)
+	if end == 0 || !t.isTitleEnd(end-1) || t.isPlural(end-1) {
+		return -1
+	}
+	r, ok := x.roleAt(t, end-1)
+	if !ok || r.of != of || r.first < 2 || t.Tokens[r.first-1].UPOS != "DET" {
+		return -1
+	}
+	if m := x.personAt(t, max(r.first-3, 0)); t.Tokens[r.first-2].Text == "," && m >= 0 && len(x.ments[m].Roles) == 0 {
+		return -1
+	}
+	return r.head
 }
 
 // besideBoth reads what stands behind two names and is said of both: "X and Y, both Republicans".

@@ -276,8 +276,11 @@ func (x *reading) isTitleAlone(t *tree, first, last int) bool {
 func (x *reading) addTitled(t *tree) {
 	for i := 0; i+2 < len(t.Tokens); i++ {
 		ti, _, last, ok := t.titleAt(i)
-		if !ok || last != i+1 || ti.kind != seat && ti.kind != office && ti.kind != ruling {
+		if !ok || last != i+1 || ti.kind != seat && ti.kind != office && ti.kind != ruling && (isCapital(t.Tokens[i].Text) || t.isPlural(i) || t.rel(i) != "compound" && t.rel(i) != "nmod:desc" && t.first(i, "appos") < 0) {
 			continue
+		}
+		if (ti.kind == office || ti.kind == ruling) && (t.lower(last) == "of" || t.lower(last) == "for") {
+			last = t.pastBrief(last + 1)
 		}
 		end := last
 		for end < len(t.Tokens) && end < last+3 && t.Tokens[end].UPOS == "PROPN" && isCapital(t.Tokens[end].Text) && x.at(t, end) < 0 {
@@ -286,7 +289,8 @@ func (x *reading) addTitled(t *tree) {
 			}
 			end++
 		}
-		if (end >= last+2 || end == last+1 && x.isSurnameBehind(t, i)) && (end == len(t.Tokens) || x.at(t, end) < 0) && len(x.kb.Find(t.text(last, end))) == 0 && !t.isHeadline() {
+		if (end >= last+2 || end == last+1 && last == i+1 && x.isSurnameBehind(t, i)) && (end == len(t.Tokens) || x.at(t, end) < 0) && len(x.kb.Find(t.text(last, end))) == 0 && !t.isHeadline() {
+			end = t.throughHyphens(end)
 			x.add(t, Mention{First: last, Last: end, Type: schema.Person, Kind: kindName})
 			i = end
 		}
@@ -337,6 +341,14 @@ func (x *reading) isWrittenSo(t *tree, i int) bool {
 		}
 	}
 	return false
+}
+
+// pastBrief is the token behind a minister's brief that begins at one: "[Minister of] Police Ann Roe".
+func (t *tree) pastBrief(k int) int {
+	for k < len(t.Tokens) && (briefs[t.lower(k)] || t.lower(k) == "and") {
+		k++
+	}
+	return k
 }
 
 // isSurnameBehind says whether the one word with a capital behind the title at a token can only be a surname.

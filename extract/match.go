@@ -69,6 +69,11 @@ func (t *tree) match(e entry, i int) (matched, bool) {
 	return m, true
 }
 
+// isAlongWith says whether a "with" only adds company: "joined the party along with Lee".
+func (t *tree) isAlongWith(k int) bool {
+	return t.lower(k) == "with" && (t.lower(k-1) == "along" || t.lower(k-1) == "together")
+}
+
 // reach bounds how far apart two words of an expression may stand.
 const reach = 12
 
@@ -77,7 +82,7 @@ const reach = 12
 func (t *tree) nextWord(from int, word string, verb int) int {
 	free := true
 	for k := from + 1; k < min(from+reach, len(t.Tokens)); k++ {
-		if t.lemma(k) == word || t.lower(k) == word {
+		if (t.lemma(k) == word || t.lower(k) == word) && !t.isAlongWith(k) {
 			switch {
 			case free:
 				return k
@@ -142,8 +147,9 @@ func (t *tree) object(c *clause, p int) []int {
 	return nil
 }
 
-func (c *clause) hasPrep(p string) bool {
-	return slices.ContainsFunc(c.obliques, func(o oblique) bool { return o.prep == p })
+// hasPrep says whether the clause has a phrase with the preposition; a day is none: "joined the party on Monday".
+func (t *tree) hasPrep(c *clause, p string) bool {
+	return slices.ContainsFunc(c.obliques, func(o oblique) bool { return o.prep == p && (p != "on" || nouns[t.lemma(o.head)] != "time") })
 }
 
 // objectHas says whether the preposition hangs from an object, where a parser may put it: "accused X of lying".

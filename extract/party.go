@@ -211,7 +211,7 @@ func (x *reading) belongs(t *tree, person int) []finding {
 		f := finding{sent: t, subject: person, object: of, relation: t.text(min(c, m.First), max(c+1, m.Last)), at: m.Head,
 			factuality: asserted, rule: "belongs " + t.rel(c)}
 		switch typ := x.ments[of].Type; {
-		case typ == schema.Organization && x.isParty(of):
+		case typ == schema.Organization && (x.isParty(of) || t.cases(c) == "from" && x.hasMembers(of)):
 			f.predicate = schema.MemberOf
 		case typ == schema.Organization:
 			f.predicate = schema.WorksFor
@@ -242,6 +242,9 @@ func (x *reading) belongsBehind(t *tree, person, at int) bool {
 		first, last := t.phraseWith(at)
 		if m.Last < len(t.Tokens) && t.Tokens[m.Last].Text == "," {
 			return first == m.Last+1 && last < len(t.Tokens) && closesApposition[t.lower(last)] && t.lower(last) != "to" && t.cases(at) == "from"
+		}
+		if of := x.known(t, at); t.cases(at) == "from" && first == m.Last && of >= 0 && x.hasMembers(of) {
+			return true // "Ann Roe from the Greens"
 		}
 		verb := t.Tokens[m.Head].Head
 		return first == m.Last && verb >= 0 && t.base(m.Head) == "nsubj" && sayVerbs[t.lemma(verb)] && x.ments[x.at(t, at)].Type == schema.Organization
@@ -296,6 +299,12 @@ func (x *reading) isParty(m int) bool {
 	t, last := x.trees[x.ments[m].Sent], x.ments[m].Last
 	return last < len(t.Tokens) && t.lower(last) == "party" || strings.HasSuffix(strings.ToLower(x.ments[m].Text), " party") ||
 		slices.ContainsFunc(x.kb.Find(x.ments[m].Text), func(e *kb.Entry) bool { return e.Kind == "party" })
+}
+
+// hasMembers says whether a body is a party, or by its name one that people are members of.
+func (x *reading) hasMembers(m int) bool {
+	last := lastWord(x.ments[m].Text)
+	return x.isParty(m) || x.ments[m].Type == schema.Organization && (collegial[last] || last == "group")
 }
 
 // isLegislator says whether the text gives the person a seat or a party, or the knowledge base knows one.

@@ -223,7 +223,7 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 			targets = t.object(c, last) // "took on Lee", whose particle a parser took for a preposition
 		}
 	case objPlus:
-		if fr.prep == "to" && t.asksTo(c.pred) || c.hasPrep(fr.prep) || t.objectHas(c, fr.prep) {
+		if fr.prep == "to" && t.asksTo(c.pred) || t.hasPrep(c, fr.prep) || t.objectHas(c, fr.prep) {
 			if targets = m.without(c.objects); len(targets) == 0 {
 				targets = c.indirect
 			}
@@ -328,6 +328,12 @@ func (t *tree) names(c *clause) bool {
 func (x *reading) eachOther(t *tree, c *clause, m matched, fr frame) []finding {
 	var out []finding
 	parties := c.subjects
+	if !c.passive && slices.ContainsFunc(c.objects, func(o int) bool {
+		other := x.actor(t, o)
+		return t.isNominal(o) && !slices.Contains(m.words, o) && other >= 0 && x.typeOf(other) != schema.Topic
+	}) {
+		return nil // "Lee and Ray met the senators"
+	}
 	if len(parties) == 1 && t.isPlural(parties[0]) {
 		if named := t.first(parties[0], "appos"); named >= 0 {
 			parties = t.conjuncts(named) // "the two senators, Lee and Ray, met"

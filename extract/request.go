@@ -275,7 +275,7 @@ func (t *tree) isOpen(verb int) bool {
 // followed says whether the act that PREP2 of a frame names comes after the targets: "called on X to act", "appealed to X for help".
 func (t *tree) followed(c *clause, targets []int, prep string) bool {
 	if prep != "to" {
-		return c.hasPrep(prep) || slices.ContainsFunc(targets, func(k int) bool { return t.behindNoun(k, prep) != nil })
+		return t.hasPrep(c, prep) || slices.ContainsFunc(targets, func(k int) bool { return t.behindNoun(k, prep) != nil })
 	}
 	return t.asksTo(c.pred) || slices.ContainsFunc(targets, func(k int) bool {
 		return slices.ContainsFunc(t.with(k, "acl"), func(a int) bool { return hasPurpose(t, a) })

@@ -337,6 +337,7 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 	case t.Tokens[k].UPOS == "ADP":
 		return false // "under President Roe"
 	case terms[w] && k > 1 && t.lower(k-1) == "-", t.Tokens[k].UPOS == "NUM" && t.lower(k+1) == "-" && terms[t.lower(k+2)]: // "two-term"
+	case w == "state" && r.kind == ruling && k > 0 && x.isPlaceWord(t, k-1): // "Texas state Gov."
 	case r.sits() && k+1 == r.first && t.isHeadTitle(k):
 		return false // "Committee Chair Sen. Roe"
 	case portfolios[w] && k+1 == r.first && r.leadsPortfolio() && isCapital(t.Tokens[r.first].Text):
@@ -347,7 +348,7 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 		r.name, r.partyAt = t.text(k, title+1)+"s", title // of a country that nobody knows
 	case past[w] && (party == "" || r.kind == roleOnly || k == 0 && r.key != "mp"): // "Conservative commentator", and an adjective may begin a sentence
 		r.former = r.former || w == "former" || w == "ex" || w == "onetime" || w == "one-time"
-	case party != "" && t.Tokens[k].UPOS != "VERB" && !(rank[w] && k+1 < title):
+	case party != "" && t.Tokens[k].UPOS != "VERB" && !(rank[w] && (k+1 < title || !r.sits() && r.key != "leader" && r.key != "party")):
 		r.members, r.partyAt = party, k
 		if r.kind == heading || strings.HasSuffix(r.key, "whip") {
 			add(t.Tokens[k].Text) // "House Democratic leader"
