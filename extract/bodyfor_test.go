@@ -11,7 +11,7 @@ func TestWholeBodies(t *testing.T) {
 		"Jim_Roe/PER met/V Doctors of/P Hunger .":                                   "Jim Roe: Jim Roe",
 		"Jim_Roe/PER met/V friends of/P Goat Roads .":                               "Jim Roe: Jim Roe",
 		"Jim_Roe/PER met/V the/D Campaign for/P Goats on/P Monday .":                "Jim Roe: Jim Roe; Campaign for Goats: Campaign for Goats",
-		"Jim_Roe/PER met/V the/D Foundation for/P Goats and/P Goat_Union/ORG .":       "Jim Roe: Jim Roe; Foundation for Goats: Foundation for Goats; Goat Union: Goat Union",
+		"Jim_Roe/PER met/V the/D Foundation for/P Goats and/P Goat_Union/ORG .":     "Jim Roe: Jim Roe; Foundation for Goats: Foundation for Goats; Goat Union: Goat Union",
 		"Jim_Roe/PER met/V the/D Friends of/P the/D Oldtown/LOC mayor in/P March .": "Jim Roe: Jim Roe; Oldtown: Oldtown",
 	} {
 		if got := entities(t, text); got != want {

@@ -19,12 +19,12 @@ var confidenceTSV string
 
 var traitWeights = readTraits(confidenceTSV)
 
-// leastConfidence is the row of the table that is no trait.
-const leastConfidence = "least"
-
 // DefaultMinConfidence is the least confidence of the claims that an Extractor gives by default: where F1 on annotated articles
-// is best.
-var DefaultMinConfidence = traitWeights[leastConfidence]
+// is best. SentenceMinConfidence is that of claims of sentences that stand alone.
+var (
+	DefaultMinConfidence  = traitWeights["least"]
+	SentenceMinConfidence = traitWeights["least alone"]
+)
 
 func readTraits(tsv string) map[string]float64 {
 	out := map[string]float64{}
