@@ -126,6 +126,15 @@ func (t *tree) isNeither(noun int) bool {
 	return slices.ContainsFunc(t.with(noun, "cc", "det", "advmod"), func(k int) bool { return k < noun && t.lower(k) == "neither" }) || t.lower(noun) == "neither"
 }
 
+// accusesOf says whether a clause is what a verb accuses its object of: "accused Lee of shelling the town".
+func (t *tree) accusesOf(verb, clause int) bool {
+	switch t.lemma(verb) {
+	case "accuse", "suspect", "charge":
+		return t.marked(clause, "of") || t.marked(clause, "with")
+	}
+	return false
+}
+
 // butUntil says whether a clause tells that something was done late: "did not tell Lee until May", which is no denial.
 func (t *tree) butUntil(i int) bool {
 	if t.Tokens[i].XPOS != "VB" && t.Tokens[i].XPOS != "VBG" || slices.ContainsFunc(t.with(i, "aux"), func(k int) bool { return uncertainty[t.lower(k)] || t.lemma(k) == "will" }) {
@@ -150,6 +159,8 @@ func (f *factuality) hangBelow(t *tree, at, up int) {
 		}
 	}
 	switch {
+	case rel == "advcl" && f.modality == schema.Asserted && t.accusesOf(up, at):
+		f.modality = schema.Hypothetical
 	case hasPurpose(t, at) && t.objectCalls(up):
 		f.modality = schema.Requested // "renewed their calls for him to resign"
 	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && unready[lemma]:
