@@ -15,6 +15,18 @@ var bodyAgain = map[string]struct{ kinds, words map[string]bool }{
 	"airline": {nil, wordSet(`airlines airways air aviation`)},
 	"carrier": {nil, wordSet(`airlines airways air aviation telecom mobile wireless`)},
 	"group":   {}, "organization": {}, "organisation": {},
+	"regulator":    {nil, wordSet(`authority commission agency board office ofcom ofgem ofsted`)},
+	"watchdog":     {nil, wordSet(`authority commission agency board office institute`)},
+	"lender":       {nil, wordSet(`bank banking banco bancorp`)},
+	"charity":      {nil, wordSet(`trust foundation fund`)},
+	"manufacturer": {wordSet(`company`), wordSet(`motors steel industries technologies`)},
+	"retailer":     {wordSet(`company`), wordSet(`stores`)},
+	"carmaker":     {wordSet(`company`), wordSet(`motor motors`)}, "automaker": {wordSet(`company`), wordSet(`motor motors`)},
+	"steelmaker": {wordSet(`company`), wordSet(`steel`)}, "drugmaker": {wordSet(`company`), wordSet(`pharma pharmaceuticals`)},
+	"chipmaker": {wordSet(`company`), wordSet(`semiconductor technologies`)}, "miner": {wordSet(`company`), wordSet(`mining minerals resources coal gold`)},
+	"insurer": {wordSet(`company`), wordSet(`insurance assurance mutual`)}, "brewer": {wordSet(`company`), wordSet(`brewery brewing`)},
+	"conglomerate": {wordSet(`company`), wordSet(`group holdings`)}, "giant": {wordSet(`company`), nil}, "startup": {}, "consultancy": {},
+	"contractor":  {wordSet(`company`), wordSet(`construction builders`)},
 	"party":       {wordSet(`party`), nil},
 	"court":       {wordSet(`court`), nil},
 	"tribunal":    {wordSet(`court`), nil},
@@ -36,7 +48,11 @@ var bodyAgain = map[string]struct{ kinds, words map[string]bool }{
 // addBodyAgain finds "the company", "the Guild" where the text has named one body that may be meant, and says whether token i is one.
 func (x *reading) addBodyAgain(t *tree, i int) bool {
 	titled := x.isBeforeTitle(t, i)
-	if !titled && !t.isDefinite(i) || t.isPlural(i) || t.first(i, "nmod", "acl", "amod", "compound", "appos", "nummod", "flat") >= 0 {
+	first := i
+	if anyBody[t.lower(i)] {
+		first = t.behindTrade(i)
+	}
+	if !titled && !t.isDefinite(first) || t.isPlural(i) || t.first(i, "nmod", "acl", "amod", "appos", "nummod", "flat") >= 0 || first == i && t.first(i, "compound") >= 0 {
 		return false
 	}
 	if h := t.Tokens[i].Head; !titled && h >= 0 && (t.base(i) == "compound" || t.base(i) == "appos" || t.base(i) == "flat") {
@@ -47,10 +63,25 @@ func (x *reading) addBodyAgain(t *tree, i int) bool {
 		return false
 	}
 	n := len(x.ments)
-	x.add(t, Mention{First: i, Last: i + 1, Type: schema.Organization, Kind: kindNominal, same: x.ments[of].Text})
+	x.add(t, Mention{First: first, Last: i + 1, Type: schema.Organization, Kind: kindNominal, same: x.ments[of].Text})
 	x.ments[n].Head = i
 	return true
 }
+
+// behindTrade is where the common nouns begin that stand before a noun for a body and say its trade, "oil company", "rights group"; the noun
+// itself where there are none, or where they make another body of it.
+func (t *tree) behindTrade(noun int) int {
+	first := noun
+	for first > 0 && t.Tokens[first-1].Head == noun && t.base(first-1) == "compound" && t.Tokens[first-1].UPOS == "NOUN" {
+		if first--; otherBody[t.lower(first)] {
+			return noun
+		}
+	}
+	return first
+}
+
+// otherBody are nouns that make of a company or group another one than that named before.
+var otherBody = wordSet(`parent sister rival shell umbrella target splinter partner family working focus study age ethnic income parliamentary contact peer`)
 
 // isBeforeTitle says whether a noun stands right before the title of a name and says what that is of: "committee chairman Jane Roe".
 func (x *reading) isBeforeTitle(t *tree, i int) bool {
@@ -82,7 +113,8 @@ func (x *reading) bodyMeant(t *tree, i int) int {
 }
 
 // anyBody are nouns that a text says for a body whose name does not say what it is.
-var anyBody = wordSet(`company firm group organization organisation airline carrier`)
+var anyBody = wordSet(`company firm group organization organisation airline carrier manufacturer retailer carmaker automaker steelmaker drugmaker
+	chipmaker miner insurer brewer conglomerate giant startup consultancy contractor lender charity`)
 
 // soleBody is the last mention of the one body that fits: of all named before the noun, else of those in its sentence and the one before.
 // -1 for none or several; found says whether there is any.
