@@ -10,7 +10,7 @@ import (
 
 // TestUnsaid lets made-up probabilities speak where the rules are silent.
 func TestUnsaid(t *testing.T) {
-	const text = "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER"
+	const text = "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nmod:poss|PER Ray|Ray|PROPN|NNP|4|flat|PER 's|'s|PART|POS|4|case speech|speech|NOUN|NN|3|obj"
 	x, _ := read(t, text)
 	rules := x.findings()
 	s := x.newScene(x.trees[0], rules)
@@ -67,6 +67,20 @@ func TestUnsaid(t *testing.T) {
 	}
 	if got := r.likely(schema.Criticizes, true); got != 0 {
 		t.Errorf("criticism is held likely by %v", got)
+	}
+}
+
+// TestTakesStance lets the models speak of those alone who act or speak in a sentence, and of no groups.
+func TestTakesStance(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ann|Ann|PROPN|NNP|2|nsubj|PER mocked|mock|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER":                                                      true,
+		"Voters|voter|NOUN|NNS|2|nsubj mocked|mock|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER":                                                      false,
+		"Trouble|trouble|NOUN|NN|4|nsubj with|with|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER angered|anger|VERB|VBD|0|root Bob|Bob|PROPN|NNP|4|obj|PER": false,
+	} {
+		x, _ := read(t, text)
+		if got := x.takesStance(x.trees[0], 0); got != want {
+			t.Errorf("%s: %v", x.trees[0].text(0, len(x.trees[0].Tokens)), got)
+		}
 	}
 }
 
