@@ -134,7 +134,7 @@ func (r *related) stanceFor(sign int, forth bool) float64 {
 	return r.stance[class]
 }
 
-// unsaid are the stances of the models where the rules have none of the sign; of other claims too few of theirs are right.
+// unsaid are the stances of the models where the rules have none of the sign; of other claims, and of what groups hold, too few of theirs are right.
 func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 	if 2-r.pairs[0]-r.stance[0] < 2*leastLikely {
 		return nil // as of most pairs
@@ -158,7 +158,7 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		if !l.Forth {
 			actor = r.b
 		}
-		if x.isOthersOwner(s.t, actor) || x.whereOnly(actor) || !x.takesStance(s.t, actor) || l.Probability < mutual && x.isTurned(rules, pair, l) {
+		if x.typeOf(actor) == schema.Group || x.isOthersOwner(s.t, actor) || x.whereOnly(actor) || l.Probability < mutual && x.isTurned(rules, pair, l) {
 			continue
 		}
 		p, rule := l.Relation.Name, "relation-model"
@@ -184,32 +184,6 @@ func (x *reading) isTurned(rules []finding, pair [2]int, l Likely) bool {
 		q, canonical := schema.Lookup(f.predicate)
 		return ok && canonical && way != l.Forth && !q.Symmetric && kindred(&l.Relation, &q) && (strings.HasPrefix(f.rule, "verb ") || strings.HasPrefix(f.rule, "noun "))
 	})
-}
-
-// takesStance says whether a mention is somebody, and stands where the sentence has one who acts or speaks: the subject or the agent of a verb, what
-// is coordinated with one, the possessor of a noun, whoever is quoted.
-func (x *reading) takesStance(t *tree, m int) bool {
-	if x.typeOf(m) == schema.Group {
-		return false // of what groups hold the models know too little
-	}
-	if q := x.quoteAt(x.ments[m].Start); q != nil && firstPerson(x.ments[m].Text) {
-		return true
-	}
-	i := t.coordination(x.ments[m].Head)
-	for t.base(i) == "compound" || t.base(i) == "flat" || t.base(i) == "appos" || t.rel(i) == "nmod:desc" {
-		if t.Tokens[i].Head < 0 {
-			break
-		}
-		i = t.coordination(t.Tokens[i].Head)
-	}
-	switch t.rel(i) {
-	case "nsubj", "nsubj:outer", "obl:agent", "nmod:poss", "root", "parataxis":
-		return true
-	case "nmod", "obl":
-		p := t.cases(i)
-		return p == "by" || p == "from" || p == "according to"
-	}
-	return false
 }
 
 // isOthersOwner says whether a person is named only to say whose somebody is: it is not Lee who acts in "Lee's lawyers mocked Ray".

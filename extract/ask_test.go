@@ -70,17 +70,17 @@ func TestUnsaid(t *testing.T) {
 	}
 }
 
-// TestTakesStance lets the models speak of those alone who act or speak in a sentence, and of no groups.
-func TestTakesStance(t *testing.T) {
-	for text, want := range map[string]bool{
-		"Ann|Ann|PROPN|NNP|2|nsubj|PER mocked|mock|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER":                                                      true,
-		"Voters|voter|NOUN|NNS|2|nsubj mocked|mock|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER":                                                      false,
-		"Trouble|trouble|NOUN|NN|4|nsubj with|with|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER angered|anger|VERB|VBD|0|root Bob|Bob|PROPN|NNP|4|obj|PER": false,
-	} {
-		x, _ := read(t, text)
-		if got := x.takesStance(x.trees[0], 0); got != want {
-			t.Errorf("%s: %v", x.trees[0].text(0, len(x.trees[0].Tokens)), got)
+// TestUnsaidOfGroups lets the models say nothing of what a group holds.
+func TestUnsaidOfGroups(t *testing.T) {
+	x, _ := read(t, "Voters|voter|NOUN|NNS|2|nsubj mocked|mock|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER")
+	r := related{a: 0, b: 1, pairs: make([]float64, 1+2*len(schema.Predicates))}
+	for i := range r.pairs[1:] {
+		if rel, forth := relationOf(1 + i); rel.Name == schema.Accuses && forth {
+			r.pairs[1+i] = 0.9
 		}
+	}
+	if got := x.unsaid(x.newScene(x.trees[0], nil), r, nil); len(got) > 0 {
+		t.Errorf("got %d claims of voters", len(got))
 	}
 }
 
