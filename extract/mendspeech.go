@@ -9,7 +9,7 @@ import (
 
 // mendSpeech rights what the language analysis is known to get wrong in what somebody says.
 func mendSpeech(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendSaid, mendThat, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor} {
+	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendSaid, mendSpeaker, mendThat, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor} {
 		sent = m(sent)
 	}
 	return sent
@@ -71,6 +71,45 @@ func (t *tree) followsOn(name, clause int) bool {
 	_, after := t.phrase(name)
 	return after == t.first(clause, "aux", "cop") && !hasSubject(t, clause) && !hasPurpose(t, clause)
 }
+
+// mendSpeaker gives a verb of saying behind a quote who stands between the closing mark and it for its subject, where a parser hung that from
+// the quote: "“He lied,” Majority Leader Ann Lee and Speaker Bob Ray said".
+func mendSpeaker(sent nlp.Sentence) nlp.Sentence {
+	t := newTree(sent, 0)
+	for verb := range sent.Tokens {
+		said := t.first(verb, "ccomp")
+		if !t.isVerb(verb) || !sayVerbs[t.lemma(verb)] || hasSubject(t, verb) || said < 0 || said > verb {
+			continue
+		}
+		mark := verb - 1
+		for mark > said && !isMark(sent.Tokens[mark]) {
+			mark--
+		}
+		who := -1
+		for k := mark + 1; k < verb && mark > said; k++ {
+			if h := t.Tokens[k].Head; h >= 0 && h <= mark && t.base(k) != "punct" {
+				if who >= 0 || !t.isNominal(k) || t.base(k) != "appos" && t.base(k) != "conj" {
+					return sent
+				}
+				who = k
+			}
+		}
+		if who < 0 {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		if name := t.first(who, "appos"); name == who+1 && sent.Tokens[name].UPOS == "PROPN" {
+			sent.Tokens[who].Head, sent.Tokens[who].Rel = name, "nmod:desc"
+			who = name
+		}
+		sent.Tokens[who].Head, sent.Tokens[who].Rel = verb, "nsubj"
+		return sent
+	}
+	return sent
+}
+
+// isMark says whether a token is a quotation mark.
+func isMark(tok nlp.Token) bool { return tok.XPOS == "``" || tok.XPOS == "''" }
 
 // unsubjected is the predicate of a finite clause that hangs below a noun or its verb without a subject of its own, or -1.
 func (t *tree) unsubjected(noun, verb int) int {

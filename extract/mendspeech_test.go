@@ -14,6 +14,8 @@ func TestMendSpeech(t *testing.T) {
 		{"the subject of what is said", "Lee|Lee|PROPN|NNP|2|nsubj suggested|suggest|VERB|VBD|0|root the|the|DET|DT|4|det plan|plan|NOUN|NN|2|obj was|be|AUX|VBD|6|cop wrong|wrong|ADJ|JJ|4|acl:relcl",
 			map[int]string{3: "nsubj<5", 5: "ccomp<1"}},
 		{"who is said to do it", "Lee|Lee|PROPN|NNP|2|nsubj said|say|VERB|VBD|0|root Ray|Ray|PROPN|NNP|2|obj should|should|AUX|MD|5|aux go|go|VERB|VB|2|ccomp", map[int]string{2: "nsubj<4"}},
+		{"who speaks behind a quote", "He|he|PRON|PRP|2|nsubj lied|lie|VERB|VBD|7|ccomp ”|”|PUNCT|''|2|punct Speaker|speaker|NOUN|NN|2|appos Ann|Ann|PROPN|NNP|4|appos Lee|Lee|PROPN|NNP|5|flat said|say|VERB|VBD|0|root",
+			map[int]string{3: "nmod:desc<4", 4: "nsubj<6"}},
 		{"who is told", "Lee|Lee|PROPN|NNP|2|nsubj told|tell|VERB|VBD|0|root Ray|Ray|PROPN|NNP|2|obj they|they|PRON|PRP|6|nsubj should|should|AUX|MD|6|aux go|go|VERB|VB|2|ccomp", map[int]string{2: "obj<1"}},
 		{"a relative clause", "Lee|Lee|PROPN|NNP|2|nsubj suggested|suggest|VERB|VBD|0|root a|a|DET|DT|4|det plan|plan|NOUN|NN|2|obj that|that|PRON|WDT|7|nsubj was|be|AUX|VBD|7|cop wrong|wrong|ADJ|JJ|4|acl:relcl",
 			map[int]string{3: "obj<1", 6: "acl:relcl<3"}},
