@@ -26,7 +26,7 @@ var doubts = wordSet(`doubt question denying secret surprise wonder mistake`)
 // Verbs that say something of what is below them, by what becomes of it.
 var (
 	negators  = wordSet(`not n't n’t never no neither nor hardly without`)
-	refusals  = wordSet(`refuse decline fail forget stop avoid refrain pretend neglect`)
+	refusals  = wordSet(`refuse decline fail forget stop avoid refrain pretend hesitate neglect`)
 	denials   = wordSet(`deny dismiss dispute reject doubt`)
 	plans     = wordSet(`plan intend want hope expect consider threaten vow promise seek prepare aim try wish agree pledge schedule slate suppose`)
 	requests  = wordSet(`ask urge demand call request tell beg invite order press pressure want`)

@@ -41,7 +41,7 @@ var holdVerbs = wordSet(`feel find worry fear hold consider decide fret judge su
 
 // contentNouns name what somebody says or thinks; a clause that hangs from one is the possessor's words: "Roe's claim that".
 var contentNouns = wordSet(`claim belief view argument suggestion contention assertion accusation allegation charge warning
-	complaint fear concern statement remark comment opinion insistence feeling conviction assessment conclusion declaration criticism
+	complaint fear concern statement remark comment opinion reaction response verdict answer reply retort insistence feeling conviction assessment conclusion declaration criticism
 	objection theory notion message tweet word`)
 
 // findQuotes finds the direct speech of the text. A quote that runs over paragraphs, each with an opening mark, is one a paragraph.
@@ -251,7 +251,7 @@ func (x *reading) attribution(i int) (int, *saying) {
 	bestAt := 0
 	var paragraph nlp.Span
 	for _, t := range x.trees {
-		if t.End <= q.Start || t.Start >= q.End {
+		if t.End <= q.Start || t.Start >= q.End && !x.endsOff(t, q) {
 			continue
 		}
 		paragraph = x.doc.Paragraphs[t.Paragraph]
@@ -263,8 +263,14 @@ func (x *reading) attribution(i int) (int, *saying) {
 			}
 		}
 	}
+	if best == nil {
+		best = x.beforeColon(q)
+	}
 	if best != nil {
 		return x.standsFor(best.t, best.who[0]), best
+	}
+	if who := x.signedBy(q, paragraph); who >= 0 {
+		return who, nil
 	}
 	if i > 0 {
 		before := x.quotes[i-1]
@@ -352,7 +358,16 @@ func (x *reading) sayings(t *tree) []saying {
 	}
 	cs := x.clauses[t.index]
 	for k := range cs {
-		if c := &cs[k]; t.isVerb(c.pred) && speaks(t.lemma(c.pred)) {
+		c := &cs[k]
+		switch {
+		case !t.isVerb(c.pred):
+		case t.lemma(c.pred) == "read":
+			for _, s := range append(slices.Clone(c.subjects), t.with(c.pred, "obj")...) {
+				if utterances[t.lemma(s)] {
+					add(c.pred, t.utteredBy(s))
+				}
+			}
+		case speaks(t.lemma(c.pred)):
 			add(c.pred, t.joined(c.subjects))
 		}
 	}

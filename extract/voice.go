@@ -17,6 +17,16 @@ type voice struct {
 	disbelieved bool
 }
 
+// certain are adjectives and participles of who holds something to be so.
+var certain = wordSet(`certain sure convinced confident positive adamant persuaded satisfied afraid worried concerned`)
+
+// makesClear says whether a verb makes something clear.
+func (t *tree) makesClear(verb int) bool {
+	return t.lemma(verb) == "make" && slices.ContainsFunc(t.with(verb, "xcomp"), func(k int) bool {
+		return t.lower(k) == "clear" || t.lower(k) == "plain" || t.lower(k) == "known"
+	})
+}
+
 // thinking are verbs whose negation says that it is not so.
 var thinking = wordSet(`think believe feel find consider suspect reckon`)
 
@@ -34,6 +44,8 @@ func (x *reading) voiceAt(t *tree, i int) voice {
 		}
 		switch rel := t.base(at); {
 		case t.isVerb(up) && (rel == "ccomp" || rel == "parataxis") && (sayVerbs[t.lemma(up)] && t.lemma(up) != "ask" || holdVerbs[t.lemma(up)]):
+			return x.voiceOf(t, up, q)
+		case rel == "ccomp" && certain[t.lower(up)], (rel == "ccomp" || rel == "advcl" && t.marked(at, "that")) && t.makesClear(up):
 			return x.voiceOf(t, up, q)
 		case rel == "advcl" && t.isVerb(up) && t.blames(up, at) && len(x.clauseAt(t, up).subjects) > 0:
 			return voice{} // the blame is their claim, and nobody else's
@@ -64,6 +76,9 @@ func (t *tree) blames(verb, clause int) bool {
 // voiceOf is who speaks by a verb of saying or thinking. In a quote, "I think" is who is quoted.
 func (x *reading) voiceOf(t *tree, verb int, q *quote) voice {
 	c := x.clauseAt(t, verb)
+	if certain[t.lower(verb)] {
+		c.subjects = subjectsOf(&c)
+	}
 	switch {
 	case c.modality == schema.Hypothetical || c.modality == schema.Denied || c.modality == schema.Requested:
 		return voice{}
