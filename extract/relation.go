@@ -39,6 +39,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.constituencies(t, &cs[k])...)
 			out = append(out, x.bareVotes(t, &cs[k])...)
 			out = append(out, x.wanted(t, &cs[k])...)
+			out = append(out, x.defences(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
 			if t.isNominal(i) {
