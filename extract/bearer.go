@@ -134,6 +134,8 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		return c.subjects, c.factuality // "she was a miner, the daughter of Roe"
 	case t.base(i) == "appos" && x.personAt(t, head) >= 0 && x.isBesideAnother(t, i, x.personAt(t, head)) && x.ledBehind(t, i) >= 0:
 		out = append(out, x.ments[x.ledBehind(t, i)].Head)
+	case (t.base(i) == "appos" || t.base(i) == "conj" && t.first(i, "cc") < 0) && t.Tokens[i].XPOS == "NNS" && x.personAt(t, head) >= 0 && t.first(i, "det") >= 0:
+		out = append(out, x.bodyBeside(t, i)...)
 	case t.base(i) == "appos":
 		out = append(out, head)
 	case t.rel(i) == "nmod:desc", t.base(i) == "compound" && t.Tokens[head].UPOS == "PROPN":
@@ -185,6 +187,23 @@ func (x *reading) ledBehind(t *tree, title int) int {
 		return -1
 	}
 	return x.personAt(t, comma+1)
+}
+
+// bodyBeside is the body or group right before the comma that a plural stands behind, in brackets or not: in "Lee, head of the Greens (GP), the
+// allies of Labour," no single Lee is the allies.
+func (x *reading) bodyBeside(t *tree, i int) []int {
+	first, _ := t.phrase(i)
+	k := first - 2
+	if k < 0 || t.Tokens[first-1].Text != "," {
+		return nil
+	}
+	if t.Tokens[k].Text == ")" {
+		k--
+	}
+	if m := x.at(t, k); m >= 0 && x.ments[m].Type != schema.Person {
+		return []int{x.ments[m].Head}
+	}
+	return nil
 }
 
 // isFronted says whether a noun before a clause says who its subject is: "A Roe supporter, Lee voted", "As a supporter of Roe, Lee voted".

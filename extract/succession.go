@@ -155,7 +155,8 @@ func (t *tree) leaves(verb int) bool {
 		return t.first(verb, "obj", "obl", "xcomp", "advmod", "compound", "advcl") < 0
 	case "leave":
 		o := t.first(verb, "obj")
-		return o >= 0 && offices[t.lemma(o)]
+		alone := slices.ContainsFunc(t.with(verb, "advmod", "xcomp"), func(k int) bool { return t.lower(k) == "alone" })
+		return o >= 0 && offices[t.lemma(o)] && !alone
 	}
 	return false
 }
