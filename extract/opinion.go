@@ -359,8 +359,12 @@ func (x *reading) called(t *tree, c *clause) []finding {
 		if strings.HasSuffix(t.lower(o), "self") || strings.HasSuffix(t.lower(o), "selves") || t.lower(o) == "it" && t.asksTo(c.pred) {
 			continue // "called it strange to see her go"
 		}
+		who := o
+		if thing := t.calledThing(c, o); thing >= 0 {
+			who = thing
+		}
 		for _, d := range verdictsOf(1, x.label(t, c, o)...) {
-			for _, target := range x.ends(t, o, true) {
+			for _, target := range x.ends(t, who, true) {
 				if t.lower(o) == "it" && x.typeOf(target) == schema.Place {
 					continue // "Ray (R-Iowa) called it wrong"
 				}
@@ -369,6 +373,21 @@ func (x *reading) called(t *tree, c *clause) []finding {
 		}
 	}
 	return out
+}
+
+// calledThing is what "it" stands for behind a participle that goes on about the object of the verb before: the plan in "criticized the plan,
+// calling it a mess". -1 where it stands for something else.
+func (t *tree) calledThing(c *clause, pronoun int) int {
+	up := t.Tokens[c.pred].Head
+	if t.lower(pronoun) != "it" || t.rel(c.pred) != "advcl" || t.Tokens[c.pred].XPOS != "VBG" || t.first(c.pred, "mark") >= 0 || up > c.pred {
+		return -1
+	}
+	object := t.first(up, "obj")
+	if object < 0 || object > c.pred || !t.isNominal(object) || t.isPlural(object) || t.kindOf(object) == schema.Person ||
+		slices.ContainsFunc(matches(t, up, "verb"), func(m matched) bool { return slices.Contains(m.words, object) }) { // "took exception to it"
+		return -1
+	}
+	return object
 }
 
 // label weighs what stands for the name that an object is called by: what follows "as", and after verbs like "call" a complement, an
