@@ -226,11 +226,17 @@ func (t *tree) isFronted(i int, c *clause) bool {
 // namedBehind is the name between commas behind a noun and what it is of, before a verb, whatever a parser coordinated it with: "a
 // spokesman for Lee, Bob Ray, said".
 func (x *reading) namedBehind(t *tree, i int) []int {
-	if t.first(i, "det") < 0 || t.isPlural(i) {
+	if t.first(i, "det") < 0 && t.exact(i, "nmod:poss") < 0 || t.isPlural(i) {
 		return nil
 	}
-	of := t.first(i, "nmod")
-	if of < i {
+	of := -1
+	for _, k := range t.with(i, "nmod") {
+		if k > i {
+			of = k
+			break
+		}
+	}
+	if of < 0 {
 		return nil
 	}
 	k := of + 1

@@ -49,6 +49,7 @@ func (x *reading) findings() []finding {
 	x.contended(found)
 	found = append(found, x.opinions()...)
 	x.nameTopics(found)
+	x.votedHere(found)
 	return found
 }
 

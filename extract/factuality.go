@@ -288,6 +288,9 @@ func (t *tree) achieves(verb int) bool {
 		past = t.Tokens[up].XPOS == "VBD"
 	}
 	switch t.lemma(verb) {
+	case "break":
+		o := t.first(verb, "obj")
+		return past && o >= 0 && t.lemma(o) == "rank" // "broke ranks to back it"
 	case "use", "issue", "write", "publish", "post", "give", "hold":
 		return past && t.first(verb, "obj") >= 0
 	case "prompt", "lead", "cause", "drive", "spur", "provoke", "force", "compel", "push", "move", "inspire":

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/graph/schema"
 )
@@ -16,6 +17,7 @@ type ballot struct {
 	measure     int  // the mention of that, where another list has it, or -1
 	yes         bool // for it
 	dissent     bool // against the majority, whichever that was
+	majority    bool // with it
 	cast        bool // a word of voting is among them
 	label       bool // a list of names stands behind them: "Against:"
 }
@@ -56,6 +58,8 @@ func (t *tree) ballotAt(i int) (b ballot, ok bool) {
 	case noWords[w]:
 	case dissents[w]:
 		b.dissent = true
+	case bloc[w] && b.cast && b.last < len(t.Tokens) && t.lemma(b.last) == "vote": // "cast the deciding vote"
+		b.majority = true
 	default:
 		return b, false
 	}
@@ -130,11 +134,11 @@ func (x *reading) cast(t *tree, b ballot, voters []int, c *clause, rule string) 
 	} else if object < 0 {
 		object, lost, ok = x.votedOn(t, c.pred, b.label)
 	}
-	if object < 0 || !ok && !b.dissent { // "no" to a motion to reject may be either
+	if object < 0 || !ok && !b.dissent && !b.majority { // "no" to a motion to reject may be either
 		return nil
 	}
 	predicate := schema.VotesAgainst
-	if b.yes || b.dissent && lost {
+	if b.yes || b.dissent && lost || b.majority && !lost {
 		predicate = schema.VotesFor
 	}
 	predicate, f := x.declared(t, c, predicate)
@@ -304,4 +308,18 @@ func (x *reading) voterAt(t *tree, k int) int {
 // isTitleBefore says whether a noun or another name follows right away, so that what stands before it says whose or where: "Texas Sen. Lee".
 func (t *tree) isTitleBefore(k int) bool {
 	return k < len(t.Tokens) && (t.isNominal(k) || t.Tokens[k].UPOS == "ADJ")
+}
+
+// votedHere gives a vote on what another sentence names an end in its own: the word for voting stands for what was voted on.
+func (x *reading) votedHere(found []finding) {
+	for i, f := range found {
+		if !strings.HasPrefix(f.rule, "verb vote bare") && !strings.HasPrefix(f.rule, "verb vote listed") || x.ments[f.object].Sent == f.sent.index || x.entOf[f.object] < 0 {
+			continue
+		}
+		x.ments = append(x.ments, Mention{First: f.at, Last: f.at + 1, Head: f.at, Sent: f.sent.index, Span: f.sent.Tokens[f.at].Span, Text: f.sent.Tokens[f.at].Text,
+			Kind: kindNominal, Type: x.typeOf(f.object)})
+		x.entOf = append(x.entOf, -1)
+		x.link(len(x.ments)-1, x.entOf[f.object])
+		found[i].object = len(x.ments) - 1
+	}
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"kg/graph/schema"
 )
 
 func TestRollCalls(t *testing.T) {
@@ -44,6 +46,25 @@ func TestRollCalls(t *testing.T) {
 	} {
 		if got := claims(t, text); slices.ContainsFunc(got, func(s string) bool { return strings.Contains(s, "Lee votes") }) {
 			t.Errorf("%s: %q is too much", name, got)
+		}
+	}
+}
+
+func TestVotedHere(t *testing.T) {
+	x, _ := read(t, councilPassed+leeVoted+"no|no|INTJ|UH|3|discourse")
+	for _, f := range x.findings() {
+		if f.predicate == schema.VotesAgainst && (x.ments[f.object].Sent != f.sent.index || x.ents[x.entOf[f.object]].Name != "spending bill") {
+			t.Errorf("what the vote is on stands in sentence %d as %q", x.ments[f.object].Sent, x.ents[x.entOf[f.object]].Name)
+		}
+	}
+}
+
+func TestSidedWords(t *testing.T) {
+	const roe = "Bob|Bob|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\nRoe|Roe|PROPN|NNP|2|nsubj|PER left|leave|VERB|VBD|0|root\nThe|the|DET|DT|3|det "
+	for word, want := range map[string]string{"pro-Roe": "Ann Lee supports Bob Roe", "anti-Roe": "Ann Lee opposes Bob Roe", "pro-life": ""} {
+		got := claims(t, roe+word+"|"+word+"|ADJ|JJ|3|amod senator|senator|NOUN|NN|6|nsubj Ann|Ann|PROPN|NNP|3|appos|PER Lee|Lee|PROPN|NNP|4|flat|PER won|win|VERB|VBD|0|root")
+		if want != "" && !slices.Contains(got, want) || want == "" && slices.ContainsFunc(got, func(s string) bool { return strings.Contains(s, "supports") }) {
+			t.Errorf("%s: got %q, want %q", word, got, want)
 		}
 	}
 }

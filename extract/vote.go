@@ -66,7 +66,7 @@ func (x *reading) votedOnIn(t *tree, c *clause) int {
 		}
 	}
 	for _, k := range t.with(c.pred, "advcl", "xcomp") {
-		if t.lemma(c.pred) == "vote" && passing[t.lemma(k)] {
+		if t.lemma(c.pred) == "vote" && !failing[t.lemma(k)] && hasPurpose(t, k) { // "voted to put the bond on the ballot"
 			about = append(about, x.clauseAt(t, k).objects...)
 		}
 	}
@@ -137,7 +137,7 @@ func (t *tree) endsPhrase(k int) bool {
 
 // bills are nouns of what is voted on.
 var bills = wordSet(`bill act measure legislation resolution amendment motion repeal proposal ordinance referendum treaty plan budget rezoning project
-	contract agreement deal package zoning request application levy tax permit policy ban rule law sale purchase merger closure pact accord reform cut nomination appointment confirmation`)
+	contract agreement deal package zoning request application levy tax permit policy bond charter settlement ban rule law sale purchase merger closure pact accord reform cut nomination appointment confirmation`)
 
 // isBill says whether a mention's noun, or that of what it stands for, is one of what is voted on.
 func (x *reading) isBill(m int) bool {
@@ -158,3 +158,6 @@ func (x *reading) billBefore(at int) int {
 	}
 	return last
 }
+
+// bloc is how a word before "vote" says that it was one of the majority.
+var bloc = wordSet(`deciding decisive winning tie-breaking tiebreaking swing casting`)
