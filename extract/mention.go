@@ -70,8 +70,8 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 			}
 		}
 	}
-	for _, t := range trees {
-		x.rehangScoped(t)
+	for i := range x.ments {
+		x.rehangScoped(&x.ments[i])
 	}
 	for i := range x.ments {
 		if m := &x.ments[i]; m.Type == schema.Person {

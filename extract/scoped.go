@@ -131,25 +131,23 @@ func (t *tree) isTitleEnd(i int) bool {
 	return ok && last == i+1
 }
 
-// rehangScoped hangs a title and what it is of below the name behind them, as a parser does with "Minister Ann Roe": the name takes the
-// title's place in the tree.
-func (x *reading) rehangScoped(t *tree) {
-	for i := range x.ments {
-		m := &x.ments[i]
-		if m.Sent != t.index || m.Kind != kindName || m.Type != schema.Person || m.Last < m.First+2 || m.First < 2 {
-			continue
-		}
-		if x.rehangLed(t, m) {
-			continue
-		}
-		end := x.titleBefore(t, m.First)
-		if end < 0 || end == m.First-1 || t.isPlural(end) || opensScope[t.lower(m.First-1)] {
-			continue
-		}
-		t.hangBefore(end, m.First, m.Last)
-		m.Head = m.First
-		x.addGoverned(t, end, m.First)
+// rehangScoped hangs a title and what it is of below the name of a person behind them, as a parser does with "Minister Ann Roe": the name
+// takes the title's place in the tree.
+func (x *reading) rehangScoped(m *Mention) {
+	if m.Kind != kindName || m.Type != schema.Person || m.Last < m.First+2 || m.First < 2 {
+		return
 	}
+	t := x.trees[m.Sent]
+	if x.rehangLed(t, m) {
+		return
+	}
+	end := x.titleBefore(t, m.First)
+	if end < 0 || end == m.First-1 || t.isPlural(end) || opensScope[t.lower(m.First-1)] {
+		return
+	}
+	t.hangBefore(end, m.First, m.Last)
+	m.Head = m.First
+	x.addGoverned(t, end, m.First)
 }
 
 // addGoverned makes a place of the words between the title of who governs one and the name, where they are no mention yet: "Mayor of Greater
