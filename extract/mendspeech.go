@@ -75,6 +75,9 @@ func (t *tree) followsOn(name, clause int) bool {
 // mendSpeaker gives a verb of saying behind a quote who stands between the closing mark and it for its subject, where a parser hung that from
 // the quote: "“He lied,” Majority Leader Ann Lee and Speaker Bob Ray said".
 func mendSpeaker(sent nlp.Sentence) nlp.Sentence {
+	if !slices.ContainsFunc(sent.Tokens, isMark) {
+		return sent
+	}
 	t := newTree(sent, 0)
 	for verb := range sent.Tokens {
 		said := t.first(verb, "ccomp")
