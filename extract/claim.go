@@ -44,6 +44,7 @@ func (x *reading) findings() []finding {
 	found := x.officesLeft(x.fullerOffices(x.soleLeaders(append(x.ties(), x.relations()...))))
 	found = append(found, x.inherited(found)...)
 	found = append(found, x.runners(found)...)
+	found = append(found, x.prefixed()...)
 	found = append(found, x.leavers(found)...)
 	found = append(found, x.furtherNominees(found)...)
 	x.contended(found)

@@ -63,6 +63,7 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 	x.seatsOfMembers()
 	x.addActors()
 	x.addAgain()
+	x.addPrefixed()
 	for _, t := range trees {
 		for i := range t.Tokens {
 			if x.isBeforeTitle(t, i) {

@@ -90,7 +90,8 @@ func (x *reading) addOthers(t *tree) {
 				}
 				free := true
 				for k := first; k < last; k++ {
-					free = free && (x.at(t, k) < 0 || x.ments[x.at(t, k)].Type != schema.Person)
+					m := x.at(t, k)
+					free = free && (m < 0 || x.ments[m].Type != schema.Person || x.ments[m].Start > t.Tokens[k].Start) // "anti-Roe protesters"
 				}
 				if free {
 					old := slices.Clone(x.byToken[t.index][first:i])

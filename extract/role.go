@@ -236,7 +236,8 @@ func (x *reading) readBefore(t *tree, r *role) string {
 			add(x.ments[m].Text)
 			break
 		}
-		if m := x.at(t, k); m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type != schema.Person && x.ments[m].Last == r.first && x.ments[m].First < r.first {
+		if m := x.at(t, k); m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type != schema.Person && x.ments[m].Last == r.first && x.ments[m].First < r.first &&
+			x.ments[m].Start == t.Tokens[x.ments[m].First].Start {
 			r.first = x.ments[m].First
 			party := ""
 			if x.ments[m].Type == schema.Organization && !(portfolios[t.lower(x.ments[m].Last-1)] && r.leadsPortfolio()) {
@@ -329,6 +330,9 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 	place, demonym := x.kb.Place(t.Tokens[k].Text)
 	if m := x.at(t, k); m >= 0 && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName && k >= x.ments[m].First {
 		return false
+	}
+	if prefix, _ := t.sideOf(k); prefix != "" {
+		return true // "the pro-Roe senator"
 	}
 	if strings.HasPrefix(w, "@") || strings.HasPrefix(w, "#") {
 		return false // whom a tweet is addressed to
