@@ -297,21 +297,33 @@ func (x *reading) addTitled(t *tree) {
 	}
 }
 
-// addEmployers finds the body that the recogniser passed over before what somebody is there: "said Zorvin CEO Ann Roe".
+// addEmployers finds the body or place that the recogniser passed over before what somebody is there: "said Zorvin CEO Ann Roe", "Zorvin Premier
+// Ann Roe", "Zorvin MP Ann Roe".
 func (x *reading) addEmployers(t *tree) {
 	for name := 2; name < len(t.Tokens); name++ {
-		if m := x.personAt(t, name); !employed[t.lower(name-1)] || m < 0 || x.ments[m].First != name {
+		m := x.personAt(t, name)
+		if m < 0 || x.ments[m].First != name {
 			continue
 		}
-		i := name - 2
-		if _, first, _, ok := t.titleAt(name - 1); ok {
+		i, typ := name-2, schema.Organization
+		ti, first, last, ok := t.titleAt(name - 1)
+		if ok {
 			i = first - 1
 		}
+		switch {
+		case ok && last == name && (governsPart[strings.ToLower(ti.name)] || ti.sits() && i >= 0 && !caps(t.Tokens[i].Text)):
+			typ = schema.Place
+		case !employed[t.lower(name-1)]:
+			continue
+		}
 		if i >= 0 && x.mayEmploy(t, i) {
-			x.add(t, Mention{First: i, Last: i + 1, Type: schema.Organization, Kind: kindName})
+			x.add(t, Mention{First: i, Last: i + 1, Type: typ, Kind: kindName})
 		}
 	}
 }
+
+// governsPart are titles of who governs a part of a country or a town, which stands before them.
+var governsPart = wordSet(`premier governor mayor`)
 
 // employed are last words of what somebody is in a body that its name stands before.
 var employed = wordSet(`ceo cfo coo cto executive founder co-founder cofounder analyst economist strategist

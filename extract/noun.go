@@ -20,7 +20,7 @@ func (x *reading) nounFindings(t *tree, i int, byPred map[int]*clause) []finding
 				continue
 			}
 			for _, fr := range m.frames {
-				if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer || fr.predicate == schema.Leads && t.isAnothers(i) {
+				if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer || fr.predicate == schema.Leads && t.isAnothers(i) || t.isWithinTitle(i, m.words) || x.isPortfolio(t, i, fr) {
 					continue
 				}
 				if out := x.framedNoun(t, i, m, fr, byPred); len(out) > 0 {
@@ -51,6 +51,22 @@ var seconds = wordSet(`vice deputy assistant associate`)
 // isAnothers says whether a title is not of whom it stands before: "deputy leader Roe", "director nominee Roe".
 func (t *tree) isAnothers(i int) bool {
 	return i > 0 && seconds[t.lower(i-1)] || i+1 < len(t.Tokens) && candidateNouns[t.lemma(i+1)]
+}
+
+// isWithinTitle says whether a noun is the first word of a title that says more than the expression it was found as: the chief of "Chief
+// Justice" heads nothing.
+func (t *tree) isWithinTitle(i int, words []int) bool {
+	_, first, last, ok := t.titleAt(i)
+	return ok && first == i && last > i+1 && t.Tokens[i].XPOS == "NNP" && !slices.Contains(words, last-1)
+}
+
+// isPortfolio says whether the body that a minister would work for is what the minister has charge of: "Foreign Affairs Minister".
+func (x *reading) isPortfolio(t *tree, i int, fr frame) bool {
+	if fr.predicate != schema.WorksFor || t.lemma(i) != "minister" || i == 0 {
+		return false
+	}
+	r, ok := x.roleAt(t, i)
+	return ok && r.of >= 0 && x.ments[r.of].Type == schema.Organization && x.ments[r.of].Last <= i && !t.isPossessed(x.ments[r.of].Head)
 }
 
 // framedNoun are the claims of a noun by one frame; none where an end that it needs is not there.

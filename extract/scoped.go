@@ -96,6 +96,8 @@ func (x *reading) titleBefore(t *tree, at int) int {
 	}
 	for k := at - 1; k >= 0 && k > at-8; k-- {
 		switch w := t.lower(k); {
+		case k == at-1 && (w == "and" || w == "&"):
+			return -1 // "as speaker of the Senate and Ann Roe as"
 		case w == "of" || w == "for":
 			if k > 0 && t.isTitleEnd(k-1) {
 				return k - 1
@@ -177,7 +179,7 @@ func (x *reading) rehangLed(t *tree, m *Mention) bool {
 		return false
 	}
 	body := x.at(t, start-1)
-	if body < 0 || x.ments[body].Type != schema.Organization || x.ments[body].Kind != kindName {
+	if body < 0 || x.ments[body].Type == schema.Person || x.ments[body].Kind != kindName {
 		return false
 	}
 	led := x.ments[body]
