@@ -40,6 +40,10 @@ func TestMonthsAsSurnames(t *testing.T) {
 	if got := claims(t, text); !slices.Contains(got, "Ann praises Theresa May") {
 		t.Errorf("got %q", got)
 	}
+	text += "\nMay|may|AUX|MD|2|aux criticized|criticize|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER"
+	if got := claims(t, text); !slices.Contains(got, "Theresa May criticizes Bob") {
+		t.Errorf("a May before a finite verb: got %q", got)
+	}
 }
 
 // TestGroupsOfParties tells some of a party from the party, and those who are heads of bodies from those who would be.

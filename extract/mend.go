@@ -11,7 +11,7 @@ import (
 func mend(sent nlp.Sentence) nlp.Sentence {
 	sent = mendLists(sent)
 	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading,
-		mendCalled, mendOpposition, mendJoined, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent, mendPostposed, mendHyphened, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas} {
+		mendCalled, mendMay, mendOpposition, mendJoined, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent, mendPostposed, mendHyphened, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas} {
 		sent = m(sent)
 	}
 	return mendSpeech(sent)

@@ -105,6 +105,24 @@ func mendNamesOfTimes(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// mendMay makes a person of the "May" that opens a sentence before a finite verb, where a tagger took it for an auxiliary: "May also said".
+func mendMay(sent nlp.Sentence) nlp.Sentence {
+	if len(sent.Tokens) == 0 || sent.Tokens[0].Text != "May" || sent.Tokens[0].UPOS != "AUX" || sent.Tokens[0].Head < 1 {
+		return sent
+	}
+	verb := sent.Tokens[0].Head
+	if x := sent.Tokens[verb].XPOS; x != "VBD" && x != "VBZ" || hangs(sent, verb, "nsubj", "nsubj:pass") {
+		return sent
+	}
+	sent.Tokens = slices.Clone(sent.Tokens)
+	may := &sent.Tokens[0]
+	may.UPOS, may.XPOS, may.Lemma, may.Rel = "PROPN", "NNP", "May", "nsubj"
+	if nameAt(sent, 0) < 0 {
+		sent.Names = slices.Insert(slices.Clone(sent.Names), 0, nlp.Name{First: 0, Last: 1, Label: "PER"})
+	}
+	return sent
+}
+
 // mendJoined coordinates a noun behind "and" with the phrase right before it, where a parser made a clause of it: "railed against Lee and the
 // mayor's handling of it".
 func mendJoined(sent nlp.Sentence) nlp.Sentence {
