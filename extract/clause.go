@@ -422,23 +422,6 @@ func (c *clause) relative(t *tree, noun int) {
 	}
 }
 
-// meantBy lists those of whom a relative clause on a noun tells: also "Lee and Ray, who opposed it", and Lee and Ray in "the senators who opposed it
-// were Lee and Ray".
-func (t *tree) meantBy(noun, verb int) []int {
-	if one := t.oneOf(noun); one != noun {
-		return []int{one}
-	}
-	if named := t.Tokens[noun].Head; t.base(noun) == "nsubj" && t.isPlural(noun) && t.Tokens[named].UPOS == "PROPN" && t.first(named, "cop") >= 0 {
-		return t.conjuncts(named)
-	} else if t.base(noun) == "nsubj" && t.isPlural(noun) && t.lemma(named) == "include" && t.first(named, "obj") >= 0 {
-		return t.arguments(t.first(named, "obj"))
-	}
-	if all := t.conjuncts(noun); t.Tokens[noun].UPOS == "PROPN" && all[len(all)-1] < verb {
-		return all
-	}
-	return []int{noun}
-}
-
 // oneOf is who is said to be one of those that a plural names: Lee in "Lee, one of the senators who", "Lee was among the senators who".
 // The plural itself where nobody is.
 func (t *tree) oneOf(noun int) int {

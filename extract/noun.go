@@ -2,10 +2,8 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"kg/graph/schema"
-	"kg/nlp"
 )
 
 // nounFindings are the claims of a noun: "Lee's criticism of Ray", "voiced support for", "is a critic of". A name's word is
@@ -259,42 +257,4 @@ func (x *reading) hyphened(t *tree, i int) []finding {
 		}
 	}
 	return out
-}
-
-// sidedWord are the claims of "the pro-Roe group Green Watch": those whom the noun names are for whom the word names, or against.
-func (x *reading) sidedWord(t *tree, i int) []finding {
-	side, name, ok := strings.Cut(t.Tokens[i].Text, "-")
-	predicate := schema.Supports
-	switch strings.ToLower(side) {
-	case "pro":
-	case "anti":
-		predicate = schema.Opposes
-	default:
-		return nil
-	}
-	noun := t.Tokens[i].Head
-	if !ok || noun < i || !t.isNominal(noun) || name == strings.ToLower(name) {
-		return nil
-	}
-	target := x.namedWithin(t, i, name)
-	source := x.known(t, noun)
-	if target < 0 || source < 0 || !x.fillable(source, target, predicate) || x.isSame(source, target) {
-		return nil
-	}
-	return []finding{{sent: t, subject: source, object: target, predicate: predicate, relation: t.Tokens[i].Text, at: i, factuality: asserted, rule: "hyphened " + strings.ToLower(side)}}
-}
-
-// namedWithin is a mention of the end of a token, which names somebody whom the text names elsewhere. -1 for nobody.
-func (x *reading) namedWithin(t *tree, i int, name string) int {
-	for e, ent := range x.ents {
-		if ent.Type == schema.Topic || ent.Type == schema.Office || !slices.ContainsFunc(ent.ments, func(m int) bool { return x.ments[m].Kind == kindName && x.ments[m].Text == name }) {
-			continue
-		}
-		end := t.Tokens[i].End
-		x.ments = append(x.ments, Mention{First: i, Last: i + 1, Head: i, Sent: t.index, Span: nlp.Span{Start: end - len(name), End: end}, Text: name, Kind: kindName, Type: ent.Type})
-		x.entOf = append(x.entOf, -1)
-		x.link(len(x.ments)-1, e)
-		return len(x.ments) - 1
-	}
-	return -1
 }

@@ -52,7 +52,6 @@ func (x *reading) relations() []finding {
 			}
 			out = append(out, x.rivalry(t, i, byPred)...)
 			out = append(out, x.hyphened(t, i)...)
-			out = append(out, x.sidedWord(t, i)...)
 			out = append(out, x.ownPolicy(t, i)...)
 		}
 		out = append(out, x.candidacies(t, byPred)...)
