@@ -9,12 +9,33 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	sent = mendLists(sent)
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading,
-		mendCalled, mendMay, mendOpposition, mendJoined, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent, mendPostposed, mendHyphened, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas} {
-		sent = m(sent)
-	}
+	sent = inTurn(mendLists(sent), mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendCalled, mendMay,
+		mendOpposition, mendJoined, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject,
+		mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent,
+		mendPostposed, mendHyphened, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas)
 	return mendSpeech(sent)
+}
+
+// inTurn takes some steps one after the other, but none that would make a cycle of an odd tree: what follows walks down trees.
+func inTurn(sent nlp.Sentence, steps ...func(nlp.Sentence) nlp.Sentence) nlp.Sentence {
+	for _, step := range steps {
+		if mended := step(sent); isTree(mended) {
+			sent = mended
+		}
+	}
+	return sent
+}
+
+// isTree says whether every token hangs, through others, from a root.
+func isTree(sent nlp.Sentence) bool {
+	for i := range sent.Tokens {
+		for n, up := 0, sent.Tokens[i].Head; up >= 0; n, up = n+1, sent.Tokens[up].Head {
+			if n == len(sent.Tokens) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // mendPlurals makes a plural of a title before names that a tagger takes for the first of them, "Governors Ann Lee and Bob Ray", and of the
@@ -208,37 +229,6 @@ func mendHeadline(sent nlp.Sentence) nlp.Sentence {
 		if c < subject {
 			sent.Tokens[c].Head = subject // "the" and what else stood before the name
 		}
-	}
-	return sent
-}
-
-// mendTimes hangs from the verb what a parser hangs from a bare time beside it: in "met last week with Lee" the company is no part of
-// the week. What is "of" a time stays with it.
-func mendTimes(sent nlp.Sentence) nlp.Sentence {
-	mended := false
-	for i, tok := range sent.Tokens {
-		if tok.Rel != "nmod" || tok.Head < 0 || nouns[strings.ToLower(sent.Tokens[tok.Head].Lemma)] != "time" {
-			continue
-		}
-		marked := func(word string) bool {
-			return slices.ContainsFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "case" && strings.EqualFold(c.Text, word) })
-		}
-		switch sent.Tokens[tok.Head].Rel {
-		case "obl:unmarked":
-			if marked("of") {
-				continue
-			}
-		case "obl":
-			if !marked("with") { // "dined on Monday with Lee"
-				continue
-			}
-		default:
-			continue
-		}
-		if !mended {
-			sent.Tokens, mended = slices.Clone(sent.Tokens), true
-		}
-		sent.Tokens[i].Head, sent.Tokens[i].Rel = sent.Tokens[tok.Head].Head, "obl"
 	}
 	return sent
 }

@@ -244,3 +244,15 @@ func TestMendSeats(t *testing.T) {
 		}
 	}
 }
+
+// TestMendedTrees: no list is mended into a cycle.
+func TestMendedTrees(t *testing.T) {
+	const text = "The|the|DET|DT|3|det two|two|NUM|CD|3|nummod senators|senator|NOUN|NNS|5|nsubj :|:|PUNCT|:|5|punct Ann|Ann|PROPN|NNP|0|root|PER and|and|CCONJ|CC|7|cc Bob|Bob|PROPN|NNP|5|conj|PER"
+	doc, _ := document(t, text)
+	if sent := mendListed(doc.Sentences[0]); isTree(sent) {
+		t.Errorf("the list is none that would be mended into a cycle: %+v", sent.Tokens)
+	}
+	if sent := mend(doc.Sentences[0]); !isTree(sent) {
+		t.Errorf("a cycle: %+v", sent.Tokens)
+	}
+}

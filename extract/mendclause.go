@@ -95,34 +95,6 @@ func mendAlso(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
-// mendNamesOfTimes gives a verb without an object the name behind it that a parser took for a time: "accused the Oldtown Times".
-func mendNamesOfTimes(sent nlp.Sentence) nlp.Sentence {
-	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
-		if tok.Rel != "obl:unmarked" || tok.UPOS != "PROPN" || isTimeToken(tok) || tok.Head < 0 || tok.Head > i || hangs(sent, tok.Head, "obj") {
-			return -1, ""
-		}
-		return tok.Head, "obj"
-	}, itself)
-}
-
-// mendMay makes a person of the "May" that opens a sentence before a finite verb, where a tagger took it for an auxiliary: "May also said".
-func mendMay(sent nlp.Sentence) nlp.Sentence {
-	if len(sent.Tokens) == 0 || sent.Tokens[0].Text != "May" || sent.Tokens[0].UPOS != "AUX" || sent.Tokens[0].Head < 1 {
-		return sent
-	}
-	verb := sent.Tokens[0].Head
-	if x := sent.Tokens[verb].XPOS; x != "VBD" && x != "VBZ" || hangs(sent, verb, "nsubj", "nsubj:pass") {
-		return sent
-	}
-	sent.Tokens = slices.Clone(sent.Tokens)
-	may := &sent.Tokens[0]
-	may.UPOS, may.XPOS, may.Lemma, may.Rel = "PROPN", "NNP", "May", "nsubj"
-	if nameAt(sent, 0) < 0 {
-		sent.Names = slices.Insert(slices.Clone(sent.Names), 0, nlp.Name{First: 0, Last: 1, Label: "PER"})
-	}
-	return sent
-}
-
 // mendJoined coordinates a noun behind "and" with the phrase right before it, where a parser made a clause of it: "railed against Lee and the
 // mayor's handling of it".
 func mendJoined(sent nlp.Sentence) nlp.Sentence {
@@ -145,22 +117,6 @@ func mendJoined(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
-// mendDays hangs from the verb a weekday behind its object that a parser took for a part of that: "killed the bill Thursday".
-func mendDays(sent nlp.Sentence) nlp.Sentence {
-	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
-		if _, day := weekdays[tok.Text]; !day || tok.Head < 0 || tok.Head > i || sent.Tokens[tok.Head].UPOS != "NOUN" || hangs(sent, i, "case", "det") {
-			return -1, ""
-		}
-		switch tok.Rel {
-		case "flat", "appos", "compound", "nmod", "nmod:unmarked", "nmod:desc":
-			if verb := sent.Tokens[tok.Head].Head; verb >= 0 && sent.Tokens[verb].UPOS == "VERB" {
-				return verb, "obl:unmarked"
-			}
-		}
-		return -1, ""
-	}, itself)
-}
-
 // mendOpposition makes one phrase of "the opposition" and the name of a party behind it, which a parser hung from what the phrase is of: "the
 // leader of the opposition Greens".
 func mendOpposition(sent nlp.Sentence) nlp.Sentence {
@@ -180,49 +136,6 @@ func mendOpposition(sent nlp.Sentence) nlp.Sentence {
 		sent.Tokens[i].Head, sent.Tokens[i].Rel = i+1, "compound"
 	}
 	return sent
-}
-
-// mendNamesBeforeTimes gives a verb the name between it and a day for its object, where a parser took that for a part of the day:
-// "backed Ann Lee Thursday".
-func mendNamesBeforeTimes(sent nlp.Sentence) nlp.Sentence {
-	for day := 2; day < len(sent.Tokens); day++ {
-		tok := sent.Tokens[day]
-		verb := tok.Head
-		if tok.UPOS != "PROPN" || !isTimeToken(tok) || tok.Rel != "obj" && tok.Rel != "obl:unmarked" || verb < 0 || verb > day-2 || sent.Tokens[verb].UPOS != "VERB" || endsPerson(sent, day) {
-			continue
-		}
-		ofDay := func(t nlp.Token) bool {
-			return t.UPOS == "PROPN" && t.Head == day && t.Rel == "compound" && !isTimeToken(t)
-		}
-		if name := sent.Tokens[verb+1 : day]; slices.ContainsFunc(name, func(t nlp.Token) bool { return !ofDay(t) }) {
-			continue
-		}
-		sent.Tokens = slices.Clone(sent.Tokens)
-		sent.Tokens[day].Rel = "obl:unmarked"
-		sent.Tokens[verb+1].Head, sent.Tokens[verb+1].Rel = verb, "obj"
-		for k := verb + 2; k < day; k++ {
-			sent.Tokens[k].Head, sent.Tokens[k].Rel = verb+1, "flat"
-		}
-		sent.Names = slices.Clone(sent.Names)
-		for k, n := range sent.Names {
-			if n.Last == day+1 && n.First < day {
-				sent.Names[k].Last = day
-			}
-		}
-	}
-	return sent
-}
-
-// isTimeToken says whether a token is a day, a month or the like.
-func isTimeToken(tok nlp.Token) bool { return nouns[strings.ToLower(tok.Text)] == "time" }
-
-// endsPerson says whether the name of a month is somebody's last one: "praised Theresa May", but "praised Lee May 3", "praised Lee Friday".
-func endsPerson(sent nlp.Sentence, i int) bool {
-	if _, weekday := weekdays[sent.Tokens[i].Text]; weekday || i+1 < len(sent.Tokens) && sent.Tokens[i+1].UPOS == "NUM" {
-		return false
-	}
-	n := nameAt(sent, i)
-	return n >= 0 && sent.Names[n].Label == "PER" && sent.Names[n].Last == i+1 && sent.Names[n].First == i-1
 }
 
 // mendFronted makes the subject of a verb without one what stands between commas behind a phrase before it, where a parser took that for

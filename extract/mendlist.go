@@ -11,7 +11,7 @@ import (
 
 // mendLists rights lists, and what stands between dashes.
 func mendLists(sent nlp.Sentence) nlp.Sentence {
-	return mendSemicolons(mendListed(mendDashes(sent)))
+	return inTurn(sent, mendDashes, mendListed, mendSemicolons)
 }
 
 // isDash says whether a token is a dash that parts phrases, not words.

@@ -9,10 +9,7 @@ import (
 
 // mendSpeech rights what the language analysis is known to get wrong in what somebody says.
 func mendSpeech(sent nlp.Sentence) nlp.Sentence {
-	for _, m := range []func(nlp.Sentence) nlp.Sentence{mendSaid, mendSpeaker, mendThat, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor} {
-		sent = m(sent)
-	}
-	return sent
+	return inTurn(sent, mendSaid, mendSpeaker, mendThat, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor)
 }
 
 // mendSaid gives a verb of saying the clause that follows it without "that" where a parser took the subject of the clause for its object: in
