@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -56,5 +57,16 @@ func TestNominees(t *testing.T) {
 	x, _ = read(t, parse("We confronted/V Ann_Roe/PER\nThe/D nominee left/V"))
 	if got, want := entitiesOf(x), "Ann Roe: Ann Roe"; got != want {
 		t.Errorf("nobody's nominee: got %s, want %s", got, want)
+	}
+}
+
+// TestPartyOfGroup finds the party of those who are named by it.
+func TestPartyOfGroup(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"rebels' own party", "Twelve|twelve|NUM|CD|3|nummod Tory|tory|ADJ|JJ|3|amod rebels|rebel|NOUN|NNS|4|nsubj defied|defy|VERB|VBD|0|root their|their|PRON|PRP$|6|nmod:poss party|party|NOUN|NN|4|obj", "Tory rebels opposes Conservative Party"},
+	} {
+		if got := claims(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
 	}
 }

@@ -309,3 +309,14 @@ func TestTableRows(t *testing.T) {
 		}
 	}
 }
+
+// TestUtmost: what could not be more so is so.
+func TestUtmost(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"could not be happier", "“|\"|PUNCT|``|6|punct I|I|PRON|PRP|6|nsubj could|could|AUX|MD|6|aux not|not|PART|RB|6|advmod be|be|AUX|VB|6|cop happier|happy|ADJ|JJR|14|ccomp with|with|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|obl|PER Ray|Ray|PROPN|NNP|8|flat|PER ,|,|PUNCT|,|6|punct ”|\"|PUNCT|''|6|punct Ann|Ann|PROPN|NNP|14|nsubj|PER Lee|Lee|PROPN|NNP|12|flat|PER said|say|VERB|VBD|0|root", "Ann Lee reported praises Bob Ray"},
+	} {
+		if got := claims(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
+	}
+}

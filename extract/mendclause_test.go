@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"testing"
 
 	"kg/nlp"
@@ -54,5 +55,32 @@ func TestMendClauses(t *testing.T) {
 				t.Errorf("%s: %s is %s of %s, want %s of %s", c.name, c.of, tok.Rel, toks[tok.Head].Text, c.rel, c.to)
 			}
 		}
+	}
+}
+
+// TestClaimsOfMended reads claims where a parser hung a word from another than its own.
+func TestClaimsOfMended(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"whom one used to praise", "Ann|Ann|PROPN|NNP|11|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|7|punct whom|whom|PRON|WP|7|obj Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER used|use|VERB|VBD|1|acl:relcl to|to|PART|TO|9|mark praise|praise|VERB|VB|7|xcomp ,|,|PUNCT|,|1|punct left|leave|VERB|VBD|0|root", "Bob Ray praises Ann Lee"},
+		{"leader of the opposition party", "Ann|Ann|PROPN|NNP|10|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|4|punct leader|leader|NOUN|NN|1|appos of|of|ADP|IN|7|case the|the|DET|DT|7|det opposition|opposition|NOUN|NN|4|nmod Greens|Greens|PROPN|NNP|4|flat|ORG ,|,|PUNCT|,|1|punct left|leave|VERB|VBD|0|root", "Ann Lee leads Greens"},
+		{"killed on a day", "Lee|Lee|PROPN|NNP|2|nsubj|PER killed|kill|VERB|VBD|0|root a|a|DET|DT|5|det port|port|NOUN|NN|5|compound bill|bill|NOUN|NN|2|obj Thursday|Thursday|PROPN|NNP|5|flat", "Lee blocks port bill"},
+		{"a noun taken for a clause", "Kay|Kay|PROPN|NNP|2|nsubj|PER railed|rail|VERB|VBD|0|root against|against|ADP|IN|4|case Ann|Ann|PROPN|NNP|2|obl|PER and|and|CCONJ|CC|8|cc Bob|Bob|PROPN|NNP|8|nmod:poss|PER 's|'s|PART|POS|6|case handling|handling|NOUN|NN|2|advcl", "Kay criticizes Bob"},
+		{"to before a noun", "Ann|Ann|PROPN|NNP|4|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|4|cop married|married|ADJ|JJ|0|root to|to|ADP|IN|6|mark Eve|Eve|PROPN|NNP|4|obl|PER Ray|Ray|PROPN|NNP|6|flat|PER", "Ann Lee spouseOf Eve Ray"},
+	} {
+		if got := claims(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestMonthsAsSurnames keeps the month that ends somebody's name, and cuts off a day.
+func TestMonthsAsSurnames(t *testing.T) {
+	text := "Ann|Ann|PROPN|NNP|2|nsubj|PER praised|praise|VERB|VBD|0|root Eve|Eve|PROPN|NNP|4|compound|PER May|May|PROPN|NNP|2|obj|PER"
+	if got := claims(t, text); !slices.Contains(got, "Ann praises Eve May") {
+		t.Errorf("got %q", got)
+	}
+	text += "\nMay|may|AUX|MD|2|aux criticized|criticize|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER"
+	if got := claims(t, text); !slices.Contains(got, "Eve May criticizes Bob") {
+		t.Errorf("a May before a finite verb: got %q", got)
 	}
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"testing"
 )
@@ -39,6 +40,19 @@ func TestMendSpeech(t *testing.T) {
 			if have := got.Tokens[i].Rel + "<" + strconv.Itoa(got.Tokens[i].Head); have != want {
 				t.Errorf("%s: %s is %s, want %s", c.name, got.Tokens[i].Text, have, want)
 			}
+		}
+	}
+}
+
+// TestMistakenSpeech finds whom a speech is about or calls on where a parser hung them from another word.
+func TestMistakenSpeech(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"called for at a time", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER called|call|VERB|VBD|0|root on|on|ADP|IN|5|case Monday|Monday|PROPN|NNP|3|obl for|for|ADP|IN|7|case Bob|Bob|PROPN|NNP|3|obl|PER Ray|Ray|PROPN|NNP|7|flat|PER to|to|PART|TO|10|mark act|act|VERB|VB|3|advcl", "Ann Lee asks Bob Ray"},
+		{"a rally denouncing one and calling on another", "Kay|Kay|PROPN|NNP|2|nsubj|PER held|hold|VERB|VBD|0|root a|a|DET|DT|4|det rally|rally|NOUN|NN|2|obj denouncing|denounce|VERB|VBG|4|acl Ann|Ann|PROPN|NNP|2|obj|PER for|for|ADP|IN|8|mark lying|lie|VERB|VBG|2|advcl and|and|CCONJ|CC|10|cc calling|call|VERB|VBG|8|conj on|on|ADP|IN|12|case Bob|Bob|PROPN|NNP|10|obl|PER to|to|PART|TO|14|mark act|act|VERB|VB|10|advcl", "Kay asks Bob"},
+		{"a rally denouncing one", "Kay|Kay|PROPN|NNP|2|nsubj|PER held|hold|VERB|VBD|0|root a|a|DET|DT|4|det rally|rally|NOUN|NN|2|obj denouncing|denounce|VERB|VBG|4|acl Ann|Ann|PROPN|NNP|2|obj|PER", "Kay criticizes Ann"},
+	} {
+		if got := claims(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
 		}
 	}
 }

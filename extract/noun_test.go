@@ -57,3 +57,15 @@ func TestDeeds(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoIsMeant finds who is meant behind nouns that hide it.
+func TestWhoIsMeant(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"whose future was saved", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case future|future|NOUN|NN|6|nsubj:pass was|be|AUX|VBD|6|aux:pass saved|save|VERB|VBN|0|root by|by|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|obl:agent|PER Ray|Ray|PROPN|NNP|8|flat|PER", "Bob Ray supports Ann Lee"},
+		{"alleged of whom", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case allegation|allegation|NOUN|NN|10|nsubj of|of|ADP|IN|6|case fraud|fraud|NOUN|NN|4|nmod against|against|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|nmod|PER Ray|Ray|PROPN|NNP|8|flat|PER spread|spread|VERB|VBD|0|root", "Ann Lee accuses Bob Ray"},
+	} {
+		if got := claims(t, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
+	}
+}

@@ -27,3 +27,15 @@ func TestSuccession(t *testing.T) {
 		}
 	}
 }
+
+// TestReplacements finds who comes after whom without a word of an office.
+func TestReplacements(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"one in place of another", "NATO|NATO|PROPN|NNP|2|nsubj|ORG replaced|replace|VERB|VBD|0|root Ann|Ann|PROPN|NNP|2|obj|PER Lee|Lee|PROPN|NNP|3|flat|PER with|with|ADP|IN|6|case Bob|Bob|PROPN|NNP|2|obl|PER Ray|Ray|PROPN|NNP|6|flat|PER", "Bob Ray replaces Ann Lee; NATO appoints Bob Ray; NATO dismisses Ann Lee; NATO “replaced” Ann Lee"},
+		{"predecessor", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER praised|praise|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER and|and|CCONJ|CC|8|cc his|his|PRON|PRP$|8|nmod:poss predecessor|predecessor|NOUN|NN|4|conj ,|,|PUNCT|,|10|punct Eve|Eve|PROPN|NNP|4|appos|PER Fox|Fox|PROPN|NNP|10|flat|PER", "Ann Lee praises Bob Ray; Ann Lee praises Eve Fox; Bob Ray replaces Eve Fox"},
+	} {
+		if got := strings.Join(claims(t, c.text), "; "); got != c.want {
+			t.Errorf("%s: got  %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
