@@ -134,7 +134,7 @@ var (
 	suffers = wordSet(`suffer struggle worsen deteriorate crumble decay collapse languish flounder stagnate crash fail rot starve hurt falter`)
 	ills    = wordSet(`crime inflation unemployment price cost tax rent debt deficit poverty homelessness violence murder homicide
 		shooting death joblessness hunger corruption overdose bankruptcy eviction premium backlog waste chaos misery inequality pollution
-		crossing infection rate-rise theft robbery killing terrorism bureaucracy shortage redundancy`)
+		crossing infection theft robbery killing terrorism bureaucracy shortage redundancy`)
 	goods = wordSet(`job wage income pay growth economy investment export wealth salary employment revenue turnout production
 		manufacturing prosperity saving standard trade business industry`)
 )
@@ -177,7 +177,7 @@ func (x *reading) fortune(t *tree, pred int) polarity {
 		return polarity{score: -worth, words: words}
 	case thrives[verb]:
 		return polarity{score: decisive, words: words}
-	case suffers[verb] && (worth >= 0):
+	case suffers[verb] && worth >= 0:
 		return polarity{score: -decisive, words: words}
 	}
 	return polarity{}

@@ -28,7 +28,7 @@ func (x *reading) wholeBodies(t *tree, names []nlp.Name) []nlp.Name {
 			continue
 		}
 		first := i
-		for first > 0 && isCapital(t.Tokens[first-1].Text) && t.Tokens[first-1].UPOS != "DET" && first > 1 && (t.Tokens[first-1].UPOS == "PROPN" || t.Tokens[first-1].UPOS == "ADJ") {
+		for first > 1 && isCapital(t.Tokens[first-1].Text) && (t.Tokens[first-1].UPOS == "PROPN" || t.Tokens[first-1].UPOS == "ADJ") {
 			first--
 		}
 		at := slices.IndexFunc(names, func(n nlp.Name) bool { return n.Last > first })

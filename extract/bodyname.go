@@ -154,18 +154,14 @@ func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 // titleWithin is where the title of an office begins between a body or place and the full name of a person that the recogniser took for one name
 // with them: "Green Alliance MP Ann Roe". 0 for none.
 func (x *reading) titleWithin(t *tree, n nlp.Name) int {
-	if n.Label == "PER" {
-		if k := x.titleInside(t, n.First, n.Last); k > n.First {
-			return k
-		}
+	k := x.titleInside(t, n.First, n.Last)
+	if k <= n.First {
 		return 0
 	}
-	if k := x.titleInside(t, n.First, n.Last); k > n.First {
-		if _, _, last, _ := t.titleAt(k); n.Last == last+2 && x.isFullName(t, last, n.Last) {
-			return k // also "Union Home Minister Ann Roe"
-		}
+	if _, _, last, _ := t.titleAt(k); n.Label != "PER" && (n.Last != last+2 || !x.isFullName(t, last, n.Last)) {
+		return 0 // but "Union Home Minister Ann Roe"
 	}
-	return 0
+	return k
 }
 
 // labelOf is the recogniser's label of what the knowledge base knows words as, else the one given, but for a person's.

@@ -215,7 +215,7 @@ func (c *clause) control(t *tree, up *clause) {
 	}
 }
 
-// meansOf is the clause whose subject does what a "by" says: in "Lee made the court look bad by mocking Ray" it is Lee who mocks.
+// meansOf is the clause whose subject does what a "by" says: in "Lee kept the town waiting by mocking Ray" it is Lee who mocks.
 func (t *tree) meansOf(verb int, up *clause, byPred map[int]*clause) *clause {
 	if !t.marked(verb, "by") || t.rel(verb) != "advcl" || t.base(up.pred) != "xcomp" {
 		return up
@@ -310,7 +310,7 @@ var utterances = wordSet(`speech address letter statement tweet message remark c
 	email release series`)
 
 // platforms are what somebody holds to speak out: "held a rally denouncing her".
-var platforms = wordSet(`conference rally protest demonstration march vigil briefing event tirade rant thread press-conference`)
+var platforms = wordSet(`conference rally protest demonstration march vigil briefing event tirade rant thread`)
 
 // nameRightBefore is the name or pronoun that a finite verb follows, where the parser hung it from elsewhere: after a long opening
 // phrase it may have lost the subject.

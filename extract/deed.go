@@ -35,7 +35,7 @@ func (t *tree) carriedOut(i int, fr frame, targets []int, byPred map[int]*clause
 
 // performing are verbs of doing what their object says.
 var performing = wordSet(`file bring lodge launch open lead conduct carry mount stage make offer voice express hold organize organise order begin start
-	initiate oversee run head undertake wage level deliver issue send commission convene broker spearhead impose announce arrange perform cast voice`)
+	initiate oversee run head undertake wage level deliver issue send commission convene broker spearhead impose announce arrange perform cast`)
 
 // undergone lists who does what the noun i says, and who is under it: "under investigation by Lee", "the target of a Lee investigation".
 func (t *tree) undergone(i int, fr frame, governor *clause, byPred map[int]*clause) (sources, targets []int) {

@@ -15,12 +15,12 @@ var (
 		brand ridicule scorn lament bemoan protest contest deflect counter`)
 	// baseless are words for blame that one does not share.
 	baseless = wordSet(`unfair unfounded baseless false wrong unwarranted unjustified untrue ridiculous absurd nonsense rubbish groundless bogus unjust
-		outrageous disgraceful shameful ludicrous misguided overblown witch-hunt smear lie fabrication`)
+		outrageous disgraceful shameful ludicrous misguided overblown smear lie fabrication`)
 	// wrongly are adverbs of what should not have been done.
 	wrongly = wordSet(`unfairly unjustly wrongly wrongfully falsely unduly baselessly harshly undeservedly`)
 	// faulting are verbs of what is done to somebody who is faulted.
 	faulting = wordSet(`treat hit attack accuse criticize criticise target blame malign smear punish penalize penalise vilify demonize demonise scapegoat
-		victimize victimise persecute portray depict characterize characterise judge condemn maligned tarnish prosecute convict jail oust fire`)
+		victimize victimise persecute portray depict characterize characterise judge condemn tarnish prosecute convict jail oust fire`)
 	// physical are nouns of attacks that may be by arms: who condemns one takes no side in a quarrel of words.
 	physical = wordSet(`attack assault strike offensive raid bombing`)
 )

@@ -170,7 +170,7 @@ func (x *reading) known(t *tree, i int) int {
 }
 
 // fighters are nouns of those who fight for a body or country, and of what they fight with.
-var fighters = wordSet(`militant fighter gunman insurgent rebel guerrilla soldier troop force warplane jet drone fighter-jet tank commando aircraft
+var fighters = wordSet(`militant fighter gunman insurgent rebel guerrilla soldier troop force warplane jet drone tank commando aircraft
 	helicopter warship gunboat paratrooper marine airstrike`)
 
 // armed is the body or country for which those fight whom a noun names: "Hamas militants", "fighters of the Front", "Danish warplanes". -1 for

@@ -19,7 +19,7 @@ var epithets = wordSet(`billionaire millionaire tycoon magnate mogul businessman
 	veteran newcomer maverick firebrand populist conservative progressive liberal moderate socialist communist nationalist libertarian separatist
 	actor actress singer songwriter musician rapper comedian comic filmmaker painter sculptor footballer cricketer boxer wrestler pastor preacher
 	cleric bishop archbishop cardinal rabbi imam strongman autocrat dictator warlord statesman stateswoman technocrat incumbent native
-	grandmother grandfather mother-of-two father-of-two mother-of-three father-of-three widow widower septuagenarian octogenarian hardliner
+	grandmother grandfather widow widower septuagenarian octogenarian hardliner
 	centrist leftist ideologue kingmaker powerbroker`)
 
 // trades are likewise, but for those whom people have to do with, so that they may be another's: "the lawyer", "the presenter".

@@ -143,7 +143,7 @@ func (t *tree) butUntil(i int) bool {
 	return slices.ContainsFunc(t.with(i, "obl", "advcl"), func(k int) bool { return k > i && t.marked(k, "until") })
 }
 
-// noWay says whether a clause opens with "no way" and its auxiliary: "No way will we back Lee".
+// noWay says whether a clause opens with "no way" and its auxiliary: "No way would Ann Lee sign it".
 func (t *tree) noWay(i int) bool {
 	return slices.ContainsFunc(t.with(i, "obl", "advmod", "dep", "nsubj"), func(k int) bool {
 		return k < i && t.lemma(k) == "way" && t.isNone(k) && k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "AUX"
