@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"kg/graph/schema"
+	"kg/nlp"
 )
 
 // A title with what it is of or for, and right behind that the name without a comma: "Minister for Defence Ann Roe", "Mayor of Oldtown
@@ -147,9 +148,10 @@ func (x *reading) rehangScoped(m *Mention) {
 	if end < 0 || end == m.First-1 || t.isPlural(end) || opensScope[t.lower(m.First-1)] {
 		return
 	}
-	t.hangBefore(end, m.First, m.Last)
-	m.Head = m.First
-	x.addGoverned(t, end, m.First)
+	if t.hangBefore(end, m.First, m.Last) {
+		m.Head = m.First
+		x.addGoverned(t, end, m.First)
+	}
 }
 
 // addGoverned makes a place of the words between the title of who governs one and the name, where they are no mention yet: "Mayor of Greater
@@ -190,9 +192,9 @@ func (x *reading) rehangLed(t *tree, m *Mention) bool {
 	if up >= led.First && up < m.Last {
 		return false
 	}
-	t.Tokens = slices.Clone(t.Tokens)
-	for k := range t.Tokens {
-		tok := &t.Tokens[k]
+	tokens := slices.Clone(t.Tokens)
+	for k := range tokens {
+		tok := &tokens[k]
 		switch {
 		case k == m.First:
 			tok.Head, tok.Rel = up, rel
@@ -206,13 +208,25 @@ func (x *reading) rehangLed(t *tree, m *Mention) bool {
 			tok.Head = m.First
 		}
 	}
+	if !t.rehang(tokens) {
+		return false
+	}
 	m.Head = m.First
-	*t = *newTree(t.Sentence, t.index)
 	return true
 }
 
-// hangBefore makes the tokens from a title's last on the name's, which begins at first.
-func (t *tree) hangBefore(title, first, last int) {
+// rehang gives a sentence its tokens anew, unless they would hang from each other in a ring, and says whether it did.
+func (t *tree) rehang(tokens []nlp.Token) bool {
+	sent := t.Sentence
+	if sent.Tokens = tokens; !isTree(sent) {
+		return false
+	}
+	*t = *newTree(sent, t.index)
+	return true
+}
+
+// hangBefore makes the tokens from a title's last on the name's, which begins at first, where that leaves a tree, and says whether it did.
+func (t *tree) hangBefore(title, first, last int) bool {
 	_, start, _, _ := t.titleAt(title)
 	head := start
 	for k := start; k <= title; k++ {
@@ -226,10 +240,10 @@ func (t *tree) hangBefore(title, first, last int) {
 		top = k // the first that hangs from without
 	}
 	up, rel := t.Tokens[top].Head, t.Tokens[top].Rel
-	t.Tokens = slices.Clone(t.Tokens)
+	tokens := slices.Clone(t.Tokens)
 	scope := first - 1
-	for k := range t.Tokens {
-		tok := &t.Tokens[k]
+	for k := range tokens {
+		tok := &tokens[k]
 		switch {
 		case k == first:
 			tok.Head, tok.Rel = up, rel
@@ -255,5 +269,5 @@ func (t *tree) hangBefore(title, first, last int) {
 			tok.Head = first
 		}
 	}
-	*t = *newTree(t.Sentence, t.index)
+	return t.rehang(tokens)
 }
