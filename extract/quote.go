@@ -254,7 +254,9 @@ func (x *reading) attribution(i int) (int, *saying) {
 		if t.End <= q.Start || t.Start >= q.End && !x.endsOff(t, q) {
 			continue
 		}
-		paragraph = x.doc.Paragraphs[t.Paragraph]
+		if t.Start < q.End {
+			paragraph = x.doc.Paragraphs[t.Paragraph]
+		}
 		for _, s := range x.sayings(t) {
 			tok := t.Tokens[s.at]
 			distance := min(abs(tok.Start-q.End), abs(tok.Start-q.Start))
