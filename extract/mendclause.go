@@ -49,6 +49,9 @@ func mendPostposed(sent nlp.Sentence) nlp.Sentence {
 		for noun > 0 && sent.Tokens[noun].UPOS == "ADV" {
 			noun--
 		}
+		if noun < 0 {
+			return -1, ""
+		}
 		if o := sent.Tokens[noun]; o.Rel != "obj" || o.Head != tok.Head || !utterances[o.Lemma] {
 			return -1, ""
 		}

@@ -57,7 +57,7 @@ func (x *reading) peopleBehind(t *tree, verb int) []int {
 		if m < 0 || x.ments[m].Head != k || x.ments[m].Kind != kindName || x.typeOf(m) != schema.Person {
 			continue
 		}
-		if first := x.ments[m].First; t.Tokens[first-1].UPOS != "ADP" && t.Tokens[first-1].UPOS != "PART" && t.base(k) != "nmod" {
+		if first := x.ments[m].First; first > verb && t.Tokens[first-1].UPOS != "ADP" && t.Tokens[first-1].UPOS != "PART" && t.base(k) != "nmod" {
 			out = append(out, m)
 		}
 	}
