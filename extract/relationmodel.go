@@ -98,7 +98,7 @@ type related struct {
 	stance Stances   // the first is a
 	forth  []int32   // features, by their numbers in met
 	back   []int32
-	met    *featureSet
+	met    *featureSet // holds until the scene is asked of another pair
 }
 
 // knownFeatures is what both models know of the features of a sentence's pairs.

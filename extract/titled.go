@@ -80,7 +80,7 @@ func (x *reading) mayEmploy(t *tree, i int) bool {
 	return place == nil && (i > 0 && t.Tokens[i-1].Text != "“" && t.Tokens[i-1].Text != "\"" || t.Tokens[i].XPOS == "NNP" || x.isWrittenSo(t, i))
 }
 
-// isWrittenSo says whether the text has the word of a token with a capital within another sentence.
+// isWrittenSo says whether the text has the word of a token with its capital elsewhere too, and not where every sentence has one.
 func (x *reading) isWrittenSo(t *tree, i int) bool {
 	for _, other := range x.trees {
 		for k := 1; k < len(other.Tokens); k++ {

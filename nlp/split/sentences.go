@@ -88,14 +88,14 @@ func (v *view) read() {
 // maxDateline is how many tokens a dateline may have.
 const maxDateline = 14
 
-// dateline returns the last token of where and by whom a report was filed, at the start of its first paragraph, or 0: "KYIV, Ukraine (AP) —",
+// dateline returns the last token of where and by whom a report was filed, at the start of the paragraph, or 0: "KYIV, Ukraine (AP) —",
 // "(Reuters) -", "LONDON, May 3 —".
 func (v *view) dateline() int {
 	n := min(len(v.toks), maxDateline)
 	agency := false // "(AP)" stands before
 	for i := range n {
 		switch v.kind[i+pad] {
-		case 1, 2, 3, 4, 7, 20, 23, 28:
+		case 1, 2, 3, 4, 7, 20, 23, 28: // names, numbers, stops, commas, opening brackets
 		case 27:
 			if agency = i > 1 && v.kind[i-2+pad] == 28; !agency {
 				return 0
@@ -110,7 +110,7 @@ func (v *view) dateline() int {
 				return 0
 			}
 			switch v.kind[i+1+pad] {
-			case 1, 2, 3, 4, 7, 25, 26:
+			case 1, 2, 3, 4, 7, 25, 26: // what a sentence may begin with
 				return i
 			}
 			return 0
