@@ -208,15 +208,15 @@ func (x *reading) rehangLed(t *tree, m *Mention) bool {
 			tok.Head = m.First
 		}
 	}
-	if !t.rehang(tokens) {
+	if !t.hangAnew(tokens) {
 		return false
 	}
 	m.Head = m.First
 	return true
 }
 
-// rehang gives a sentence its tokens anew, unless they would hang from each other in a ring, and says whether it did.
-func (t *tree) rehang(tokens []nlp.Token) bool {
+// hangAnew gives a sentence its tokens anew, unless they would hang from each other in a ring, and says whether it did.
+func (t *tree) hangAnew(tokens []nlp.Token) bool {
 	sent := t.Sentence
 	if sent.Tokens = tokens; !isTree(sent) {
 		return false
@@ -269,5 +269,5 @@ func (t *tree) hangBefore(title, first, last int) bool {
 			tok.Head = first
 		}
 	}
-	return t.rehang(tokens)
+	return t.hangAnew(tokens)
 }
