@@ -5,13 +5,17 @@ import "kg/graph/schema"
 // Whose deed a noun is that takes it up again: "the move", "the veto".
 
 // summing are nouns that may take up any deed named before.
-var summing = wordSet(`move decision step action announcement plan policy act`)
+var summing = wordSet(`move decision step action announcement plan policy act stunt gambit maneuver manoeuvre gesture`)
+
+// things are those of them that name something by itself too: a deed that a verb tells is not "the plan".
+var things = wordSet(`plan policy`)
 
 // deedVerbs are verbs that tell of a deed which a noun may take up.
 var deedVerbs = map[string]string{"veto": "veto", "decision": "decide", "announcement": "announce", "proposal": "propose", "vote": "vote", "ruling": "rule",
 	"nomination": "nominate", "appointment": "appoint", "firing": "fire", "pardon": "pardon", "endorsement": "endorse", "threat": "threaten", "order": "order",
 	"remark": "say", "comment": "say", "statement": "say", "suggestion": "suggest", "claim": "claim", "accusation": "accuse", "attack": "attack",
-	"withdrawal": "withdraw", "tweet": "tweet", "pledge": "pledge", "promise": "promise", "lawsuit": "sue", "suit": "sue", "resignation": "resign"}
+	"withdrawal": "withdraw", "tweet": "tweet", "pledge": "pledge", "promise": "promise", "lawsuit": "sue", "suit": "sue", "resignation": "resign",
+	"reversal": "reverse"}
 
 // earlierDoer is whose a deed is that the text has told whose it is: "Lee's order to close the port … Ray criticized the order". It looks
 // back over some paragraphs, for the same noun, or for any deed where the noun but sums one up; and over a few sentences for a verb that tells of
@@ -42,7 +46,7 @@ func (x *reading) earlierDoer(t *tree, i int) int {
 				return o
 			}
 		}
-		if back := t.index - s; back > 0 && back <= verbsBack {
+		if back := t.index - s; back > 0 && back <= verbsBack && !things[noun] {
 			if o := x.doerBy(before, noun); o >= 0 {
 				return o
 			}

@@ -134,7 +134,8 @@ func (r *related) stanceFor(sign int, forth bool) float64 {
 	return r.stance[class]
 }
 
-// unsaid are the stances of the models where the rules have none of the sign; of other claims, and of what groups hold, too few of theirs are right.
+// unsaid are the stances of the models where the rules have none, one side at most each way; of other claims, and of what groups hold, too few
+// of theirs are right.
 func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 	if 2-r.pairs[0]-r.stance[0] < 2*leastLikely {
 		return nil // as of most pairs
@@ -144,14 +145,19 @@ func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 		return !slices.ContainsFunc(rules, func(f finding) bool {
 			way, ok := x.spans(&f, pair)
 			q, canonical := schema.Lookup(f.predicate)
-			cleared := f.predicate == schema.Defends && rel.Sign < 0 // of what is denied
-			return ok && canonical && (way == forth || rel.Symmetric || q.Symmetric) && (cleared || kindred(&rel, &q))
+			sided := q.Sign != 0 && !f.negated
+			return ok && canonical && (way == forth || rel.Symmetric || q.Symmetric) && (sided || kindred(&rel, &q))
 		})
 	}
+	all := LikelyRelations(r.pairs, x.ments[r.a].Type, x.ments[r.b].Type)
 	var out []finding
-	for _, l := range LikelyRelations(r.pairs, x.ments[r.a].Type, x.ments[r.b].Type) {
+	for _, l := range all {
 		sign := l.Relation.Sign
-		if sign == 0 || r.likely(l.Relation.Name, l.Forth) < leastLikely || !silent(l.Relation, l.Forth) {
+		likely := r.likely(l.Relation.Name, l.Forth)
+		otherSide := func(o Likely) bool {
+			return o.Forth == l.Forth && o.Relation.Sign == -sign && r.likely(o.Relation.Name, o.Forth) > likely
+		}
+		if sign == 0 || likely < leastLikely || slices.ContainsFunc(all, otherSide) || !silent(l.Relation, l.Forth) {
 			continue
 		}
 		actor := r.a

@@ -14,7 +14,7 @@ import (
 var bodyEnds = wordSet(`council commission committee ministry department authority association federation institute foundation corp corporation
 	inc ltd plc llc group holdings capital partners airlines airways party alliance coalition movement assembly parliament congress agency
 	bureau trust fund society university college academy steel motors energy industries technologies pharmaceuticals brothers sons
-	broadcasting gazette herald tribune bank`)
+	broadcasting gazette herald tribune courier chronicle sentinel observer examiner inquirer bank`)
 
 // chambers are words for legislatures that stand behind the name of a place: "the Ohio House".
 var chambers = wordSet(`house senate legislature assembly parliament congress`)

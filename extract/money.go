@@ -25,7 +25,7 @@ func (x *reading) payments(t *tree, c *clause) []finding {
 		}
 	}
 	if len(to) == 0 {
-		to = t.behind(c, sum, "to")
+		to = append(t.behind(c, sum, "to"), t.with(sum, "nsubj")...) // a parser may make one clause of who gets and the sum
 	}
 	fr := frame{predicate: schema.Funds, kind: iobj, rule: "payment"}
 	if in := append(t.behindNoun(sum, "in"), t.behindNoun(c.pred, "in")...); slices.ContainsFunc(in, func(k int) bool { return t.lemma(k) == "aid" || t.lemma(k) == "assistance" }) {
@@ -43,7 +43,7 @@ func (x *reading) payments(t *tree, c *clause) []finding {
 // sum is the amount that a verb of giving has for its object, also where a parser hung it from who gets it; -1 for none.
 func (t *tree) sum(verb int) int {
 	for _, holder := range append([]int{verb}, t.with(verb, "obj", "iobj")...) {
-		for _, k := range t.with(holder, "obj", "obl", "list", "appos", "dep") {
+		for _, k := range t.with(holder, "obj", "obl", "nmod", "list", "appos", "dep") {
 			if k > verb && t.isSum(k) && t.first(k, "case") < 0 {
 				return k
 			}

@@ -35,8 +35,8 @@ func newConfidenceCmd() *cobra.Command {
 		Long: `Learn how likely claims are right, by what made them, from annotated sentences and articles: a logistic regression.
 
 It prints how often claims of each confidence are right, cross-validated in five folds, and writes the weights with the least confidence
-of claims shown: the highest at which F1 on the articles is within 0.003 of the best; and one for sentences alone, where the mean of
-strict, lenient and signed F1 is best.`,
+of claims shown: that around which strict F1 on the articles is best; and one for sentences alone, where the mean of strict, lenient and
+signed F1 is best.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ext := extract.Extractor{KB: kb.Default(), Repeats: true}
@@ -186,29 +186,32 @@ func logistic(weights map[string]float64, traits []string) float64 {
 	return 1 / (1 + math.Exp(-sum))
 }
 
-// flat is how much less than the best F1 may be, to pass for as good: the curve has a broad back, and the articles are few.
-const flat = 0.003
+// smooth is over how many hundredths on either side F1 is averaged: its curve has a broad back, and the articles are few.
+const smooth = 5
 
-// bestLeast is the highest least confidence, in hundredths, with which strict F1 is as good as best, and all figures with it.
+// bestLeast is the least confidence, in hundredths, around which strict F1 is best, and all figures with it.
 func bestLeast(held []example, golds []*eval.Gold) (float64, eval.ClaimReport) {
 	var reports []eval.ClaimReport
-	best := 0.0
-	for k := range 90 {
+	for k := range 100 - smooth {
 		var kept []schema.Claim
 		for _, ex := range held {
 			if ex.claim.Confidence >= float64(k)/100 {
 				kept = append(kept, ex.claim)
 			}
 		}
-		rep := eval.Claims(golds, kept)
-		reports = append(reports, rep)
-		best = max(best, rep.Strict.F1)
+		reports = append(reports, eval.Claims(golds, kept))
 	}
-	k := len(reports) - 1
-	for reports[k].Strict.F1 < best-flat {
-		k--
+	best, sum := 0, 0.0
+	for k := smooth; k+smooth < len(reports); k++ {
+		around := 0.0
+		for _, rep := range reports[k-smooth : k+smooth+1] {
+			around += rep.Strict.F1
+		}
+		if around > sum {
+			best, sum = k, around
+		}
 	}
-	return float64(k) / 100, reports[k]
+	return float64(best) / 100, reports[best]
 }
 
 // bestLeastAlone is the least confidence, in hundredths, with which the mean of F1 - strict, lenient, signed - is best in sentences alone,
