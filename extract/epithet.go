@@ -138,10 +138,10 @@ func (x *reading) ageOf(e int) int {
 	return 0
 }
 
-// meantBy is the person whom a description means that the text gives nobody: of those named not far before it, the one of whom the text has
+// whomDescribed is the person whom a description means that the text gives nobody: of those named not far before it, the one of whom the text has
 // what it says - age, party, place, trade - else the one subject of the last sentence but one or of the last, if nothing speaks against it. -1
 // where that is not clear.
-func (x *reading) meantBy(i int) int {
+func (x *reading) whomDescribed(i int) int {
 	m := &x.ments[i]
 	t := x.trees[m.Sent]
 	the := t.first(m.Head, "det")

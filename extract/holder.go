@@ -18,7 +18,7 @@ func (x *reading) titleHolder(i int) int {
 	r := m.Roles[0]
 	if x.isOneOfLeaders(r) {
 		m.loose = true
-		return x.meantBy(i)
+		return x.whomDescribed(i)
 	}
 	holder := -1
 	if !x.trees[m.Sent].isIndefinite(m.Head) {
@@ -39,7 +39,7 @@ func (x *reading) titleHolder(i int) int {
 	default:
 		if e = x.introducedBy(i); e < 0 {
 			if e = x.goneOnAbout(i); e < 0 {
-				if e = x.meantBy(i); r.key == "leader" {
+				if e = x.whomDescribed(i); r.key == "leader" {
 					m.loose = true
 					return e
 				}

@@ -314,8 +314,9 @@ func labelAt(sent nlp.Sentence, i int) string {
 	return ""
 }
 
-// mendRelative hangs a clause with "who" or "which" for its subject, or "whom" for its object, from the noun before it, where a parser took it for no relative
-// clause, or "who" for a thing: in "was hailed at the event by Lee, who" and "a victory for the union, which" it asks after Lee and the union.
+// mendRelative hangs a clause with "who" or "which" for its subject, or "whom" for its object, from the noun before it, where a parser took
+// it for no relative clause, or "who" for a thing: in "was hailed at the event by Lee, who" and "a victory for the union, which" it asks
+// after Lee and the union.
 func mendRelative(sent nlp.Sentence) nlp.Sentence {
 	var t *tree
 	for i, tok := range sent.Tokens {
