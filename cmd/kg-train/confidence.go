@@ -46,7 +46,7 @@ signed F1 is best.`,
 			}
 			// What the models say of sentences that they learned from says nothing.
 			known := sentenceExamples(extract.Extractor{KB: ext.KB, RulesOnly: true}, learned(sents))
-			kept := slices.DeleteFunc(sents, func(sent eval.Sentence) bool { return !isKept(sent) })
+			kept := slices.DeleteFunc(slices.Clone(sents), func(sent eval.Sentence) bool { return !isKept(sent) })
 			sentences := sentenceExamples(ext, kept)
 			golds, articles, err := articleExamples(ext, gold)
 			if err != nil {
