@@ -29,6 +29,7 @@ var (
 	dissents = wordSet(`dissenting dissented opposed opposing objecting dissenter dissenters`)
 	inWords  = map[string]ballot{"favor": {yes: true}, "favour": {yes: true}, "support": {yes: true}, "opposition": {dissent: true}, "dissent": {dissent: true}}
 	casting  = wordSet(`vote voted votes voting cast casting`)
+	carrying = wordSet(`deciding decisive winning tie-breaking tiebreaking swing casting`) // with the majority, before "vote"
 )
 
 // ballotAt reads the words for how somebody voted that begin at a token: "voting in favor", "the only no vote", "dissenting", "opposed".
@@ -58,7 +59,7 @@ func (t *tree) ballotAt(i int) (b ballot, ok bool) {
 	case noWords[w]:
 	case dissents[w]:
 		b.dissent = true
-	case bloc[w] && b.cast && b.last < len(t.Tokens) && t.lemma(b.last) == "vote": // "cast the deciding vote"
+	case carrying[w] && b.cast && b.last < len(t.Tokens) && t.lemma(b.last) == "vote": // "cast the deciding vote"
 		b.majority = true
 	default:
 		return b, false

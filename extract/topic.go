@@ -27,8 +27,7 @@ func (x *reading) nameTopics(found []finding) {
 			if e := x.topicOfIt(m); e >= 0 {
 				x.link(m, e)
 			}
-		case m < x.found || ment.Type != schema.Topic:
-		default:
+		case m >= x.found && ment.Type == schema.Topic:
 			t := x.trees[ment.Sent]
 			e := x.topicAgain(ment.Sent, ment.Head, before)
 			if e < 0 && x.returnsTo(m, told) {

@@ -158,6 +158,3 @@ func (x *reading) billBefore(at int) int {
 	}
 	return last
 }
-
-// bloc is how a word before "vote" says that it was one of the majority.
-var bloc = wordSet(`deciding decisive winning tie-breaking tiebreaking swing casting`)

@@ -52,8 +52,8 @@ With --gap it reads a GAP file instead (tab-separated: a text, a pronoun, two na
 stand for the right names, in all and by gender.
 
 With --sentences it reads single sentences, one a line of JSON with "id", "text" and "claims" between spans of bytes, and holds the
-claims found in each against them: strict, lenient and signed. Spans need to overlap. Here --min-confidence is ` + fmt.Sprint(extract.SentenceMinConfidence) + ` by default. --predictions writes the claims found,
-in the same form.
+claims found in each against them: strict, lenient and signed. Spans need to overlap. Here --min-confidence is ` + fmt.Sprint(extract.SentenceMinConfidence) + ` by default.
+--predictions writes the claims found, in the same form.
 
 With --stance it reads sentences in which two entities stand in square brackets (tab-separated: the sentence, the two, a class) and
 says who is for or against whom: 0 nobody, 1 the first for the second, 2 the second for the first, 3 and 4 likewise against. Micro
