@@ -32,6 +32,8 @@ func TestClaimsOfNouns(t *testing.T) {
 			"Ann Lee supports Ray"},
 		{"no support", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER voiced|voice|VERB|VBD|0|root no|no|DET|DT|5|det support|support|NOUN|NN|3|obj for|for|ADP|IN|7|case Ray|Ray|PROPN|NNP|5|nmod|PER",
 			"Ann Lee not supports Ray"},
+		{"no fan", "Ann|Ann|PROPN|NNP|7|nsubj|PER ,|,|PUNCT|,|4|punct no|no|DET|DT|4|det fan|fan|NOUN|NN|1|appos of|of|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|nmod|PER slept|sleep|VERB|VBD|0|root", "Ann criticizes Ray"},
+		{"no friend", "Ann|Ann|PROPN|NNP|7|nsubj|PER ,|,|PUNCT|,|4|punct no|no|DET|DT|4|det friend|friend|NOUN|NN|1|appos of|of|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|nmod|PER slept|sleep|VERB|VBD|0|root", "Ann not alliedWith Ray"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := claims(t, c.text); !slices.Contains(got, c.want) {
@@ -63,9 +65,14 @@ func TestWhoIsMeant(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"whose future was saved", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case future|future|NOUN|NN|6|nsubj:pass was|be|AUX|VBD|6|aux:pass saved|save|VERB|VBN|0|root by|by|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|obl:agent|PER Ray|Ray|PROPN|NNP|8|flat|PER", "Bob Ray supports Ann Lee"},
 		{"alleged of whom", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case allegation|allegation|NOUN|NN|10|nsubj of|of|ADP|IN|6|case fraud|fraud|NOUN|NN|4|nmod against|against|ADP|IN|8|case Bob|Bob|PROPN|NNP|6|nmod|PER Ray|Ray|PROPN|NNP|8|flat|PER spread|spread|VERB|VBD|0|root", "Ann Lee accuses Bob Ray"},
+		{"what somebody did", "Ann|Ann|PROPN|NNP|2|nsubj|PER praised|praise|VERB|VBD|0|root the|the|DET|DT|4|det job|job|NOUN|NN|2|obj that|that|PRON|WDT|7|obj Ray|Ray|PROPN|NNP|7|nsubj|PER did|do|VERB|VBD|4|acl:relcl", "Ann praises Ray"},
+		{"how somebody did it", "Ann|Ann|PROPN|NNP|2|nsubj|PER praised|praise|VERB|VBD|0|root the|the|DET|DT|4|det way|way|NOUN|NN|2|obj Ray|Ray|PROPN|NNP|6|nsubj|PER handled|handle|VERB|VBD|4|acl:relcl Kay|Kay|PROPN|NNP|6|obj|PER", "Ann praises Ray; Ray “handled” Kay"},
+		{"who fights for a body", "Ann|Ann|PROPN|NNP|2|nsubj|PER condemned|condemn|VERB|VBD|0|root NATO|NATO|PROPN|NNP|4|compound|ORG militants|militant|NOUN|NNS|2|obj", "Ann criticizes NATO"},
+		{"one who fights for a body", "Ann|Ann|PROPN|NNP|2|nsubj|PER condemned|condemn|VERB|VBD|0|root NATO|NATO|PROPN|NNP|4|compound|ORG militant|militant|NOUN|NN|2|obj", ""},
+		{"a city by its name", "NATO|NATO|PROPN|NNP|2|nsubj|ORG bombed|bomb|VERB|VBD|0|root the|the|DET|DT|4|det city|city|NOUN|NN|2|obj of|of|ADP|IN|6|case Oslo|Oslo|PROPN|NNP|4|nmod|LOC", "NATO attacks Oslo"},
 	} {
-		if got := claims(t, c.text); !slices.Contains(got, c.want) {
-			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		if got := strings.Join(claims(t, c.text), "; "); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
 	}
 }
