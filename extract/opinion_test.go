@@ -129,8 +129,9 @@ func TestAnnounced(t *testing.T) {
 		"Ann|Ann|PROPN|NNP|2|nsubj|PER reacted|react|VERB|VBD|0|root":                                                   "Ann",
 		"Ann|Ann|PROPN|NNP|2|nsubj|PER issued|issue|VERB|VBD|0|root a|a|DET|DT|4|det statement|statement|NOUN|NN|2|obj": "Ann",
 		"Ann|Ann|PROPN|NNP|2|nsubj|PER had|have|VERB|VBD|0|root this|this|PRON|DT|2|obj :|:|PUNCT|:|2|punct":            "Ann",
-		"Mayor|mayor|NOUN|NN|2|nmod:desc Ann|Ann|PROPN|NNP|0|root|PER":                                                  "Ann",
-		"Ann|Ann|PROPN|NNP|2|nsubj|PER slept|sleep|VERB|VBD|0|root":                                                     "",
+		"Statement|statement|NOUN|NN|0|root from|from|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER Lee|Lee|PROPN|NNP|3|flat|PER on|on|ADP|IN|9|case the|the|DET|DT|9|det new|new|ADJ|JJ|9|amod harbour|harbour|NOUN|NN|9|compound tax|tax|NOUN|NN|1|nmod in|in|ADP|IN|11|case Oslo|Oslo|PROPN|NNP|9|nmod|LOC and|and|CCONJ|CC|13|cc Bergen|Bergen|PROPN|NNP|11|conj|LOC": "Ann Lee",
+		"Mayor|mayor|NOUN|NN|2|nmod:desc Ann|Ann|PROPN|NNP|0|root|PER": "Ann",
+		"Ann|Ann|PROPN|NNP|2|nsubj|PER slept|sleep|VERB|VBD|0|root":    "",
 	} {
 		x, _ := read(t, before+quote)
 		got := ""
