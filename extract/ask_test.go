@@ -158,3 +158,18 @@ func TestWhereOnly(t *testing.T) {
 		t.Errorf("where only: %q of %v", got, x.ments)
 	}
 }
+
+// TestInTitle tells the name within a title that stands for a person from one that acts.
+func TestInTitle(t *testing.T) {
+	x, _ := read(t, "Rep.|rep.|PROPN|NNP|2|nmod:desc Ann|Ann|PROPN|NNP|8|nsubj|PER Roe|Roe|PROPN|NNP|2|flat|PER (|(|PUNCT|-LRB-|5|punct R|R|PROPN|NNP|2|appos -|-|PUNCT|HYPH|5|punct Ohio|Ohio|PROPN|NNP|5|dep|LOC )|)|PUNCT|-RRB-|5|punct left|leave|VERB|VBD|0|root\n"+
+		"The|the|DET|DT|3|det Ohio|Ohio|PROPN|NNP|3|compound|LOC Republican|Republican|PROPN|NNP|4|nsubj left|leave|VERB|VBD|0|root Ohio|Ohio|PROPN|NNP|4|obj|LOC")
+	var got []int
+	for m := range x.ments {
+		if x.isInTitle(m) {
+			got = append(got, m)
+		}
+	}
+	if len(got) != 1 || x.ments[got[0]].Text != "Ohio" || x.ments[got[0]].Sent != 1 || x.ments[got[0]].First != 1 {
+		t.Errorf("in a title: %v of %v", got, x.ments)
+	}
+}
