@@ -39,6 +39,9 @@ func TestRollCalls(t *testing.T) {
 				t.Errorf("%s: got %q, want %s", c.name, got, want)
 			}
 		}
+		if slices.ContainsFunc(got, func(s string) bool { return strings.Contains(s, "agreesWith") }) {
+			t.Errorf("%s: got %q: they voted apart", c.name, got)
+		}
 	}
 	for name, text := range map[string]string{
 		"who to vote for": councilPassed + leeVoted + "for|for|ADP|IN|3|obl",
