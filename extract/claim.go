@@ -90,14 +90,20 @@ type finding struct {
 // extraction writes out what was found with the least confidence or more, in text order.
 func (x *reading) extraction(art *article.Article, found []finding, e Extractor) *schema.Extraction {
 	out := &schema.Extraction{Article: art.Record()}
-	var all []schema.Claim
+	var made, all []schema.Claim
+	var of []finding
 	for _, f := range found {
 		if c, ok := x.claim(art, f); ok {
+			made, of = append(made, c), append(of, f)
+		}
+	}
+	x.trust(made)
+	for i, c := range made {
+		if c.Confidence >= e.MinConfidence {
+			x.complete(art, &c, of[i])
 			all = append(all, c)
 		}
 	}
-	x.trust(all)
-	all = slices.DeleteFunc(all, func(c schema.Claim) bool { return c.Confidence < e.MinConfidence })
 	slices.SortStableFunc(all, func(a, b schema.Claim) int { return cmp.Compare(b.Confidence, a.Confidence) })
 	seen := map[string]bool{}
 	named := map[string]int{} // id → entity, for offices and the like that are no mention of their own
@@ -164,19 +170,23 @@ func relocate(out *schema.Extraction, art *article.Article) {
 	}
 }
 
-// claim writes out one finding, or says that it is none: an end without an entity, both ends one, types that do not fit.
+// claim is what a finding says, with what its confidence rests on; false where it is none: an end without an entity, both ends one, types that
+// do not fit.
 func (x *reading) claim(art *article.Article, f finding) (schema.Claim, bool) {
 	c, ok := x.between(f, x.argument)
 	if !ok {
 		return c, false
 	}
 	start, end := f.sent.Start, f.sent.End
-	c.Article, c.Date = art.Name, x.dateOf(f)
 	c.Evidence = []schema.Evidence{{Article: art.Name, Start: start, End: end, Text: art.Text[start:end]}}
 	c.Speaker = x.speakerOf(f)
-	c.Why = x.why(f)
-	c.ID = "c_" + hash(art.ID, c.Subject.ID, string(c.Predicate), c.Relation, c.Object.ID, string(c.Modality), fmt.Sprint(c.Negated, start, end))
 	return c, true
+}
+
+// complete adds to a claim what only those shown need.
+func (x *reading) complete(art *article.Article, c *schema.Claim, f finding) {
+	c.Article, c.Date, c.Why = art.Name, x.dateOf(f), x.why(f)
+	c.ID = "c_" + hash(art.ID, c.Subject.ID, string(c.Predicate), c.Relation, c.Object.ID, string(c.Modality), fmt.Sprint(c.Negated, f.sent.Start, f.sent.End))
 }
 
 // between is what a finding says of its two ends, as argument knows them.

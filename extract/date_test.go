@@ -17,6 +17,7 @@ func dated(t *testing.T, text string) string {
 	var out []string
 	for _, f := range x.findings() {
 		if c, ok := x.claim(art, f); ok {
+			x.complete(art, &c, f)
 			out = append(out, fmt.Sprintf("%s %s", c.Predicate, c.Date))
 		}
 	}
