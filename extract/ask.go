@@ -34,12 +34,13 @@ func (x *reading) askModels(found []finding, wanted func(mention int) bool) []fi
 			rules = append(rules, found[i])
 		}
 		var s *scene
+		signed := t.isSigned()
 		for _, pair := range x.pairsOf(t, wanted) {
+			if !signed && !x.isRuled(pair, rules) {
+				continue // there is no cause to ask
+			}
 			if s == nil {
 				s = x.newScene(t, rules)
-			}
-			if !s.cause(pair, rules) {
-				continue
 			}
 			r := s.relate(pair[0], pair[1])
 			for _, i := range bySentence[t.index] {
@@ -54,11 +55,20 @@ func (x *reading) askModels(found []finding, wanted func(mention int) bool) []fi
 	return found
 }
 
-// cause says whether there is reason to ask the models about two mentions: a word for or against anything in the sentence, or
-// something that the rules found between the two.
-func (s *scene) cause(pair [2]int, rules []finding) bool {
-	return slices.ContainsFunc(s.cues, func(c cue) bool { return c.sign != 0 }) || slices.ContainsFunc(rules, func(f finding) bool {
-		_, ok := s.x.spans(&f, pair)
+// isSigned says whether a word of the sentence is for or against anything.
+func (t *tree) isSigned() bool {
+	for i := range t.Tokens {
+		if t.cueAt(i).sign != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isRuled says whether the rules found something between two mentions.
+func (x *reading) isRuled(pair [2]int, rules []finding) bool {
+	return slices.ContainsFunc(rules, func(f finding) bool {
+		_, ok := x.spans(&f, pair)
 		return ok
 	})
 }
@@ -134,10 +144,21 @@ func (r *related) stanceFor(sign int, forth bool) float64 {
 	return r.stance[class]
 }
 
+// atMost is no less than likely is for any predicate of the sign, either way round.
+func (r *related) atMost(sign int) float64 {
+	sum := 0.0
+	for i := range schema.Predicates {
+		if schema.Predicates[i].Sign == sign {
+			sum += r.pairs[1+i] + r.pairs[1+len(schema.Predicates)+i]
+		}
+	}
+	return (sum + max(r.stanceFor(sign, true), r.stanceFor(sign, false))) / 2
+}
+
 // unsaid are the stances of the models where the rules have none, one side at most each way; of other claims, and of what groups hold, too few
 // of theirs are right.
 func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
-	if 2-r.pairs[0]-r.stance[0] < 2*leastLikely {
+	if r.atMost(1) < leastLikely && r.atMost(-1) < leastLikely {
 		return nil // as of most pairs
 	}
 	pair := [2]int{r.a, r.b}

@@ -100,7 +100,10 @@ type statement struct{ subject, object, what string }
 
 func statementsOf(c *schema.Claim) [2]statement {
 	rel, _ := schema.Lookup(c.Predicate)
-	kind := fmt.Sprint(rel.Sign, rel.Background)
+	kind := [...]string{"against", "act", "for"}[1+rel.Sign]
+	if rel.Background {
+		kind = "tie"
+	}
 	return [2]statement{{c.Subject.ID, c.Object.ID, string(c.Predicate)}, {c.Subject.ID, c.Object.ID, kind}}
 }
 

@@ -9,16 +9,21 @@ type featureSet struct {
 	lists    []uint32         // by number: the last list that it was put into
 	slots    []int32          // numbers and 1 at the features' lower bits; 0 is free
 	list     []int32          // the present one
+	rooms    [2][]int32       // for lists, in turn
 	lasts    uint32
 }
 
 // mostFeatures is how many one list may have; what goes beyond is left out.
 const mostFeatures = 1024
 
-// begin begins a new list. The old one stays with whoever has it.
+// begin begins a new list, where the last but one stood.
 func (l *featureSet) begin() {
-	l.list = make([]int32, 0, 256)
 	l.lasts++
+	room := &l.rooms[l.lasts%2]
+	if *room == nil {
+		*room = make([]int32, 0, mostFeatures)
+	}
+	l.list = *room
 }
 
 // add puts a feature into the list, unless it is there.

@@ -17,7 +17,7 @@ func TestFeatureSet(t *testing.T) {
 			set.add(k%2, uint64(i))
 			set.add(k%2, uint64(i))
 		}
-		lists = append(lists, set.list)
+		lists = append(lists, slices.Clone(set.list))
 	}
 	if n := len(lists[0]); n != mostFeatures {
 		t.Fatalf("%d features in a list, want %d", n, mostFeatures)

@@ -31,15 +31,30 @@ func (m matched) without(list []int) []int {
 	return slices.DeleteFunc(slices.Clone(list), func(k int) bool { return slices.Contains(m.words, k) })
 }
 
-// matches lists the entries that begin at token i, the longest first.
+// matches lists the entries that begin at token i, the longest first. Several steps ask: what was found is kept.
 func matches(t *tree, i int, pos string) []matched {
-	var out []matched
+	asked := lookup{i, pos}
+	out, known := t.matched[asked]
+	if known {
+		return out
+	}
 	for _, e := range predicates[pos+" "+t.lemma(i)] {
 		if m, ok := t.match(e, i); ok {
 			out = append(out, m)
 		}
 	}
+	out = slices.Clip(out)
+	if t.matched == nil {
+		t.matched = map[lookup][]matched{}
+	}
+	t.matched[asked] = out
 	return out
+}
+
+// lookup is a token, and as what part of speech it is looked up.
+type lookup struct {
+	token int
+	pos   string
 }
 
 func (t *tree) match(e entry, i int) (matched, bool) {

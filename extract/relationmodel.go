@@ -96,7 +96,7 @@ type related struct {
 	a, b   int       // mentions, in text order
 	pairs  []float64 // of no relation, of schema.Predicates from a to b, of those from b to a
 	stance Stances   // the first is a
-	forth  []int32   // features, by their numbers in met
+	forth  []int32   // features, by their numbers in met; until the next two are asked about
 	back   []int32
 	met    *featureSet // holds until the scene is asked of another pair
 }

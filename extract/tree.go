@@ -14,6 +14,7 @@ type tree struct {
 	children [][]int
 	lemmas   []string // lower case, as the next
 	words    []string
+	matched  map[lookup][]matched // what the lexicon has for a token, once asked
 }
 
 func newTree(sent nlp.Sentence, index int) *tree {
