@@ -155,8 +155,8 @@ func (r *related) atMost(sign int) float64 {
 	return (sum + max(r.stanceFor(sign, true), r.stanceFor(sign, false))) / 2
 }
 
-// unsaid are the stances of the models where the rules have none, one side at most each way; of other claims, and of what groups hold, too few
-// of theirs are right.
+// unsaid are the stances of the models between two mentions where the rules have none, one side at most each way; of other claims, and of what
+// groups hold, too few of theirs are right.
 func (x *reading) unsaid(s *scene, r related, rules []finding) []finding {
 	if r.atMost(1) < leastLikely && r.atMost(-1) < leastLikely {
 		return nil // as of most pairs
