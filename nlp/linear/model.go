@@ -78,8 +78,10 @@ func (m *Model) Add(features []Feature, scores *[MaxClasses]int32) {
 	if len(m.body) == 0 {
 		return
 	}
-	// Where all the buckets begin is looked up first, so that the cache misses overlap.
+	// Where all the buckets begin is looked up first, then the first key of each, so that the cache misses overlap. The key
+	// tells all of a bucket that holds one weight.
 	var begins, ends [64]uint32
+	var keys [64]uint16
 	for len(features) > 0 {
 		some := features[:min(len(features), len(begins))]
 		features = features[len(some):]
@@ -87,8 +89,13 @@ func (m *Model) Add(features []Feature, scores *[MaxClasses]int32) {
 			b := uint64(f) >> m.shift
 			begins[i], ends[i] = m.starts[b], m.starts[b+1]
 		}
+		for i := range some {
+			keys[i] = binary.LittleEndian.Uint16(m.body[min(int(begins[i]), len(m.body)-2):])
+		}
 		for i, f := range some {
-			find(m.body[begins[i]:ends[i]], f).Add(scores)
+			if bucket := m.body[begins[i]:ends[i]]; len(bucket) > 5 || keys[i] == uint16(f) {
+				find(bucket, f).Add(scores)
+			}
 		}
 	}
 }
