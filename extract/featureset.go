@@ -68,6 +68,12 @@ func (l *featureSet) grow() {
 	}
 }
 
+// clear forgets all features.
+func (l *featureSet) clear() {
+	l.features, l.lists = l.features[:0], l.lists[:0]
+	clear(l.slots)
+}
+
 // of are the features of a list.
 func (l *featureSet) of(list []int32) []linear.Feature {
 	out := make([]linear.Feature, len(list))

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"kg/kb"
+	"kg/nlp"
 	"kg/nlp/linear"
 	"kg/nlp/pairwise"
 )
@@ -45,8 +47,8 @@ func TestRelateAgain(t *testing.T) {
 	s.relate(1, 2)
 	again := s.relate(0, 1)
 	for i := range mostMet {
-		s.met.begin()
-		s.met.add(fBias, uint64(i+1))
+		s.x.met.begin()
+		s.x.met.add(fBias, uint64(i+1))
 	}
 	late := s.relate(0, 1)
 	apart := make([]float64, relationModel().Pairs.Outcomes())
@@ -60,7 +62,21 @@ func TestRelateAgain(t *testing.T) {
 	if !slices.Equal(apart, first.pairs) {
 		t.Error("other probabilities than of the features themselves")
 	}
-	if n := len(s.met.features); n > mostMet {
+	if n := len(s.x.met.features); n > mostMet {
 		t.Errorf("%d features are remembered", n)
+	}
+}
+
+// TestRelateAfterScene: what the models say of a pair does not hang on the sentences before it.
+func TestRelateAfterScene(t *testing.T) {
+	x := newReading(nlp.Parse("Ada Lund thanked Ilse Quandt. Omar Vesely accused Ilse Quandt of lying, and Ada Lund thanked her."), "", kb.Default())
+	second := func() related {
+		m := slices.IndexFunc(x.ments, func(m Mention) bool { return m.Sent == 1 })
+		return x.newScene(x.trees[1], nil).relate(m, m+1)
+	}
+	alone := second()
+	x.newScene(x.trees[0], nil).relate(0, 1)
+	if after := second(); !slices.Equal(alone.pairs, after.pairs) || alone.stance != after.stance {
+		t.Error("other probabilities after another sentence")
 	}
 }

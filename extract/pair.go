@@ -104,12 +104,12 @@ func signAtom(n int) uint64 { return uint64(n + 2) }
 
 // features describes the ordered pair of a source and a target.
 func (s *scene) features(source, target place) []linear.Feature {
-	return s.met.of(s.numbers(source, target))
+	return s.x.met.of(s.numbers(source, target))
 }
 
 // numbers are the features by their numbers among all that the sentence's pairs have.
 func (s *scene) numbers(source, target place) []int32 {
-	l := &s.met
+	l := &s.x.met.featureSet
 	l.begin()
 	first := bit(source.first < target.first)
 	s.ends(l, source, target, first)

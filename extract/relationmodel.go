@@ -101,26 +101,36 @@ type related struct {
 	met    *featureSet // holds until the scene is asked of another pair
 }
 
-// knownFeatures is what both models know of the features of a sentence's pairs.
-type knownFeatures struct{ relations, stances pairwise.Table }
+// knownFeatures are the features of a sentence's pairs, and what both models know of them. Sentences take turns in one, for its room.
+type knownFeatures struct {
+	featureSet
+	relations, stances pairwise.Table
+}
+
+// clear forgets all features.
+func (k *knownFeatures) clear() {
+	k.featureSet.clear()
+	k.relations.Clear()
+	k.stances.Clear()
+}
 
 // mostMet is how many features of a sentence are remembered. Beyond, as in a list of hundreds of names, they are looked up anew.
 const mostMet = 1 << 16
 
 // relate asks the models about two mentions of the sentence.
 func (s *scene) relate(a, b int) related {
-	if s.known == nil || len(s.met.features) > mostMet {
-		s.met = featureSet{}
-		s.known = &knownFeatures{pairwise.Table{Model: relationModel().Pairs}, pairwise.Table{Model: stanceModel()}}
+	met := &s.x.met
+	if met.relations.Model == nil || len(met.features) > mostMet {
+		*met = knownFeatures{relations: pairwise.Table{Model: relationModel().Pairs}, stances: pairwise.Table{Model: stanceModel()}}
 	}
 	p, q := s.placeOf(a), s.placeOf(b)
-	r := related{a: a, b: b, forth: s.numbers(p, q), back: s.numbers(q, p), met: &s.met}
-	s.known.relations.Extend(s.met.features)
-	s.known.stances.Extend(s.met.features)
+	r := related{a: a, b: b, forth: s.numbers(p, q), back: s.numbers(q, p), met: &met.featureSet}
+	met.relations.Extend(met.features)
+	met.stances.Extend(met.features)
 	r.pairs = make([]float64, relationModel().Pairs.Outcomes())
-	s.known.relations.Probabilities(r.forth, r.back, r.pairs)
+	met.relations.Probabilities(r.forth, r.back, r.pairs)
 	var stance [1 + 2*StanceRelations]float64
-	s.known.stances.Probabilities(r.forth, r.back, stance[:])
+	met.stances.Probabilities(r.forth, r.back, stance[:])
 	r.stance = StancesOf(stance[:])
 	return r
 }

@@ -20,8 +20,6 @@ type scene struct {
 	rules  []ruled
 	roles  [][]roleIn // of tokens
 	facts  []uint64   // of clauses
-	met    featureSet
-	known  *knownFeatures // what the models make of them; nil before they are asked
 }
 
 // wordAtoms are hashes of a token's words and tags.
@@ -70,9 +68,10 @@ var (
 	subjectRole = linear.HashString("subject")
 )
 
-// newScene prepares a sentence, with what the rules found in it.
+// newScene prepares a sentence, with what the rules found in it. The features of the text's scene before are forgotten.
 func (x *reading) newScene(t *tree, rules []finding) *scene {
 	n := len(t.Tokens)
+	x.met.clear()
 	s := &scene{x: x, t: t, words: make([]wordAtoms, n), cues: make([]cue, n), negged: make([]bool, n), voices: make([]voice, n), roles: make([][]roleIn, n)}
 	for i, tok := range t.Tokens {
 		w := wordAtoms{lemma: linear.HashString(t.lemma(i)), rel: linear.HashString(t.base(i)), pos: linear.HashString(tok.UPOS)}

@@ -75,7 +75,7 @@ func BenchmarkPairs(b *testing.B) {
 	s := Extractor{KB: kb.Default()}.sceneOf(text)
 	pairs := 0
 	for b.Loop() {
-		s.met, s.known = featureSet{}, nil
+		s.x.met = knownFeatures{}
 		for i := range s.x.ments {
 			for j := range i {
 				s.relate(i, j)

@@ -78,25 +78,34 @@ func (m *Model) Add(features []Feature, scores *[MaxClasses]int32) {
 	if len(m.body) == 0 {
 		return
 	}
-	// Where all the buckets begin is looked up first, then the first key of each, so that the cache misses overlap. The key
-	// tells all of a bucket that holds one weight.
-	var begins, ends [64]uint32
-	var keys [64]uint16
+	var a ahead
 	for len(features) > 0 {
-		some := features[:min(len(features), len(begins))]
+		some := features[:min(len(features), atOnce)]
 		features = features[len(some):]
+		m.look(&a, some)
 		for i, f := range some {
-			b := uint64(f) >> m.shift
-			begins[i], ends[i] = m.starts[b], m.starts[b+1]
+			m.find(&a, i, f).Add(scores)
 		}
-		for i := range some {
-			keys[i] = binary.LittleEndian.Uint16(m.body[min(int(begins[i]), len(m.body)-2):])
-		}
-		for i, f := range some {
-			if bucket := m.body[begins[i]:ends[i]]; len(bucket) > 5 || keys[i] == uint16(f) {
-				find(bucket, f).Add(scores)
-			}
-		}
+	}
+}
+
+// atOnce is how many features are looked up at once.
+const atOnce = 64
+
+// ahead is where the buckets of some features lie, and the first key of each.
+type ahead struct {
+	begins, ends [atOnce]uint32
+	keys         [atOnce]uint16
+}
+
+// look reads where all the buckets begin, then their first keys, so that the cache misses overlap.
+func (m *Model) look(a *ahead, features []Feature) {
+	for i, f := range features {
+		b := uint64(f) >> m.shift
+		a.begins[i], a.ends[i] = m.starts[b], m.starts[b+1]
+	}
+	for i := range features {
+		a.keys[i] = binary.LittleEndian.Uint16(m.body[min(int(a.begins[i]), len(m.body)-2):])
 	}
 }
 
@@ -105,19 +114,27 @@ type Row []byte
 
 // Rows appends the weights of each of the features.
 func (m *Model) Rows(rows []Row, features []Feature) []Row {
-	for _, f := range features {
-		b := uint64(f) >> m.shift
-		rows = append(rows, m.body[m.starts[b]:m.starts[b+1]])
+	if len(m.body) == 0 {
+		return append(rows, make([]Row, len(features))...)
 	}
-	for i, f := range features {
-		r := &rows[len(rows)-len(features)+i]
-		*r = find(*r, f)
+	var a ahead
+	for len(features) > 0 {
+		some := features[:min(len(features), atOnce)]
+		features = features[len(some):]
+		m.look(&a, some)
+		for i, f := range some {
+			rows = append(rows, m.find(&a, i, f))
+		}
 	}
 	return rows
 }
 
-// find is the weights of a feature in its bucket.
-func find(bucket []byte, f Feature) Row {
+// find is the weights of the feature that was looked for as the ith. Of a bucket that holds one weight the first key tells all.
+func (m *Model) find(a *ahead, i int, f Feature) Row {
+	bucket := m.body[a.begins[i]:a.ends[i]]
+	if len(bucket) <= 5 && a.keys[i] != uint16(f) {
+		return nil
+	}
 	for len(bucket) >= 3 {
 		end := 3 + 2*int(bucket[2])
 		if binary.LittleEndian.Uint16(bucket) == uint16(f) {

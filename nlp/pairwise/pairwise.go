@@ -69,6 +69,9 @@ func (t *Table) Extend(features []linear.Feature) {
 	t.rows = t.Model.weights.Rows(t.rows, features[len(t.rows):])
 }
 
+// Clear forgets all features.
+func (t *Table) Clear() { t.rows = t.rows[:0] }
+
 // Probabilities are those of the model for a pair whose features are given by number.
 func (t *Table) Probabilities(forth, back []int32, out []float64) {
 	var scores [2][linear.MaxClasses]int32
