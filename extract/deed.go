@@ -28,6 +28,9 @@ func (t *tree) carriedOut(i int, fr frame, targets []int, byPred map[int]*clause
 		return c.subjects, targets
 	}
 	if c := byPred[t.Tokens[i].Head]; c != nil && c.passive && t.base(i) == "nsubj" && performing[t.lemma(c.pred)] {
+		if len(targets) == 0 {
+			targets = t.behindNoun(c.pred, fr.prep)
+		}
 		return c.subjects, targets // "the lone vote against it was cast by Lee"
 	}
 	return nil, targets

@@ -81,7 +81,11 @@ func (x *reading) goneOnAbout(i int) int {
 	if t.isIndefinite(m.Head) || !x.isSeat(r) || !t.isMainSubject(m.Head) {
 		return -1
 	}
-	for s := m.Sent - 1; s >= max(0, m.Sent-goneOn); s-- {
+	for s, told := m.Sent-1, 0; s >= 0 && told < goneOn; s-- {
+		if q := x.quoteAt(x.trees[s].Start); q != nil && q.End >= x.trees[s].End {
+			continue // in somebody's words
+		}
+		told++
 		who := x.mainSubject(x.trees[s])
 		if who >= 0 && x.ments[who].Kind == kindPronoun {
 			continue

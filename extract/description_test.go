@@ -35,6 +35,17 @@ func TestDescriptions(t *testing.T) {
 	}
 }
 
+// TestGoneOnPastQuote reaches the person whom a lawmaker's title means past what somebody says.
+func TestGoneOnPastQuote(t *testing.T) {
+	const ann = "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\n"
+	const said = "“|“|PUNCT|``|3|punct It|it|PRON|PRP|3|nsubj rained|rain|VERB|VBD|0|root ”|”|PUNCT|''|3|punct\n"
+	const td = "The|the|DET|DT|3|det Cork|Cork|PROPN|NNP|3|compound|LOC TD|TD|PROPN|NNP|4|nsubj left|leave|VERB|VBD|0|root"
+	x, _ := read(t, ann+said+td)
+	if got, want := entitiesOf(x), "Ann Roe: Ann Roe, Cork TD; Cork: Cork"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 func TestOwnParties(t *testing.T) {
 	const ann = "Ann|Ann|PROPN|NNP|%|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER "
 	const her = "\nHer|her|PRON|PRP$|2|nmod:poss party|party|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root"

@@ -30,6 +30,7 @@ var (
 	denials   = wordSet(`deny dismiss dispute reject doubt`)
 	plans     = wordSet(`plan intend want hope expect consider threaten vow promise seek prepare aim try wish agree pledge schedule slate suppose`)
 	requests  = wordSet(`ask urge demand call request tell beg invite order press pressure want`)
+	wishing   = wordSet(`hope wish pray dream imagine fantasize fantasise expect fear`) // that something were so
 	achieving = wordSet(`vote manage proceed move rush come go step rise walk join leave quit resign return travel fly drive visit
 		arrive cross phone gather appear speak stand unite team rally march tweet sneak flock line assemble convene descend pause emerge
 		reconvene reunite interrupt`)  // "voted to confirm": did
@@ -190,6 +191,8 @@ func (f *factuality) hangBelow(t *tree, at, up int) {
 	case rel == "acl" && (t.isSettled(up) || t.isDoing(at, up)):
 	case rel == "acl" && f.modality == schema.Asserted:
 		f.modality = schema.Planned
+	case rel == "ccomp" && wishing[lemma] && f.modality == schema.Asserted:
+		f.modality = schema.Hypothetical
 	case rel == "ccomp" && t.isCorrected(up):
 		f.modality = schema.Denied
 	case rel == "ccomp" && sayVerbs[lemma] && f.modality == schema.Asserted:

@@ -136,77 +136,6 @@ func (t *tree) throughHyphens(last int) int {
 	return last
 }
 
-// agreeOnPlaces makes places of the words that the recogniser took for a person here and as often for a place elsewhere, where nothing
-// tells of a person: a full name, a title or an honorific before it.
-func (x *reading) agreeOnPlaces() {
-	people, places := map[string]int{}, map[string]int{}
-	for _, m := range x.ments {
-		t := x.trees[m.Sent]
-		switch {
-		case m.Kind != kindName:
-		case m.Type == schema.Place:
-			places[m.Text]++
-		case m.Type != schema.Person:
-		case m.Last > m.First+1: // whoever bears the name in full
-			people[t.Tokens[m.Last-1].Text] += len(x.ments)
-			people[t.Tokens[m.First].Text] += len(x.ments)
-		default:
-			people[m.Text]++
-			if m.First > 0 {
-				_, honorific := honorifics[t.lower(m.First-1)]
-				if _, _, last, title := t.titleAt(m.First - 1); honorific || title && last == m.First {
-					people[m.Text] += len(x.ments)
-				}
-			}
-		}
-	}
-	for i := range x.ments {
-		if m := &x.ments[i]; m.Kind == kindName && m.Type == schema.Person && places[m.Text] >= people[m.Text] && places[m.Text] > 0 && x.kb.Gender(m.Text) == unknown {
-			m.Type = schema.Place
-		}
-	}
-}
-
-// headships are titles right behind the name of a party or another body whose head or voice bears them.
-var headships = wordSet(`president chairman chairwoman chair chairperson secretary-general leader spokesman spokeswoman spokesperson treasurer convener`)
-
-// agreeOnBodies makes bodies of the single words that the recogniser took for a person or a place, where the text has one before a title that
-// heads of bodies bear ("Oldparty president Ann Roe") and nothing tells of a person or a place.
-func (x *reading) agreeOnBodies() {
-	headed, people := map[string]bool{}, map[string]bool{}
-	for _, m := range x.ments {
-		t := x.trees[m.Sent]
-		if m.Kind != kindName {
-			continue
-		}
-		if m.Last > m.First+1 {
-			if m.Type == schema.Person {
-				people[t.Tokens[m.First].Text], people[t.Tokens[m.Last-1].Text] = true, true
-			}
-			continue
-		}
-		if m.First > 0 {
-			if _, honorific := honorifics[t.lower(m.First-1)]; honorific {
-				people[m.Text] = true
-			} else if _, _, last, title := t.titleAt(m.First - 1); title && last == m.First && m.Type == schema.Person {
-				people[m.Text] = true
-			}
-		}
-		if _, first, last, ok := t.titleAt(min(m.Last, len(t.Tokens)-1)); ok && first == m.Last && headships[strings.ToLower(t.text(first, last))] && x.personAt(t, last) >= 0 {
-			headed[m.Text] = true
-		}
-	}
-	for i := range x.ments {
-		m := &x.ments[i]
-		if m.Kind != kindName || m.Type != schema.Person && m.Type != schema.Place || !headed[m.Text] || people[m.Text] || x.kb.Gender(m.Text) != unknown {
-			continue
-		}
-		if place, _ := x.kb.Place(m.Text); place == nil && len(x.kb.BySurname(m.Text)) == 0 {
-			m.Type = schema.Organization
-		}
-	}
-}
-
 // seatsOfMembers makes places of the names right before a lawmaker's title that the recogniser took for bodies and nobody knows as such, where
 // "the" stands before or a name behind and the text has the name nowhere else: "the Oldtown MP", "Oldtown MP Ann Roe"; and of those
 // behind what a seat is for: "the MP for Ryan", "the seat of Ryan", "represented Oldtown from 1970".
@@ -262,9 +191,13 @@ func (x *reading) isSeatOf(t *tree, m *Mention) bool {
 // constituencies are nouns for what one sits for, with its name behind "of".
 var constituencies = wordSet(`seat constituency electorate riding`)
 
-// isTitleAlone says whether a recognised name is an office alone: "the Taoiseach", "the Attorney-General".
+// isTitleAlone says whether a recognised name is an office alone: "the Taoiseach", "the outgoing Attorney-General", "quit as Taoiseach".
 func (x *reading) isTitleAlone(t *tree, first, last int) bool {
-	if !t.isDefinite(first) {
+	k := first
+	for k > 0 && past[t.lower(k-1)] {
+		k--
+	}
+	if !t.isDefinite(k) && !(k > 0 && t.lower(k-1) == "as") {
 		return false
 	}
 	ti, f, l, ok := t.titleAt(first)
@@ -300,6 +233,9 @@ func (x *reading) knownType(t *tree, first int, last *int) (schema.EntityType, b
 	end := x.mendName(t, first, *last, schema.Organization)
 	if end == 0 {
 		return "", false
+	}
+	for end > first+1 && !isCapital(t.Tokens[end-1].Text) {
+		end-- // "Oldparty Congress presidential [candidate]"
 	}
 	found := x.kb.Find(t.text(first, end))
 	if len(found) == 0 || found[0].Type == schema.Office || found[0].Type != found[len(found)-1].Type || end == first+1 && found[0].Type != schema.Organization {

@@ -10,6 +10,7 @@ func TestSuits(t *testing.T) {
 	for _, c := range []struct{ why, text, want string }{
 		{"in a suit", "In|in|ADP|IN|3|case" + accused, "Ann accuses Ray; Ann sues Ray"},
 		{"after a suit", "After|after|ADP|IN|3|case" + accused, "Ann accuses Ray"},
+		{"was filed", "A|a|DET|DT|2|det lawsuit|lawsuit|NOUN|NN|4|nsubj:pass was|be|AUX|VBD|4|aux:pass filed|file|VERB|VBN|0|root against|against|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|obl|PER by|by|ADP|IN|8|case Ann|Ann|PROPN|NNP|4|obl:agent|PER", "Ann sues Ray"},
 		{"filed one", "Ann|Ann|PROPN|NNP|2|nsubj|PER filed|file|VERB|VBD|0|root a|a|DET|DT|4|det lawsuit|lawsuit|NOUN|NN|2|obj ,|,|PUNCT|,|6|punct accusing|accuse|VERB|VBG|2|advcl Ray|Ray|PROPN|NNP|6|obj|PER of|of|ADP|IN|9|case fraud|fraud|NOUN|NN|6|obl", "Ann accuses Ray; Ann sues Ray"},
 	} {
 		if got := strings.Join(claims(t, c.text), "; "); got != c.want {

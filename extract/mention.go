@@ -58,6 +58,7 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 		x.addNames(t)
 	}
 	x.addShort()
+	x.agreeOnNames()
 	x.agreeOnPlaces()
 	x.agreeOnBodies()
 	x.seatsOfMembers()
@@ -182,6 +183,7 @@ var typeOfLabel = map[string]schema.EntityType{"PER": schema.Person, "ORG": sche
 
 // addNames turns the recognised names into mentions, without the titles that some hold ("President Roe").
 func (x *reading) addNames(t *tree) {
+	x.addBracketed(t)
 	for _, n := range x.splitNames(t, x.wholeBodies(t, joinHyphens(t))) {
 		first, last := n.First, n.Last
 		typ, ok := typeOfLabel[n.Label]
@@ -196,6 +198,12 @@ func (x *reading) addNames(t *tree) {
 		}
 		if !ok || x.at(t, first) >= 0 || t.isFaction(last-1) {
 			continue
+		}
+		if t.areFollowers(first) {
+			if first += 2; first+1 >= last { // "Friends of Mr" Roe
+				continue
+			}
+			typ = schema.Person
 		}
 		if last > first+1 && t.isPlural(last-1) && titles[t.lemma(last-1)].sits() {
 			last-- // "Oldtown MPs", who are some of it
@@ -239,6 +247,28 @@ func (x *reading) addNames(t *tree) {
 		if len(tok.Text) > 1 && tok.Text[0] == '@' && x.at(t, i) < 0 {
 			x.add(t, Mention{First: i, Last: i + 1, Type: schema.Person, Kind: kindHandle})
 		}
+	}
+}
+
+// areFollowers says whether the words at a token are people who are somebody's, and no name: "Friends of Mr Roe".
+func (t *tree) areFollowers(i int) bool {
+	if i+2 >= len(t.Tokens) || t.lower(i+1) != "of" || !proxies[t.lemma(i)] && !groupNouns[t.lemma(i)] {
+		return false
+	}
+	_, ok := honorifics[t.lower(i+2)]
+	return ok
+}
+
+// addBracketed adds the people whose given name stands in brackets that a writer put into what somebody else said: "(Ann) Roe".
+func (x *reading) addBracketed(t *tree) {
+	for i := 1; i+3 < len(t.Tokens); i++ {
+		last := i + 3
+		if t.Tokens[i].Text != "(" || t.Tokens[i+2].Text != ")" || t.Tokens[i-1].UPOS == "PROPN" || t.Tokens[i-1].UPOS == "NOUN" ||
+			!x.isFullName(t, i+1, i+2) || !x.isFullName(t, last, last+1) && x.kb.Gender(t.Tokens[i+1].Text) == unknown {
+			continue
+		}
+		end := t.throughHyphens(last + 1)
+		x.add(t, Mention{First: i + 1, Last: end, Text: t.Tokens[i+1].Text + " " + t.text(last, end), Type: schema.Person, Kind: kindName})
 	}
 }
 

@@ -201,7 +201,7 @@ func TestRelatives(t *testing.T) {
 }
 
 func TestNamesakesHaveTheirOwnIDs(t *testing.T) {
-	x, _ := read(t, parse("Mike_Roe/PER , R - Mich. , met/V Mike_Roe/PER , R - Ala. ,\nMike_Roe/ORG left/V"))
+	x, _ := read(t, parse("Mike_Roe/PER , R - Mich. , met/V Mike_Roe/PER , R - Ala. ,\nMike_Roe/ORG left/V\nMike_Roe/ORG fell/V"))
 	var ids []string
 	for _, e := range x.ents {
 		ids = append(ids, e.ID)

@@ -185,9 +185,17 @@ func (x *reading) others(a *anaphor) []int {
 	return out
 }
 
-// names says whether a subject pronoun's own clause has a name behind it: she who "vetoed Roe's plan" is not Roe.
+// names says whether a subject pronoun's own clause, or what it says or wants, has a name behind it: she who "vetoed Roe's plan" or "said
+// that Roe had left" is not Roe.
 func (a *anaphor) names(m *Mention) bool {
-	return a.role == 0 && m.First > a.First && a.t.clause(m.Head) == a.clause && a.t.below(m.Head, a.clause)
+	if a.role != 0 || m.First < a.First || !a.t.below(m.Head, a.clause) {
+		return false
+	}
+	in := a.t.clause(m.Head)
+	for in != a.clause && (a.t.base(in) == "ccomp" || a.t.base(in) == "xcomp") {
+		in = a.t.clause(a.t.Tokens[in].Head)
+	}
+	return in == a.clause
 }
 
 // barred says whether syntax or who speaks rules out that the pronoun stands for mention k.
@@ -310,6 +318,12 @@ func (x *reading) antecedent(i int) int {
 		if e := x.saidOf(&a); e >= 0 {
 			return e
 		}
+	}
+	if e := x.goesOn(&a); e >= 0 {
+		return e
+	}
+	if e := x.spokenFor(&a); e >= 0 {
+		return e
 	}
 	return x.choose(&a, x.candidates(&a))
 }

@@ -242,7 +242,11 @@ func (a *anaphor) standing(ct *tree, c *Mention, head, role int, coordinated boo
 // patterns are the features of well-known ways in which a candidate and a pronoun stand to each other.
 func (a *anaphor) patterns(ct *tree, head, role, distance int) []feature {
 	subject := role <= 2
-	switch thing := a.t.Tokens[a.Head].Head; {
+	thing := a.t.Tokens[a.Head].Head
+	if thing >= 0 && a.t.rel(thing) == "nmod:desc" {
+		thing = a.t.Tokens[thing].Head // "Roe and his deputy Ann Lee"
+	}
+	switch {
 	case a.role == 1 && distance == 0 && thing >= 0 && ct.base(thing) == "conj" && ct.Tokens[thing].Head == head:
 		return []feature{a.feature(gPattern, 0)}
 	case a.role == 1 && distance == 0 && thing >= 0 && ct.Tokens[head].Head == ct.Tokens[thing].Head && subject:

@@ -282,20 +282,23 @@ func (x *reading) attribution(i int) (int, *saying) {
 		}
 	}
 	if strings.TrimSpace(x.doc.Text[paragraph.Start:q.Start]) == "" {
-		return x.announced(paragraph)
+		return x.announced(i, paragraph)
 	}
 	return -1, nil
 }
 
-// announced is who the sentence before a paragraph says will speak in it: "Roe reacted differently.", "Roe issued this statement:", or
-// the line "Sen. Jane Roe".
-func (x *reading) announced(paragraph nlp.Span) (int, *saying) {
+// announced is who the sentence before the paragraph of quote i says will speak in it: "Roe reacted differently.", "Roe issued this
+// statement:", or the line "Sen. Jane Roe"; who speaks that sentence, where it is quoted itself and nothing but the quote follows.
+func (x *reading) announced(i int, paragraph nlp.Span) (int, *saying) {
 	k := slices.IndexFunc(x.trees, func(t *tree) bool { return t.Start >= paragraph.Start }) - 1
 	if k < 0 {
 		return -1, nil
 	}
 	t := x.trees[k]
 	if x.quoteAt(t.Start) != nil {
+		if before := x.quotes[i-1]; before.End > t.Start && strings.TrimSpace(x.doc.Text[x.quotes[i].End:paragraph.End]) == "" {
+			return before.speaker, before.by
+		}
 		return -1, nil
 	}
 	if !slices.ContainsFunc(t.Tokens, func(tok nlp.Token) bool { return tok.UPOS == "VERB" || tok.UPOS == "AUX" }) {

@@ -169,8 +169,10 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	if fr.predicate == schema.Asks && t.asksToGo(c.pred) {
 		fr.predicate = schema.CallsForRemovalOf
 	}
-	var f factuality
-	fr.predicate, f = x.declared(t, c, fr.predicate)
+	f := c.factuality
+	if !fr.swap { // who "would have Lee's backing" does not speak for Lee
+		fr.predicate, f = x.declared(t, c, fr.predicate)
+	}
 	f = x.firm(t, c, fr.predicate, f)
 	f.negated = f.negated != (slices.ContainsFunc(m.words[1:], t.isNone) && !slices.Contains(m.entry.words, "no"))
 	var out []finding

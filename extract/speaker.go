@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"kg/graph/schema"
@@ -73,4 +74,64 @@ func (t *tree) utteredBy(i int) []int {
 		}
 	}
 	return out
+}
+
+// sayingMore are verbs of saying more.
+var sayingMore = wordSet(`add continue conclude`)
+
+// goesOn is the entity of who speaks in the sentence before, where a pronoun is said to say more: "“He lied,” Lee said of Ray. She added: “…”".
+// -1 where nobody fitting does.
+func (x *reading) goesOn(a *anaphor) int {
+	t := a.t
+	verb := t.Tokens[a.Head].Head
+	if a.role != 0 || a.quote != nil || verb < 0 || t.index == 0 {
+		return -1
+	}
+	if !sayingMore[t.lemma(verb)] && !(sayVerbs[t.lemma(verb)] && slices.ContainsFunc(t.with(verb, "advmod"), func(i int) bool { return t.lower(i) == "also" || t.lower(i) == "further" })) {
+		return -1
+	}
+	k, _ := slices.BinarySearchFunc(x.quotes, t.Start, func(q quote, pos int) int { return q.Start - pos })
+	if k == 0 || x.quotes[k-1].End < x.trees[t.index-1].Start {
+		return -1
+	}
+	who := x.quotes[k-1].speaker
+	if who < 0 || x.entOf[who] < 0 || !x.fits(a, x.entOf[who]) {
+		return -1
+	}
+	return x.entOf[who]
+}
+
+// proxies are those who speak for another, whom they are of.
+var proxies = wordSet(`friend ally aide adviser advisor associate supporter backer lawyer attorney solicitor barrister representative campaign
+	spokesman spokeswoman spokesperson colleague confidant source insider family office team camp staff staffer handler`)
+
+// spokenFor is the entity that a pronoun stands for in what somebody unnamed says in another's stead: "friends of Lee say she is tired". -1 for
+// nobody fitting.
+func (x *reading) spokenFor(a *anaphor) int {
+	t := a.t
+	if a.gender != male && a.gender != female || a.quote != nil {
+		return -1
+	}
+	in := a.clause
+	for t.base(in) == "xcomp" || t.base(in) == "conj" && t.Tokens[in].Head < in {
+		in = t.clause(t.Tokens[in].Head)
+	}
+	verb := t.Tokens[in].Head
+	if t.base(in) != "ccomp" || verb < 0 || !sayVerbs[t.lemma(verb)] && !denials[t.lemma(verb)] {
+		return -1
+	}
+	s := t.first(verb, "nsubj")
+	if s < 0 || !proxies[t.lemma(s)] || t.first(s, "appos") >= 0 {
+		return -1
+	}
+	of := t.possessor(s)
+	for _, p := range []string{"of", "for", "to", "close to"} {
+		of = append(of, t.behindNoun(s, p)...)
+	}
+	for _, k := range of {
+		if m := x.at(t, k); m >= 0 && x.entOf[m] >= 0 && x.fits(a, x.entOf[m]) {
+			return x.entOf[m]
+		}
+	}
+	return -1
 }

@@ -9,3 +9,24 @@ func TestQuoteBesideNobody(t *testing.T) {
 		t.Errorf("got %v, want a quote of nobody", x.quotes)
 	}
 }
+
+// TestQuoteGoesOn gives a paragraph of nothing but a quote to who is quoted in the sentence before.
+func TestQuoteGoesOn(t *testing.T) {
+	const first = "“|“|PUNCT|``|3|punct Fox|Fox|PROPN|NNP|3|nsubj lied|lie|VERB|VBD|6|ccomp ”|”|PUNCT|''|3|punct Lee|Lee|PROPN|NNP|6|nsubj|PER said|say|VERB|VBD|0|root\n"
+	const second = "“|“|PUNCT|``|3|punct He|he|PRON|PRP|3|nsubj stole|steal|VERB|VBD|0|root ”|”|PUNCT|''|3|punct"
+	for _, c := range []struct {
+		name, text string
+		want       bool
+	}{
+		{"alone", first + second, true},
+		{"with something behind", first + second + " then|then|ADV|RB|3|advmod", false},
+	} {
+		x, _ := read(t, c.text)
+		if len(x.quotes) != 2 {
+			t.Fatalf("%s: %d quotes", c.name, len(x.quotes))
+		}
+		if who := x.quotes[1].speaker; who >= 0 && x.ments[who].Text == "Lee" != c.want || who < 0 && c.want {
+			t.Errorf("%s: speaker %d, want Lee: %t", c.name, who, c.want)
+		}
+	}
+}

@@ -79,7 +79,7 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 		if !ok && first == m.First {
 			r, ok = x.titleOver(t, first)
 		}
-		if !ok || t.isSought(r.first) {
+		if !ok || t.isSought(r.first) || t.areOthers(r.head, m.Head) {
 			return
 		}
 		end = max(end, r.last)
@@ -125,6 +125,12 @@ func (x *reading) briefedBefore(t *tree, end int) (first int, ok bool) {
 // isSought says whether an office that begins at a token is only run for: "the nominee for governor Ann Roe".
 func (t *tree) isSought(first int) bool {
 	return first > 1 && t.lower(first-1) == "for" && (candidateNouns[t.lemma(first-2)] || campaigns[t.lemma(first-2)])
+}
+
+// areOthers says whether a plural right before a name is of other people, who are told something: "told reporters Roe had lied".
+func (t *tree) areOthers(title, name int) bool {
+	return t.isPlural(title) && !isCapital(t.Tokens[title].Text) && (t.base(title) == "obj" || t.base(title) == "iobj") && t.base(name) == "nsubj" &&
+		t.Tokens[title].Head != t.Tokens[name].Head
 }
 
 // prefix makes a token before a name stand for the person too, and the name's head where the name hangs flat from it: "Mr. Roe's".

@@ -22,3 +22,13 @@ func TestPassedOver(t *testing.T) {
 		})
 	}
 }
+
+// TestToldOthers takes no plural of those who are told something for a title of the person named behind it.
+func TestToldOthers(t *testing.T) {
+	x, _ := read(t, "Ann|Ann|PROPN|NNP|2|nsubj|PER told|tell|VERB|VBD|0|root lawmakers|lawmaker|NOUN|NNS|2|iobj Bob|Bob|PROPN|NNP|6|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER lied|lie|VERB|VBD|2|ccomp")
+	for _, m := range x.ments {
+		if m.Text == "Bob Ray" && len(m.Roles) > 0 {
+			t.Errorf("Bob Ray has the title %q", m.Roles[0].key)
+		}
+	}
+}

@@ -104,7 +104,7 @@ func (v *view) dateline() int {
 				return i
 			}
 		case 29, 30:
-			place := v.kind[pad] == 2 && v.length[pad] > 3
+			place := v.kind[pad] == 2 && v.length[pad] > 3 || v.isTown(i)
 			spaced := i > 0 && v.toks[i-1].End < v.toks[i].Start || v.kind[i+pad] == 30
 			if !spaced || !agency && !place || i+1 >= len(v.toks) {
 				return 0
@@ -119,6 +119,25 @@ func (v *view) dateline() int {
 		}
 	}
 	return 0
+}
+
+// maxTown is how many tokens the name of a town may have that a report was filed from.
+const maxTown = 3
+
+// isTown says whether a paragraph may begin with a town in small letters, before the dash at token i, and goes on with a sentence or more and no
+// other dash: "Pretoria - Smith left the party on Monday after a long dispute over its rules."
+func (v *view) isTown(i int) bool {
+	const shortest = 12
+	if n := len(v.toks); i > maxTown || n-i < shortest || v.kind[n-1+pad] != 20 && v.kind[n-1+pad] != 25 {
+		return false
+	}
+	for k := range v.toks {
+		switch kind := v.kind[k+pad]; {
+		case k < i && kind != 4, k > i && kind == 30, k > i && kind == 29 && v.toks[k-1].End < v.toks[k].Start:
+			return false
+		}
+	}
+	return v.kind[i+1+pad] == 4 || v.kind[i+1+pad] == 1 || v.kind[i+1+pad] == 2
 }
 
 func (v *view) word(i int) string { return v.text[v.toks[i].Start:v.toks[i].End] }

@@ -1,0 +1,43 @@
+package extract
+
+import "testing"
+
+// TestAgreement gives a name that the recogniser took for several things one type.
+func TestAgreement(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a body here and a place there", "Zorvin/LOC left/V\nZorvin/ORG sat/V\nZorvin/ORG ran/V", "Organization"},
+		{"as often", "Zorvin/LOC left/V\nZorvin/ORG sat/V", "Place Organization"},
+		{"a full name with a surname that is a person's", "Zik_Orva/LOC left/V\nZik_Orva/PER sat/V\nOrva/PER ran/V", "Person"},
+		{"what the knowledge base knows", "NATO/ORG left/V\nNATO/LOC sat/V\nNATO/LOC ran/V", "Organization"},
+	} {
+		x, _ := read(t, parse(c.text))
+		got := ""
+		for _, e := range x.ents {
+			if got != "" {
+				got += " "
+			}
+			got += string(e.Type)
+		}
+		if got != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestMendedPeople finds people in what the recogniser took for something else, or cut.
+func TestMendedPeople(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"friends", "Friends|friend|NOUN|NNS|5|nsubj|ORG of|of|ADP|IN|4|case|ORG Mr|Mr.|PROPN|NNP|4|nmod:desc|ORG Ray|Ray|PROPN|NNP|1|nmod|ORG left|leave|VERB|VBD|0|root", "Ray: Ray"},
+		{"friends, cut", "Friends|friend|NOUN|NNS|5|nsubj|ORG of|of|ADP|IN|4|case|ORG Mr|Mr.|PROPN|NNP|4|nmod:desc|ORG Ray|Ray|PROPN|NNP|1|nmod|PER left|leave|VERB|VBD|0|root", "Ray: Ray"},
+		{"a given name in brackets", "She|she|PRON|PRP|2|nsubj met|meet|VERB|VBD|0|root (|(|PUNCT|-LRB-|4|punct Ann|Ann|PROPN|NNP|2|obj )|)|PUNCT|-RRB-|4|punct Zik|Zik|PROPN|NNP|4|flat|LOC", "Ann Zik: Ann Zik"},
+		{"no given name in brackets", "We|we|PRON|PRP|2|nsubj met|meet|VERB|VBD|0|root Lee|Lee|PROPN|NNP|2|obj|PER (|(|PUNCT|-LRB-|5|punct Ann|Ann|PROPN|NNP|3|appos|PER )|)|PUNCT|-RRB-|5|punct", "Lee: Lee; Ann: Ann"},
+		{"an office", "We|we|PRON|PRP|2|nsubj met|meet|VERB|VBD|0|root the|the|DET|DT|5|det outgoing|outgoing|ADJ|JJ|5|amod Taoiseach|Taoiseach|PROPN|NNP|2|obj|PER", ""},
+		{"an office, quit", "She|she|PRON|PRP|2|nsubj quit|quit|VERB|VBD|0|root as|as|ADP|IN|4|case Taoiseach|Taoiseach|PROPN|NNP|2|obl|PER", ""},
+	} {
+		x, _ := read(t, c.text)
+		got := entitiesOf(x)
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
