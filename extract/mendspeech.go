@@ -9,7 +9,7 @@ import (
 
 // mendSpeech rights what the language analysis is known to get wrong in what somebody says.
 func mendSpeech(sent nlp.Sentence) nlp.Sentence {
-	return inTurn(sent, mendSaid, mendSpeaker, mendThat, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor)
+	return inTurn(sent, mendSaid, mendSpeaker, mendThat, mendReported, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor)
 }
 
 // mendSaid gives a verb of saying the clause that follows it without "that" where a parser took the subject of the clause for its object: in
@@ -61,6 +61,58 @@ func mendThat(sent nlp.Sentence) nlp.Sentence {
 		}
 		return -1, ""
 	}, itself)
+}
+
+// mendReported hangs from a verb of saying the clause with "that" which tells what is said, where a parser hung it from a noun between the two:
+// "alleged in a lawsuit that Lee lied". A clause in which something is left out is of the noun: "said at a rally that Lee held".
+func mendReported(sent nlp.Sentence) nlp.Sentence {
+	var t *tree
+	for that, tok := range sent.Tokens {
+		clause := tok.Head
+		if clause < that || !strings.EqualFold(tok.Text, "that") || sent.Tokens[clause].Head < 0 || sent.Tokens[clause].Head > that {
+			continue
+		}
+		if t == nil {
+			t = newTree(sent, 0)
+		}
+		if verb := t.reports(clause, that); verb >= 0 {
+			sent.Tokens = slices.Clone(sent.Tokens)
+			sent.Tokens[clause].Head, sent.Tokens[clause].Rel = verb, "ccomp"
+			sent.Tokens[that].Rel = "mark"
+			t = nil
+		}
+	}
+	return sent
+}
+
+// reports is the verb of saying before a clause with "that" which hangs from an adjunct of it, or as one. -1 for none.
+func (t *tree) reports(clause, that int) int {
+	whole := t.rel(that) == "mark" || slices.ContainsFunc(t.with(clause, t.base(that)), func(k int) bool { return k > that })
+	if subject := t.first(clause, "nsubj", "expl", "csubj"); !whole || subject <= that && len(t.with(clause, "nsubj")) < 2 {
+		return -1
+	}
+	at := t.Tokens[clause].Head
+	switch rel := t.base(clause); {
+	case rel == "acl":
+		if noun := at; contentNouns[t.lemma(noun)] || unreal[t.lemma(noun)] || doubtful[t.lemma(noun)] || assertions[t.lemma(noun)] || deeds[t.lemma(noun)] {
+			if p := t.cases(noun); p != "in" && p != "on" || !utterances[t.lemma(noun)] {
+				return -1
+			}
+		}
+		for n := 0; n < maxDepth && (t.base(at) == "nmod" || t.base(at) == "conj" || t.base(at) == "appos") && t.isNominal(t.Tokens[at].Head); n++ {
+			at = t.Tokens[at].Head
+		}
+		if t.base(at) != "obl" && (t.base(at) != "obj" || !telling[t.lemma(t.Tokens[at].Head)]) {
+			return -1
+		}
+		at = t.Tokens[at].Head
+	case rel != "advcl" || that > 0 && t.lower(that-1) == "so":
+		return -1
+	}
+	if at < 0 || at > that || !t.isVerb(at) || !sayVerbs[t.lemma(at)] && !t.makesClear(at) || t.first(at, "ccomp") >= 0 {
+		return -1
+	}
+	return at
 }
 
 // followsOn says whether a finite clause without a subject or a "that" begins right behind a name.
