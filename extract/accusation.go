@@ -34,11 +34,28 @@ func (x *reading) accusations(t *tree, c *clause, byPred map[int]*clause) []find
 				if v.disbelieved {
 					fr.predicate = schema.Defends // "does not believe that Lee lied"
 				}
-				return x.accuse(t, c, v.who, fr, m.words, asserted)
+				return x.accuse(t, x.ordered(t, c), v.who, fr, m.words, asserted)
 			}
 		}
 	}
 	return nil
+}
+
+// ordering are verbs of making others do something.
+var ordering = wordSet(`direct order instruct command tell ask urge force coerce compel pressure press persuade encourage incite induce bribe pay hire help let allow`)
+
+// ordered is a clause as the deed of those who make others do it: "directed Ray to break the law". The clause itself where nobody does.
+func (x *reading) ordered(t *tree, c *clause) *clause {
+	up := t.Tokens[c.pred].Head
+	if t.base(c.pred) != "xcomp" || !ordering[t.lemma(up)] {
+		return c
+	}
+	if g := x.clauseAt(t, up); len(g.subjects) > 0 && len(g.objects) > 0 {
+		done := *c
+		done.subjects = g.subjects
+		return &done
+	}
+	return c
 }
 
 // charge is what it amounts to that somebody says a clause of another that holds a wrong: "said that Lee had not lied" defends, and what
