@@ -10,15 +10,19 @@ import (
 // vote for a bill supports it.
 var stances = map[schema.Predicate]schema.Predicate{schema.Supports: schema.Supports, schema.Endorses: schema.Endorses,
 	schema.VotesFor: schema.Supports, schema.Confirms: schema.Supports, schema.Opposes: schema.Opposes, schema.VotesAgainst: schema.Opposes,
-	schema.Blocks: schema.Opposes}
+	schema.Blocks: schema.Opposes, schema.Rejects: schema.Opposes, schema.ProtestsAgainst: schema.Opposes, schema.Sanctions: schema.Opposes,
+	schema.Dismisses: schema.CallsForRemovalOf, schema.CallsForRemovalOf: schema.CallsForRemovalOf}
 
 // promising are verbs and adjectives whose infinitive is a promise of their subject.
 var promising = wordSet(`pledge vow promise agree commit intend plan undertake ready willing prepared determined`)
 
+// promises are nouns of what one says that one will do.
+var promises = wordSet(`pledge vow promise threat commitment warning`)
+
 // striving are verbs and nouns whose infinitive is what their subject is after, reached or not: who tries to stop a bill opposes it.
 var striving = wordSet(`want seek try attempt fight struggle hope work aim push campaign move look threaten desire effort bid plan
 	promise pledge vow drive quest crusade determination line start begin prepare vote pressure strategy mission coalition team group
-	movement petition lawsuit protest operation resolve`)
+	movement petition lawsuit protest operation resolve proposal order directive legislation bill measure resolution initiative`)
 
 // declared is the predicate and factuality of a clause that may announce its subject's own stance: "said she would vote for the
 // bill", "I will back him", "pledged to support the nominee", "would never back him", "fought to stop the bill".
@@ -41,15 +45,17 @@ func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predi
 		return p, f
 	}
 	held, ok := stances[p]
-	if ok && held != schema.Opposes && c.negated && t.isUnable(c.pred) {
+	rel, _ := schema.Lookup(held)
+	against := rel.Sign < 0
+	if ok && !against && c.negated && t.isUnable(c.pred) {
 		return schema.Opposes, asserted // "I cannot support the bill"
 	}
-	if !ok || c.modality != schema.Planned && c.modality != schema.Hypothetical || !x.announces(t, c) && (held != schema.Opposes || !t.strives(c.pred)) {
+	if !ok || c.modality != schema.Planned && c.modality != schema.Hypothetical || !x.announces(t, c) && (!against || !t.strives(c.pred)) || c.negated && held == schema.CallsForRemovalOf {
 		return p, c.factuality
 	}
 	f := c.factuality
 	f.modality = schema.Asserted
-	if f.negated && held != schema.Opposes {
+	if f.negated && !against {
 		held, f.negated = schema.Opposes, false
 	}
 	return held, f
@@ -165,6 +171,9 @@ func (t *tree) performs(verb int) bool {
 
 // strives says whether the verb is what somebody is after.
 func (t *tree) strives(i int) bool {
+	for t.base(i) == "conj" && !hasSubject(t, i) {
+		i = t.Tokens[i].Head
+	}
 	up := t.Tokens[i].Head
 	switch t.base(i) {
 	case "xcomp", "acl":
@@ -191,6 +200,9 @@ func (x *reading) announces(t *tree, c *clause) bool {
 		if m := t.first(k, "mark"); m >= 0 && hypotheses[t.lower(m)] {
 			return false
 		}
+	}
+	if t.base(i) == "acl" && hasPurpose(t, i) && promises[t.lemma(up)] && t.possessor(up) != nil {
+		return true // "her pledge to sue Ray"
 	}
 	if t.base(i) == "xcomp" {
 		return up >= 0 && promising[t.lemma(up)] && !slices.ContainsFunc(t.with(up, "aux"), func(k int) bool { return t.lemma(k) != "have" && t.lemma(k) != "be" })
