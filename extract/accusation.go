@@ -10,7 +10,8 @@ import (
 // accusations are claims of who is said to have done wrong: "Lee said that Ray had lied", "Lee alleges that Ray knew", "according to
 // Lee, Ray cheated". Which deeds are wrongs, and which verbs of saying allege whatever follows, the lexicon says (frames said and that).
 func (x *reading) accusations(t *tree, c *clause, byPred map[int]*clause) []finding {
-	if out := x.alleged(t, c, byPred); len(out) > 0 || c.modality == schema.Requested || c.modality == schema.Denied {
+	by := x.ordered(t, c)
+	if out := x.alleged(t, c, byPred); len(out) > 0 || c.modality == schema.Requested && by == c || c.modality == schema.Denied {
 		return out
 	}
 	pos := "verb"
@@ -34,7 +35,7 @@ func (x *reading) accusations(t *tree, c *clause, byPred map[int]*clause) []find
 				if v.disbelieved {
 					fr.predicate = schema.Defends // "does not believe that Lee lied"
 				}
-				return x.accuse(t, x.ordered(t, c), v.who, fr, m.words, asserted)
+				return x.accuse(t, by, v.who, fr, m.words, asserted)
 			}
 		}
 	}

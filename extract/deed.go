@@ -155,6 +155,9 @@ func (t *tree) deedFactuality(i int, governor *clause) factuality {
 // isGiven says whether a noun names somebody's deed that is there already, whatever becomes of it: in "did not mention Lee's attacks on Ray"
 // Lee attacks, and in "won't soften his stance" there is one. What is wanted, offered or refused need not be.
 func (t *tree) isGiven(i int, governor *clause) bool {
+	if slices.ContainsFunc(t.with(i, "acl"), func(k int) bool { return t.exact(k, "obl:agent") >= 0 && performing[t.lemma(k)] }) {
+		return true // "dismissed the suit brought by Lee against Ray"
+	}
 	if t.exact(i, "nmod:poss") < 0 || t.base(t.container(i)) != "obj" {
 		return false
 	}

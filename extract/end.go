@@ -252,6 +252,9 @@ func (x *reading) owner(t *tree, i int) int {
 	if doer := t.gapDoer(i); doer >= 0 {
 		return x.actor(t, doer)
 	}
+	if len(x.undone(t, i)) > 0 && t.behindNoun(i, "of") == nil {
+		return -1 // "the law's repeal"
+	}
 	done := suffered(t, i)
 	if possessors := t.possessor(i); len(possessors) > 0 && done != nounOf {
 		o := x.actor(t, possessors[0])

@@ -1,9 +1,16 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
 
 // lawsuits are nouns of what one goes to law with.
 var lawsuits = wordSet(`lawsuit suit countersuit`)
+
+// filed are nouns of what one files with a court.
+var filed = wordSet(`lawsuit suit countersuit complaint petition claim action case writ motion`)
 
 // suits are claims that who accuses somebody in a lawsuit sues them: "In the lawsuit, Lee accused Ray", "Lee filed a lawsuit, accusing Ray".
 func (x *reading) suits(t *tree, c *clause, acts []finding) []finding {
@@ -31,6 +38,11 @@ func (t *tree) inLawsuit(verb int) bool {
 	if up < 0 || t.base(verb) != "advcl" {
 		return false
 	}
-	o := t.first(up, "obj")
-	return t.lemma(up) == "file" && o >= 0 && lawsuits[t.lemma(o)]
+	switch o := t.first(up, "obj"); t.lemma(up) {
+	case "file", "bring", "launch", "lodge", "submit":
+		return o >= 0 && filed[t.lemma(o)]
+	case "go", "turn":
+		return slices.ContainsFunc(t.behindNoun(up, "to"), func(k int) bool { return t.lemma(k) == "court" })
+	}
+	return false
 }

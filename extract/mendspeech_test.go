@@ -31,6 +31,9 @@ func TestMendSpeech(t *testing.T) {
 			map[int]string{2: "obl<6", 4: "nsubj<6"}},
 		{"the content of a noun", "Lee|Lee|PROPN|NNP|2|nsubj rejected|reject|VERB|VBD|0|root the|the|DET|DT|4|det idea|idea|NOUN|NN|2|obj that|that|SCONJ|IN|7|mark Ray|Ray|PROPN|NNP|7|nsubj lied|lie|VERB|VBD|2|advcl", map[int]string{6: "acl<3"}},
 		{"what is said at a time", "Lee|Lee|PROPN|NNP|2|nsubj announced|announce|VERB|VBD|0|root this|this|DET|DT|4|det week|week|NOUN|NN|2|obl:unmarked that|that|SCONJ|IN|7|mark Ray|Ray|PROPN|NNP|7|nsubj lied|lie|VERB|VBD|2|advcl", map[int]string{6: "ccomp<1"}},
+		{"what is said in a lawsuit", "Kay|Kay|PROPN|NNP|2|nsubj|PER alleged|allege|VERB|VBD|0|root in|in|ADP|IN|5|case a|a|DET|DT|5|det lawsuit|lawsuit|NOUN|NN|2|obl that|that|SCONJ|IN|9|mark Lee|Lee|PROPN|NNP|9|nsubj|PER had|have|AUX|VBD|9|aux lied|lie|VERB|VBN|5|acl:relcl", map[int]string{8: "ccomp<1"}},
+		{"a rally that somebody held", "Kay|Kay|PROPN|NNP|2|nsubj|PER spoke|say|VERB|VBD|0|root at|at|ADP|IN|5|case a|a|DET|DT|5|det rally|rally|NOUN|NN|2|obl that|that|PRON|WDT|8|obj Lee|Lee|PROPN|NNP|8|nsubj|PER held|hold|VERB|VBD|5|acl:relcl", map[int]string{7: "acl:relcl<4"}},
+		{"a charge that one answers", "Kay|Kay|PROPN|NNP|2|nsubj|PER replied|reply|VERB|VBD|0|root to|to|ADP|IN|5|case a|a|DET|DT|5|det charge|charge|NOUN|NN|2|obl that|that|SCONJ|IN|8|mark Lee|Lee|PROPN|NNP|8|nsubj|PER lied|lie|VERB|VBD|5|acl", map[int]string{7: "acl<4"}},
 		{"so that", "Lee|Lee|PROPN|NNP|2|nsubj moved|move|VERB|VBD|0|root the|the|DET|DT|4|det car|car|NOUN|NN|2|obj that|that|SCONJ|IN|7|mark Ray|Ray|PROPN|NNP|7|nsubj slept|sleep|VERB|VBD|2|advcl", map[int]string{6: "advcl<1"}},
 		{"a plan that would", "His|his|PRON|PRP$|2|nmod:poss plan|plan|NOUN|NN|0|root would|would|AUX|MD|4|aux fail|fail|VERB|VB|2|acl", map[int]string{1: "nsubj<3", 3: "root<-1"}},
 	} {

@@ -53,6 +53,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.rivalry(t, i, byPred)...)
 			out = append(out, x.hyphened(t, i)...)
 			out = append(out, x.ownPolicy(t, i)...)
+			out = append(out, x.undoers(t, i)...)
 		}
 		out = append(out, x.candidacies(t, byPred)...)
 		out = append(out, x.standings(t)...)
@@ -371,6 +372,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 				relation: t.relationText(words), at: at, factuality: f, rule: fr.rule})
 		}
 	}
+	out = x.wantsUndone(out, t, source, target, fr, at, f)
 	for _, s := range x.sources(t, source, fr) {
 		x.takeForPeople(s, t.Tokens[source].UPOS == "PROPN" || speaking[fr.predicate] && !fr.weak && fr.kind != pre)
 		for _, o := range x.ends(t, target, fr.owned()) {

@@ -11,7 +11,7 @@ import (
 var stances = map[schema.Predicate]schema.Predicate{schema.Supports: schema.Supports, schema.Endorses: schema.Endorses,
 	schema.VotesFor: schema.Supports, schema.Confirms: schema.Supports, schema.Opposes: schema.Opposes, schema.VotesAgainst: schema.Opposes,
 	schema.Blocks: schema.Opposes, schema.Rejects: schema.Opposes, schema.ProtestsAgainst: schema.Opposes, schema.Sanctions: schema.Opposes,
-	schema.Dismisses: schema.CallsForRemovalOf, schema.CallsForRemovalOf: schema.CallsForRemovalOf}
+	schema.CallsForRemovalOf: schema.CallsForRemovalOf}
 
 // promising are verbs and adjectives whose infinitive is a promise of their subject.
 var promising = wordSet(`pledge vow promise agree commit intend plan undertake ready willing prepared determined`)
