@@ -133,6 +133,10 @@ func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 				break
 			}
 		}
+		if k := x.unitWithin(t, n); k > 0 {
+			out = append(out, nlp.Name{First: n.First, Last: k, Label: x.labelOf(t.text(n.First, k), "ORG")})
+			n.First, n.Label = k+1, "ORG"
+		}
 		if k := x.titleWithin(t, n); k > 0 {
 			if label := x.labelOf(t.text(n.First, k), n.Label); label != "" {
 				out = append(out, nlp.Name{First: n.First, Last: k, Label: label})
@@ -149,6 +153,20 @@ func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 		out = append(out, n)
 	}
 	return out
+}
+
+// unitWithin is the genitive of a body between its name and that of a part of it which the recogniser took for one: "Acme's Western Division". 0 for
+// none.
+func (x *reading) unitWithin(t *tree, n nlp.Name) int {
+	for k := n.First + 1; k+2 < n.Last && n.Label != "PER"; k++ {
+		if t.Tokens[k].XPOS != "POS" || !unitBodies[t.lower(n.Last-1)] && !unitBodies[t.lower(k+1)] {
+			continue
+		}
+		if x.retype(t.text(n.First, k), "") == schema.Organization || bodyEnds[t.lower(k-1)] {
+			return k
+		}
+	}
+	return 0
 }
 
 // titleWithin is where the title of an office begins between a body or place and the full name of a person that the recogniser took for one name

@@ -85,7 +85,7 @@ func (x *reading) isBesideAnother(t *tree, noun, person int) bool {
 	}
 	r, ok := x.roleAt(t, noun)
 	if !ok {
-		r = role{first: noun, last: noun + 1, of: -1}
+		r = role{first: noun, last: noun + 1, of: -1, boss: -1}
 	}
 	first, end := r.first, r.last
 	if first > 0 && t.Tokens[first-1].UPOS == "DET" {

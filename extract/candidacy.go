@@ -48,10 +48,40 @@ func (x *reading) candidacies(t *tree, byPred map[int]*clause) []finding {
 			if m := x.actor(t, w); m >= 0 && x.ments[m].Type == schema.Person {
 				out = append(out, finding{sent: t, subject: m, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: schema.RunsFor,
 					relation: t.text(min(first, i), max(first, i)+1), at: i, factuality: f, rule: "candidacy " + lemma})
+				if c := byPred[t.Tokens[i].Head]; c != nil {
+					out = append(out, x.ofPrimary(t, m, i, c.factuality)...)
+				}
 			}
 		}
 	}
 	return out
+}
+
+// candidateCalled is the claim that a person runs for the office that a noun which says so of them names: "Ann Roe, once a mayoral hopeful,".
+func (x *reading) candidateCalled(t *tree, person, noun int, c calling) []finding {
+	if !candidateNouns[t.lemma(noun)] {
+		return nil
+	}
+	office, span, first := x.contested(t, noun)
+	if office == "" {
+		return nil
+	}
+	return []finding{{sent: t, subject: person, object: -1, name: office, typ: schema.Office, nameSpan: span, predicate: schema.RunsFor,
+		relation: t.text(min(first, noun), max(first, noun)+1), at: noun, factuality: c.factuality, rule: "candidacy " + c.rule}}
+}
+
+// ofPrimary is the claim that who runs in a party's contest, or for its nomination, is of that party: "won the Green nomination", "quit the Green
+// primary".
+func (x *reading) ofPrimary(t *tree, person, contest int, f factuality) []finding {
+	if candidateNouns[t.lemma(contest)] {
+		return nil // whom a noun calls a candidate, it says the party of too
+	}
+	for _, k := range t.with(contest, "amod", "compound") {
+		if party := x.party(t.Tokens[k].Text); party != "" && k < contest {
+			return x.memberships(t, []int{person}, party, k, contest, f, "primary")
+		}
+	}
+	return nil
 }
 
 // contested is the office that a noun for candidates or campaigns says is run for, where it says so, and its first token.
@@ -74,6 +104,9 @@ func (x *reading) contested(t *tree, i int) (office string, span nlp.Span, first
 		office, span := x.electiveAt(t, i+2) // "the nominee for governor Ann Roe"
 		return office, span, i + 2
 	}
+	if i > 0 && t.lemma(i) == "nomination" && leaderless[x.party(t.Tokens[i-1].Text)] {
+		return "President", t.span(i-1, i+1), i - 1 // what American parties nominate for where nothing else is said
+	}
 	return "", nlp.Span{}, -1
 }
 
@@ -82,7 +115,7 @@ func (x *reading) electiveAt(t *tree, i int) (string, nlp.Span) {
 	if t.lemma(i) == "leadership" {
 		return x.leaderOf(t, i), t.Tokens[i].Span
 	}
-	if r, ok := x.roleAt(t, i); ok && officeNouns[t.lemma(i)] == "" && (r.kind != ruling && r.kind != seat && !electedTo[r.key] || t.first(i, "det") >= 0) {
+	if r, ok := x.roleAt(t, i); ok && officeNouns[t.lemma(i)] == "" && (r.kind != ruling && r.kind != seat && !electedTo[r.key] && !r.isOfPeers() && !strings.HasSuffix(r.key, "ity leader") || t.first(i, "det") >= 0) {
 		return "", nlp.Span{} // "for the governor"
 	}
 	return x.officeAt(t, i, true)
@@ -139,6 +172,7 @@ func (x *reading) candidatesCalled(t *tree, i int, byPred map[int]*clause) ([]in
 var (
 	contesting = wordSet(`lose win enter join launch announce suspend end quit mount abandon run start begin wage clinch secure seek capture accept
 		earn lock drop pursue claim snag sew wrap concede exit leave`)
+	racing      = wordSet(`run vie compete contend battle fight jockey campaign`)
 	leavingRace = wordSet(`drop withdraw pull bow run compete exit get lose win stand finish place fail`)
 	outcomes    = wordSet(`lose win clinch secure capture claim`)
 )
@@ -155,6 +189,7 @@ func (t *tree) contestants(i int, byPred map[int]*clause) ([]int, factuality) {
 	switch {
 	case t.base(i) == "obj" && contesting[verb]:
 	case t.base(i) == "obl" && leavingRace[verb] && racePrep[t.cases(i)]:
+	case t.base(i) == "obl" && racing[verb] && t.cases(i) == "for" && campaigns[t.lemma(i)], t.base(i) == "obl" && t.cases(i) == "to" && verb == "rise":
 	default:
 		return nil, asserted
 	}
@@ -179,6 +214,9 @@ func (x *reading) runners(found []finding) []finding {
 			continue
 		}
 		office, span := x.contestedIn(f.sent, f.at)
+		if office == "" && !both && x.ments[f.object].Sent == f.sent.index {
+			office, span = x.contestedIn(f.sent, x.ments[f.object].Head) // "won't back Lee for governor", where a parser hung it from the name
+		}
 		if office == "" {
 			continue
 		}
@@ -223,6 +261,9 @@ func (t *tree) electedBefore(i int) (at int, office string) {
 		}
 		w := t.lower(k)
 		o := elected[w]
+		if w == "house" && k > 0 && t.lower(k-1) == "white" {
+			return k, "President"
+		}
 		switch {
 		case w == "," || w == "and":
 			return -1, ""

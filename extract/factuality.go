@@ -222,6 +222,9 @@ func (f *factuality) hangAsComplement(t *tree, up int) {
 			f.modality = schema.Planned // "will have to fire him"
 		}
 	}
+	if f.modality == schema.Asserted && slices.ContainsFunc(t.with(up, "mark"), func(c int) bool { return hypotheses[t.lower(c)] }) {
+		f.modality = schema.Hypothetical // "if Lee decides to run"
+	}
 }
 
 // rulesOut says whether a verb is that of "rule out".

@@ -100,6 +100,9 @@ func (x *reading) bossOf(t *tree, r role) int {
 	if r.kind != office && r.kind != heading || !serving[last] && r.key != "secretary of state" || r.key == "press secretary" { // who speaks for somebody
 		return -1
 	}
+	if r.boss >= 0 {
+		return r.boss
+	}
 	if r.of >= 0 && x.typeOf(r.of) == schema.Person && r.link != "to" {
 		return r.of
 	}

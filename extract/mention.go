@@ -194,7 +194,7 @@ func (x *reading) addNames(t *tree) {
 			typ, ok = schema.Person, true
 		}
 		if first+2 < last && t.lower(first+1) == "of" && titles[t.lower(first)].kind == partisan {
-			first, typ = first+2, schema.Place // "Ann Lee, Democrat of Ohio"
+			first, typ, ok = first+2, schema.Place, true // "Ann Lee, Democrat of Ohio"
 		}
 		if !ok || x.at(t, first) >= 0 || t.isFaction(last-1) {
 			continue

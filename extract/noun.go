@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"kg/graph/schema"
+	"kg/nlp"
 )
 
 // nounFindings are the claims of a noun: "Lee's criticism of Ray", "voiced support for", "is a critic of". A name's word is
@@ -52,9 +53,12 @@ func (t *tree) isAnothers(i int) bool {
 }
 
 // isWithinTitle says whether a noun is the first word of a title that says more than the expression it was found as: the chief of "Chief
-// Justice" heads nothing.
+// Justice" heads nothing, nor is the "counselor to the president" one.
 func (t *tree) isWithinTitle(i int, words []int) bool {
 	_, first, last, ok := t.titleAt(i)
+	if ok && !slices.Contains(words, first) && slices.ContainsFunc(t.Tokens[first:i], func(tok nlp.Token) bool { return tok.UPOS == "ADP" }) {
+		return true
+	}
 	return ok && first == i && last > i+1 && t.Tokens[i].XPOS == "NNP" && !slices.Contains(words, last-1)
 }
 
@@ -86,8 +90,11 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		if fr.kind == bearer && m.hasFrame(rolePoss, "") && x.ownedByActor(t, i) {
 			return nil // "her opponent" is no opponent of a plan
 		}
-		if targets = x.ofOneKind(t, t.borneFor(i, m, fr)); len(targets) == 0 && fr.kind == bearer && (fr.prep == "of" || !m.hasFrame(bearer, "of")) {
-			targets = x.bodyBefore(t, i)
+		targets = x.ofOneKind(t, t.borneFor(i, m, fr))
+		if ofBody := fr.kind == bearer && (fr.prep == "of" || !m.hasFrame(bearer, "of")); ofBody && (len(targets) == 0 || fr.predicate == schema.Leads && t.behindNoun(i, "of") == nil) {
+			if body := x.bodyBefore(t, i); len(body) > 0 {
+				targets = body
+			}
 		}
 		if i > 0 && candidateNouns[t.lemma(i)] && t.isHeadTitle(i-1) { // "NATO director nominee": NATO has a director
 			targets = slices.DeleteFunc(slices.Clone(targets), func(k int) bool { return k < i && t.base(k) == "compound" })
@@ -116,10 +123,22 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	var out []finding
 	for _, source := range sources {
 		for _, target := range t.otherThan(source, m.without(targets)) {
+			if fr.predicate == schema.WorksFor && x.headsMinistry(t, i, target) {
+				fr.predicate = schema.Leads
+			}
 			out = x.pair(out, t, source, target, fr, i, m.words, f)
 		}
 	}
 	return out
+}
+
+// headsMinistry says whether the title at a token is of who heads a ministry: "the Pentagon secretary", no deputy or under secretary.
+func (x *reading) headsMinistry(t *tree, i, body int) bool {
+	if w := t.lemma(i); w != "secretary" && w != "minister" && w != "chief" || i > 0 && (seconds[t.lower(i-1)] || rank[t.lower(i-1)]) {
+		return false
+	}
+	m := x.known(t, body)
+	return m >= 0 && x.entOf[m] >= 0 && x.ents[x.entOf[m]].known != nil && x.ents[x.entOf[m]].known.Kind == "ministry"
 }
 
 // ownedByActor says whether the possessor of a noun is somebody, and nothing follows that it is "of".

@@ -165,6 +165,9 @@ var chamberSeats = map[string]string{"senate": "Senator", "house": "Representati
 // officeAt is the office that a noun names, or the seat in a chamber that one runs for: "for governor", "for the Senate".
 func (x *reading) officeAt(t *tree, i int, seat bool) (string, nlp.Span) {
 	if m := x.at(t, i); seat && m >= 0 && x.ments[m].Type == schema.Organization {
+		if strings.EqualFold(x.ments[m].Text, "White House") {
+			return "President", x.ments[m].Span
+		}
 		return chamberSeats[t.lemma(i)], x.ments[m].Span
 	}
 	r, ok := x.officeNoun(t, i)

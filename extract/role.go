@@ -59,6 +59,7 @@ type role struct {
 	last   int
 	former bool   // it is said to be past
 	of     int    // the mention that the title is of, or -1
+	boss   int    // the mention of whose it is where the title is of a body too, "Roe's FBI director", or -1
 	to     int    // the mention of where a diplomat is sent, or -1
 	link   string // the preposition between the title and what it is of, where nothing else stands between them
 	// place and members are what adjectives before the title say, and the tokens that do: the country of "the French president",
@@ -171,7 +172,7 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 	if !ok {
 		return role{}, false
 	}
-	r := role{title: ti, key: strings.TrimSuffix(strings.ToLower(ti.name), " of the house"), head: i, first: first, last: last, of: -1, to: -1, placeAt: -1, partyAt: -1}
+	r := role{title: ti, key: strings.TrimSuffix(strings.ToLower(ti.name), " of the house"), head: i, first: first, last: last, of: -1, boss: -1, to: -1, placeAt: -1, partyAt: -1}
 	for k := first; k < last; k++ { // the token of the title that the rest hangs from
 		if h := t.Tokens[k].Head; h < first || h >= last {
 			r.head = k
@@ -191,8 +192,11 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 	}
 	r.to = x.postAt(t, r)
 	if of >= 0 {
-		if r.of < 0 || x.ments[of].Type == schema.Person {
+		switch {
+		case r.of < 0 || r.kind == ruling && x.ments[of].Type == schema.Person:
 			r.of = of
+		case x.ments[of].Type == schema.Person:
+			r.boss = of
 		}
 		r.link = t.link(r.last, x.ments[of].First)
 		if m := x.ments[of]; m.Type == schema.Organization && (r.link != "" || m.Kind == kindName && m.Last <= r.first && !r.sits()) {

@@ -121,7 +121,7 @@ func (x *reading) titleBefore(t *tree, at int) int {
 // titleOver is the title before "of" or "for" and the words between that and a name: "Mayor of Greater Oldtown Ann Roe".
 func (x *reading) titleOver(t *tree, name int) (role, bool) {
 	k := x.titleBefore(t, name)
-	if k < 0 || t.isPlural(k) || opensScope[t.lower(name-1)] {
+	if k < 0 || t.isPlural(k) || t.Tokens[k].XPOS == "VBZ" || opensScope[t.lower(name-1)] {
 		return role{}, false
 	}
 	r, ok := x.roleAt(t, k)

@@ -83,7 +83,7 @@ func (x *reading) officeNoun(t *tree, i int) (role, bool) {
 	if !ok {
 		return role{}, false
 	}
-	r := role{title: titles[key], office: titles[key].name, key: key, head: i, first: i, last: i + 1, of: -1, to: -1, placeAt: -1, partyAt: -1}
+	r := role{title: titles[key], office: titles[key].name, key: key, head: i, first: i, last: i + 1, of: -1, boss: -1, to: -1, placeAt: -1, partyAt: -1}
 	if i > 0 && t.lower(i-1) == "vice" {
 		r.title, r.key, r.first = titles["vice president"], "vice president", i-1
 		r.office = r.name

@@ -201,9 +201,10 @@ func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
 		if x.at(t, r.head) == person || t.isSought(r.first) {
 			return nil
 		}
-		return append(x.roleClaims(t, person, r, c.factuality, c.rule), x.origin(t, person, noun, r, c)...)
+		out := append(x.roleClaims(t, person, r, c.factuality, c.rule), x.origin(t, person, noun, r, c)...)
+		return append(out, x.candidateCalled(t, person, noun, c)...)
 	}
-	return append(x.partisanNoun(t, person, noun, c), x.origin(t, person, noun, role{of: -1}, c)...)
+	return append(x.partisanNoun(t, person, noun, c), x.origin(t, person, noun, role{of: -1, boss: -1}, c)...)
 }
 
 // counterpart is the claim that a person has the office elsewhere that whose counterpart is has: "the minister met her French counterpart, Roe".
@@ -223,7 +224,7 @@ func (x *reading) counterpart(t *tree, person, noun int, c calling) []finding {
 	}
 	for _, a := range t.with(noun, "amod") {
 		if place, demonym := x.kb.Place(t.Tokens[a].Text); demonym {
-			r := role{title: has[k].title, office: has[k].office, key: has[k].key, head: noun, first: a, last: noun + 1, of: -1, to: -1, place: place, placeAt: a,
+			r := role{title: has[k].title, office: has[k].office, key: has[k].key, head: noun, first: a, last: noun + 1, of: -1, boss: -1, to: -1, place: place, placeAt: a,
 				adjective: t.Tokens[a].Text, partyAt: -1}
 			return x.roleClaims(t, person, r, c.factuality, c.rule+" counterpart")
 		}

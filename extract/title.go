@@ -99,6 +99,9 @@ func (x *reading) titleEnding(t *tree, end int) (role, bool) {
 	if end == 0 {
 		return role{}, false
 	}
+	if t.Tokens[end-1].XPOS == "VBZ" {
+		return role{}, false // "who chairs Roe's campaign"
+	}
 	_, f, last, ok := t.titleAt(end - 1)
 	if !ok {
 		f, ok = x.briefedBefore(t, end)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"kg/graph/schema"
@@ -67,7 +68,8 @@ var seatedBodies = wordSet(`university college school hospital church museum cou
 
 // unitBodies are last words of the names of bodies that are part of a greater one.
 var unitBodies = wordSet(`division office bureau committee subcommittee council commission program programme initiative department school center centre
-	institute fund board service unit branch command wing section assembly faculty college laboratory squad corps group`)
+	institute fund board service unit branch command wing section assembly faculty college laboratory squad corps group fleet brigade battalion
+	regiment garrison directorate secretariat subsidiary initiative campus chapter panel taskforce`)
 
 // within reads the places and bodies that stand with a body's name: its possessor, or behind "in", "at" or "of".
 func (x *reading) within(t *tree, i int) []finding {
@@ -75,7 +77,7 @@ func (x *reading) within(t *tree, i int) []finding {
 	last := t.lower(m.Last - 1)
 	for _, c := range t.dependents(x.tokensOf(i)) {
 		of := x.at(t, c)
-		if of < 0 || of == i || x.ments[of].Kind != kindName || x.entOf[of] < 0 {
+		if of < 0 || of == i || x.ments[of].Kind != kindName || x.entOf[of] < 0 || t.isQuotedAt(m.First) {
 			continue
 		}
 		first, _ := t.phraseWith(c)
@@ -83,11 +85,16 @@ func (x *reading) within(t *tree, i int) []finding {
 		switch typ := x.ments[of].Type; {
 		case typ == schema.Place && owns, typ == schema.Place && in && t.cases(c) == "in" && seatedBodies[last]:
 			return []finding{x.lies(t, i, of, schema.LocatedIn, "body of a place")}
-		case typ == schema.Organization && (unitBodies[last] || unitBodies[t.lower(m.Head)]) && (owns || in && (t.cases(c) == "at" || t.cases(c) == "of")):
+		case typ == schema.Organization && (owns || in && (unitBodies[last] || unitBodies[t.lower(m.Head)]) && (t.cases(c) == "at" || t.cases(c) == "of")):
 			return []finding{x.lies(t, i, of, schema.PartOf, "unit of a body")}
 		}
 	}
 	return nil
+}
+
+// isQuotedAt says whether a quotation mark stands right before a token: a title of a show or book is no body.
+func (t *tree) isQuotedAt(i int) bool {
+	return i > 0 && slices.Contains([]string{"“", "\"", "‘", "”", "''", "``"}, t.Tokens[i-1].Text)
 }
 
 // ofCountry reads what a noun beside a body's name says of it: "the Austrian bank Acme", "Acme, an Ohio company", "Acme, the Guild's
