@@ -122,6 +122,9 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 			}
 		}
 	}
+	if len(out) == 0 && t.Tokens[i].UPOS == "NOUN" && i+1 < len(t.Tokens) && t.Tokens[i+1].Head == i && t.base(i+1) == "flat" && x.personAt(t, i+1) >= 0 {
+		return []int{i + 1}, f // "host Ann Lee" as if it were one name
+	}
 	if len(out) == 0 {
 		out = append(x.namedBehind(t, i), x.nameRightBehind(t, i)...)
 	}

@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestBodyNames(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
@@ -21,6 +24,10 @@ func TestBodyNames(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, c.want)
 			}
 		})
+	}
+	unit := "Acme|Acme|PROPN|NNP|2|compound|ORG Bank|Bank|PROPN|NNP|5|nmod:poss|ORG 's|'s|PART|POS|2|case|ORG Western|western|PROPN|NNP|5|compound|ORG Division|Division|PROPN|NNP|6|nsubj|ORG left|leave|VERB|VBD|0|root"
+	if got, want := strings.Join(claims(t, unit), "; "), "Western Division partOf Acme Bank"; got != want {
+		t.Errorf("a body and a part of it run together: %q, want %q", got, want)
 	}
 	for text, want := range map[string]string{"Zorvin_Hills_Council/LOC left/V": "Organization", "Zorvin_Ward/PER left/V": "Place", "Felicity_Ward/PER left/V": "Person"} {
 		if x, _ := read(t, parse(text)); string(x.ents[0].Type) != want {

@@ -18,14 +18,14 @@ func (x *reading) jobs(t *tree, i int, byPred map[int]*clause) []finding {
 		return nil
 	}
 	who, f := x.bearers(t, i, byPred)
-	if len(who) == 0 && t.first(i, "cop") < 0 {
+	if len(who) == 0 && t.first(i, "cop") < 0 && t.namesStaff(i) {
 		who = []int{i}
 	}
 	var out []finding
 	for _, w := range who {
 		m := x.actor(t, w)
 		if w == i {
-			m = x.unnamed(t, i) // what a group's own name says is no news
+			m = x.staff(t, i)
 		}
 		if m >= 0 && !x.isSame(m, body) && x.fillable(m, body, schema.WorksFor) {
 			out = append(out, finding{sent: t, subject: m, object: body, predicate: schema.WorksFor,
@@ -33,6 +33,62 @@ func (x *reading) jobs(t *tree, i int, byPred map[int]*clause) []finding {
 		}
 	}
 	return out
+}
+
+// staff is a mention of people, or of one, whom the text does not name, for those whom they work for: "White House officials". The schema has no
+// groups work for anybody, so each of them does. That a name of a group says so is no news. -1 for none.
+func (x *reading) staff(t *tree, i int) int {
+	m := x.unnamed(t, i)
+	if m >= 0 && x.ments[m].Type == schema.Group {
+		x.ments[m].Type = schema.Person
+	}
+	return m
+}
+
+// employs says whether a predicate is that of who works for somebody, in whatever capacity.
+func employs(p schema.Predicate) bool {
+	return p == schema.WorksFor || p == schema.AdviserTo || p == schema.SpokespersonFor
+}
+
+// unnamedStaff are the claims of a noun for somebody's people whom nobody is called by: "Roe's lawyers sued", "a Guild spokesman said".
+func (x *reading) unnamedStaff(t *tree, i int, fr frame, targets []int, f factuality) []finding {
+	if fr.swap || !t.namesStaff(i) {
+		return nil
+	}
+	who := x.known(t, i)
+	if who < 0 || x.typeOf(who) != schema.Person {
+		who = x.staff(t, i)
+	}
+	var out []finding
+	for _, target := range targets {
+		of := x.known(t, target)
+		if who < 0 || of < 0 || x.isSame(who, of) || !x.fillable(who, of, fr.predicate) || nouns[t.lemma(i)] == "job" && x.employer(t, i) == of {
+			continue // jobs has it
+		}
+		out = append(out, finding{sent: t, subject: who, object: of, predicate: fr.predicate, relation: t.text(min(i, x.ments[of].First), max(i+1, x.ments[of].Last)), at: i,
+			factuality: f, rule: "staff " + fr.rule})
+	}
+	return out
+}
+
+// namesStaff says whether a noun stands for people of their own, and is no part of a title, no example of others and none of what somebody is
+// made or said to be.
+func (t *tree) namesStaff(i int) bool {
+	if i+1 < len(t.Tokens) && t.isNominal(i+1) && t.Tokens[i+1].Head != t.Tokens[i].Head || t.cases(i) == "as" {
+		return false
+	}
+	head := t.Tokens[i].Head
+	switch t.base(i) {
+	case "compound", "amod", "flat", "appos", "xcomp", "dep", "nmod:desc":
+		return false
+	case "conj":
+		return head >= 0 && t.base(head) != "appos" && t.base(head) != "conj"
+	case "nmod":
+		return head < 0 || t.lower(head) != "one" && t.lower(head) != "some"
+	case "obj":
+		return head < 0 || !naming[t.lemma(head)] && !giving[t.lemma(head)] && !becoming[t.lemma(head)]
+	}
+	return true
 }
 
 // working are verbs of work whose object is what somebody works on, not for whom: "teaches law at Yale", "writes a column for the Courier".

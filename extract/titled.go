@@ -63,8 +63,9 @@ func (x *reading) addEmployers(t *tree) {
 var governsPart = wordSet(`premier governor mayor`)
 
 // employed are last words of what somebody is in a body that its name stands before.
-var employed = wordSet(`ceo cfo coo cto executive founder co-founder cofounder analyst economist strategist
-	spokesman spokeswoman spokesperson`)
+var employed = wordSet(`ceo cfo coo cto executive founder co-founder cofounder analyst economist strategist spokesman spokeswoman spokesperson
+	host co-host cohost anchor presenter columnist correspondent reporter contributor editor photographer producer publisher staffer employee
+	chairman chairwoman coach manager captain boss striker goalkeeper midfielder defender winger quarterback driver`)
 
 // mayEmploy says whether a token in no mention is written as a name before a lower-case word, and is none of a place, a party or a rank.
 func (x *reading) mayEmploy(t *tree, i int) bool {
