@@ -110,6 +110,9 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 			return nil // "sad that she lost"
 		}
 		g := x.clauseAt(t, up)
+		if verb := t.Tokens[up].Head; t.base(up) == "xcomp" && t.first(up, "cop") < 0 && feeling[t.lemma(verb)] {
+			g = x.clauseAt(t, verb)
+		}
 		pos, sources, f = "adj", subjectsOf(&g), g.factuality
 	case rel == "ccomp" && t.isVerb(up):
 		g := x.clauseAt(t, up)
@@ -150,6 +153,9 @@ func (t *tree) alleging(noun int, byPred map[int]*clause) []int {
 // hearing are verbs of those whom others' charges come to.
 var hearing = wordSet(`hear face investigate probe review examine address discuss ignore confront weather survive refute rebut counter downplay fight
 	brush wave shrug laugh rebuff answer confirm consider study find see`)
+
+// feeling are verbs of being in a mood: "remains confident that".
+var feeling = wordSet(`remain stay feel seem appear become grow look sound`)
 
 // mishaps befall who they are told of, without blame or merit.
 var mishaps = wordSet(`lose fall die suffer resign leave retire withdraw quit depart survive recover live feel get have`)

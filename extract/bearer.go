@@ -156,6 +156,8 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 	case t.base(i) == "xcomp" || t.base(i) == "obl" && t.cases(i) == "as":
 		f = c.factuality
 		switch verb := t.lemma(head); {
+		case naming[verb] && len(c.objects) > 0 && isReflexive(t.lower(c.objects[0])):
+			out = append(out, c.subjects...) // "presents himself as a champion of"
 		case naming[verb]:
 			out = append(out, t.otherThan(i, c.objects)...)
 		case bearing[verb] || t.base(i) == "obl" && i < head:

@@ -66,7 +66,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	}
 	c.filled = true
 	i := c.pred
-	c.passive = t.isPassive(i)
+	c.passive = t.isPassive(i) || t.sharesPassive(i)
 	c.readArguments(t)
 	if len(c.subjects) == 0 && !c.passive {
 		c.subjects = t.nameRightBefore(i)
@@ -106,6 +106,10 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		}
 	case "acl:relcl":
 		c.relative(t, head)
+	case "ccomp":
+		if up != nil {
+			c.saidOfNoun(t, up)
+		}
 	case "amod":
 		if t.isPostposed(i) && len(c.subjects) == 0 {
 			c.subjects = t.conjuncts(head)
@@ -120,15 +124,16 @@ func (c *clause) readArguments(t *tree) {
 	i := c.pred
 	for _, ch := range t.children[i] {
 		switch t.rel(ch) {
-		case "nsubj", "nsubj:outer":
-			c.subjects = append(c.subjects, t.arguments(ch)...)
-		case "nsubj:pass":
-			if !c.passive {
-				c.subjects = append(c.subjects, t.arguments(ch)...)
+		case "nsubj", "nsubj:outer", "nsubj:pass":
+			if c.passive {
+				c.objects = append(c.objects, t.arguments(ch)...)
 				break
 			}
-			c.objects = append(c.objects, t.arguments(ch)...)
+			c.subjects = append(c.subjects, t.arguments(ch)...)
 		case "obj":
+			if called := t.first(i, "vocative"); called >= 0 && t.lower(ch) == "you" {
+				ch = called // "thank you, Lee"
+			}
 			c.objects = append(c.objects, t.arguments(ch)...)
 		case "obl:agent":
 			for _, a := range t.arguments(ch) {

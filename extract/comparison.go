@@ -36,6 +36,7 @@ func (x *reading) measure(t *tree, i int) (p polarity, none bool) {
 	if up := t.Tokens[i].Head; t.Tokens[i].UPOS == "ADJ" && t.base(i) == "amod" && up >= 0 {
 		i = up
 	}
+	i = t.comparedNoun(i)
 	p = x.word(t, i)
 	comparative := t.Tokens[i].XPOS == "JJR"
 	for _, k := range t.with(i, "amod", "advmod", "det") {
@@ -64,4 +65,25 @@ func (x *reading) measure(t *tree, i int) (p polarity, none bool) {
 		return polarity{}, false
 	}
 	return p, none
+}
+
+// comparedNoun is the noun with a comparative that a "than" belongs to, where a parser hung that from the verb or from what the noun is of: "have no
+// better friend than Lee", "no greater ally in the fight than Lee". The token itself where there is none.
+func (t *tree) comparedNoun(i int) int {
+	for _, k := range t.with(i, "obj", "nsubj") {
+		if t.isVerb(i) && t.hasComparative(k) {
+			return k
+		}
+	}
+	for at, n := i, 0; at >= 0 && t.isNominal(at) && n < maxDepth; at, n = t.Tokens[at].Head, n+1 {
+		if t.hasComparative(at) {
+			return at
+		}
+	}
+	return i
+}
+
+// hasComparative says whether a noun has one before it: "a better friend".
+func (t *tree) hasComparative(noun int) bool {
+	return slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool { return k < noun && t.Tokens[k].XPOS == "JJR" })
 }

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 )
 
 // How the expressions of the lexicon are found in a sentence.
@@ -107,13 +106,18 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 				return k
 			case t.Tokens[k].Head == verb && t.isNominal(k):
 				return k // the noun of "take _ side"
+			case (t.Tokens[k].Head == verb || t.Tokens[k].Head == from) && t.base(k) == "xcomp":
+				return k // the participle of "get ~ elected"
 			}
 		}
 		switch t.Tokens[k].UPOS {
 		case "DET", "ADJ", "ADV", "NUM", "PART":
 		default:
-			free = free && (t.rel(k) == "nmod:poss" || strings.HasSuffix(t.lower(k), "self") || strings.HasSuffix(t.lower(k), "selves") || t.rel(k) == "compound" || t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].XPOS != "," && t.Tokens[k].XPOS != "." || t.rel(k) == "case" && t.Tokens[k].XPOS == "POS")
+			free = free && (t.rel(k) == "nmod:poss" || isReflexive(t.lower(k)) || t.rel(k) == "compound" || t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].XPOS != "," && t.Tokens[k].XPOS != "." || t.rel(k) == "case" && t.Tokens[k].XPOS == "POS")
 		}
+	}
+	if done := t.exact(verb, "nsubj:pass"); from == verb && done >= 0 && (t.lemma(done) == word || t.lower(done) == word) && t.isPassive(verb) {
+		return done // "Lee's sentence was commuted", "praise was heaped on Lee"
 	}
 	for _, c := range t.with(verb, "obl") { // "with whom Lee quarrelled"
 		for _, k := range t.with(c, "case") {

@@ -9,7 +9,7 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	sent = inTurn(mendLists(sent), mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendCalled, mendMay,
+	sent = inTurn(mendLists(sent), mendHave, mendIs, mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendCalled, mendMay,
 		mendOpposition, mendJoined, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject,
 		mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent,
 		mendPostposed, mendHyphened, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas)

@@ -21,6 +21,11 @@ func firstPerson(word string) bool {
 	return false
 }
 
+// isReflexive says whether a pronoun stands for who acts: "herself".
+func isReflexive(word string) bool {
+	return strings.HasSuffix(word, "self") || strings.HasSuffix(word, "selves")
+}
+
 // groupNouns are plural heads of collectives that act in politics.
 var groupNouns = wordSet(`democrat republican senator lawmaker legislator member critic supporter opponent ally aide adviser
 	official group organization activist protester demonstrator voter liberal conservative progressive moderate leader minister union

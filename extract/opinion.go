@@ -356,7 +356,7 @@ func (x *reading) extraposed(t *tree, c *clause) []int {
 func (x *reading) called(t *tree, c *clause) []finding {
 	var out []finding
 	for _, o := range c.objects {
-		if strings.HasSuffix(t.lower(o), "self") || strings.HasSuffix(t.lower(o), "selves") || t.lower(o) == "it" && t.asksTo(c.pred) {
+		if isReflexive(t.lower(o)) || t.lower(o) == "it" && t.asksTo(c.pred) {
 			continue // "called it strange to see her go"
 		}
 		who := o

@@ -39,6 +39,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.constituencies(t, &cs[k])...)
 			out = append(out, x.bareVotes(t, &cs[k])...)
 			out = append(out, x.wanted(t, &cs[k])...)
+			out = append(out, x.aims(t, &cs[k], acts)...)
 			out = append(out, x.defences(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
@@ -67,7 +68,7 @@ func (x *reading) clauseFindings(t *tree, c *clause) []finding {
 	pos := "verb"
 	switch t.Tokens[c.pred].UPOS {
 	case "VERB":
-	case "ADJ":
+	case "ADJ", "ADV": // as some taggers have the close of "is reportedly close to"
 		pos = "adj"
 	default:
 		return x.siding(t, c) // "is a critic of": by the noun
@@ -225,6 +226,8 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 			}
 		case last != c.pred && len(targets) == 0 && !c.passive && t.base(last) == "case" && t.rel(c.pred) != "acl:relcl":
 			targets = t.object(c, last) // "took on Lee", whose particle a parser took for a preposition
+		case last == c.pred && len(targets) == 0 && holding[fr.predicate] && !c.passive && t.gerund(last, -1) >= 0:
+			targets = []int{t.gerund(last, -1)}
 		}
 	case objPlus:
 		if fr.prep == "to" && t.asksTo(c.pred) || t.hasPrep(c, fr.prep) || t.objectHas(c, fr.prep) {
@@ -251,6 +254,9 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 		}
 		if targets = t.object(c, last); len(targets) == 0 && c.passive && fr.kind == prep {
 			targets = c.objects // "was called for by Lee"
+		}
+		if g := t.gerund(c.pred, last); len(targets) == 0 && holding[fr.predicate] && fr.kind == prep && g >= 0 {
+			targets = []int{g}
 		}
 		if fr.kind == prepPlus && !t.followed(c, targets, fr.plus) {
 			return nil

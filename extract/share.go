@@ -163,3 +163,47 @@ func (t *tree) meantBy(noun, verb int) []int {
 	}
 	return []int{noun}
 }
+
+// saidOfNoun gives a clause that has no subject the noun of which the relative clause above says it: the plan of "a plan that Lee says will fail".
+func (c *clause) saidOfNoun(t *tree, up *clause) {
+	filled := len(c.subjects) > 0 || c.passive && len(c.objects) > 0
+	if filled || hasPurpose(t, c.pred) || !t.isFinite(c.pred) || !sayVerbs[t.lemma(up.pred)] && !holdVerbs[t.lemma(up.pred)] {
+		return
+	}
+	asking := slices.IndexFunc(t.children[up.pred], func(k int) bool { return k < up.pred && relativePronouns[t.lower(k)] })
+	if asking < 0 {
+		return
+	}
+	pronoun := t.children[up.pred][asking]
+	these := t.beforeWhose(pronoun)
+	if t.rel(up.pred) == "acl:relcl" {
+		these = t.meantBy(t.Tokens[up.pred].Head, up.pred)
+	}
+	if len(these) == 0 || t.first(up.pred, "nsubj") < pronoun {
+		return
+	}
+	if c.passive {
+		c.objects = these
+		return
+	}
+	c.subjects = these
+}
+
+// relativePronouns ask after the noun before them.
+var relativePronouns = wordSet(`who whom which that`)
+
+// isFinite says whether a clause has a tense of its own.
+func (t *tree) isFinite(i int) bool {
+	switch t.Tokens[i].XPOS {
+	case "VBD", "VBZ", "VBP":
+		return true
+	}
+	return t.first(i, "aux", "cop") >= 0
+}
+
+// sharesPassive says whether a participle has the passive of the one that it is joined to: the praised of "was mocked and praised by Lee".
+func (t *tree) sharesPassive(verb int) bool {
+	up := t.Tokens[verb].Head
+	return t.base(verb) == "conj" && t.Tokens[verb].XPOS == "VBN" && up >= 0 && t.Tokens[up].XPOS == "VBN" && t.first(verb, "cc") >= 0 &&
+		t.first(verb, "nsubj", "aux", "obj", "mark") < 0 && t.isPassive(up)
+}

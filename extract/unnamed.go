@@ -24,7 +24,7 @@ func readNouns(tsv string) map[string]string {
 // unnamed is a mention of what acts, or is acted on, without the text's naming it: "the regime", "investors", "those who".
 // It stands for no entity, so that no claim of an article has it for an end. -1 where token i heads no noun phrase.
 func (x *reading) unnamed(t *tree, i int) int {
-	if !t.isNominal(i) && !standsForPeople(t, i) && t.counted(i) < 0 || nouns[t.lemma(i)] == "time" {
+	if !t.isNominal(i) && !standsForPeople(t, i) && t.counted(i) < 0 && !t.isMeantDoing(i) || nouns[t.lemma(i)] == "time" {
 		return -1
 	}
 	for m := len(x.ments) - 1; m >= x.found; m-- {
@@ -76,6 +76,9 @@ func (t *tree) kindOf(i int) schema.EntityType {
 		case schema.Group, schema.Organization:
 			return kind
 		}
+	}
+	if t.isVerb(i) {
+		return schema.Topic
 	}
 	lemma := t.lemma(i)
 	plural := t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" || t.Tokens[i].UPOS != "NOUN"

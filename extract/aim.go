@@ -1,0 +1,90 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+	"kg/nlp"
+)
+
+// What somebody wants done about a thing: "supports raising the wage", "vowed to impose tariffs".
+
+// holding are predicates of what one thinks of a doing.
+var holding = map[schema.Predicate]bool{schema.Supports: true, schema.Endorses: true, schema.Defends: true, schema.Opposes: true, schema.Criticizes: true,
+	schema.Rejects: true, schema.ProtestsAgainst: true}
+
+// gerund is the doing that a verb, or its preposition, has for its object: the raising of "supports raising the wage", "is against raising it".
+// -1 where there is none, or somebody else does it.
+func (t *tree) gerund(verb, preposition int) int {
+	for _, k := range t.with(verb, "xcomp", "ccomp", "advcl", "acl") {
+		m := t.first(k, "mark", "case")
+		if t.Tokens[k].XPOS == "VBG" && k > verb && m == preposition && !hasSubject(t, k) && t.first(k, "obj") >= 0 &&
+			!slices.ContainsFunc(t.Tokens[verb+1:k], func(tok nlp.Token) bool { return tok.UPOS != "ADV" && tok.UPOS != "ADP" && tok.UPOS != "SCONJ" }) {
+			return k
+		}
+	}
+	return -1
+}
+
+// isMeantDoing says whether a verb names a doing that a verb above it takes for its object.
+func (t *tree) isMeantDoing(i int) bool {
+	return t.Tokens[i].XPOS == "VBG" && t.isVerb(i) && t.Tokens[i].Head >= 0 && t.gerund(t.Tokens[i].Head, t.first(i, "mark", "case")) == i
+}
+
+var (
+	// enacting are verbs of bringing a measure about, or more of it.
+	enacting = wordSet(`impose introduce build enact adopt pass implement create establish institute launch reinstate restore reintroduce revive expand
+		extend increase raise boost strengthen improve toughen tighten protect preserve safeguard maintain promote advance secure guarantee legalize legalise
+		decriminalize decriminalise fund finance deliver achieve ensure accelerate widen broaden defend uphold`)
+	// aiming are verbs and nouns of what their subject or possessor wants done.
+	aiming = wordSet(`want vow promise pledge propose seek intend plan aim push fight campaign commit work strive pledge press lobby wish hope try promise
+		proposal vow push effort bid drive desire goal ambition mission commitment message vision dream determination quest`)
+	// wantable are nouns, beside those of measures, of what politics is for or against.
+	wantable = wordSet(`wall fence barrier tariff duty quota wage pay pension benefit sanction restriction regulation rule protection safeguard right freedom liberty
+		funding spending investment immigration migration access security transparency accountability equality democracy peace justice program programme
+		scheme policy system standard limit control curb credit welfare healthcare care coverage infrastructure housing education sovereignty independence
+		unification integration cooperation trade deal agreement treaty pact accord truce ceasefire penalty punishment registry check sentence age threshold
+		rate code exemption rebate incentive clause requirement rule trade reactor pipeline denuclearization disarmament`)
+)
+
+// aims are the claims of who wants a measure brought about: "vowed to impose tariffs", "her promise to raise the wage", "her message of building a
+// wall". They add to the acts that the lexicon finds in the clause.
+func (x *reading) aims(t *tree, c *clause, acts []finding) []finding {
+	if !enacting[t.lemma(c.pred)] || c.passive || len(c.subjects) == 0 || !t.isAim(c.pred) {
+		return nil
+	}
+	fr := frame{predicate: schema.Supports, kind: obj, rule: "aim"}
+	var out []finding
+	for _, o := range c.objects {
+		if !wantable[t.lemma(o)] && !measures[t.lemma(o)] {
+			continue
+		}
+		for _, s := range c.subjects {
+			out = x.pair(out, t, s, o, fr, c.pred, []int{c.pred}, asserted)
+		}
+	}
+	return slices.DeleteFunc(out, func(f finding) bool {
+		return slices.ContainsFunc(acts, func(a finding) bool {
+			return a.subject == f.subject && a.object == f.object && !a.negated && (a.modality == schema.Asserted || a.modality == schema.Reported)
+		})
+	})
+}
+
+// isAim says whether a verb tells what somebody wants done, and means it.
+func (t *tree) isAim(verb int) bool {
+	for t.base(verb) == "conj" && !hasSubject(t, verb) && t.Tokens[verb].Head >= 0 {
+		verb = t.Tokens[verb].Head
+	}
+	up := t.Tokens[verb].Head
+	if up < 0 || !aiming[t.lemma(up)] || hasSubject(t, verb) {
+		return false
+	}
+	switch t.base(verb) {
+	case "xcomp":
+		f := factualityOf(t, up)
+		return t.isVerb(up) && hasPurpose(t, verb) && t.first(up, "obj", "iobj") < 0 && !f.negated && (f.modality == schema.Asserted || f.modality == schema.Reported)
+	case "acl":
+		return t.isNominal(up) && (hasPurpose(t, verb) || t.marked(verb, "of")) && !t.isNone(up)
+	}
+	return false
+}
