@@ -23,15 +23,21 @@ func (x *reading) succession(t *tree, c *clause) []finding {
 	if given {
 		heirs = c.objects
 	}
+	takes := t.takesOffice(c.pred)
 	for _, o := range t.with(c.pred, "obl") {
-		if given && t.cases(o) == "in" && (t.lemma(o) == "place" || t.lemma(o) == "stead") {
-			claim(heirs, t.possessor(o), o)
+		if (given || takes) && t.cases(o) == "in" && (t.lemma(o) == "place" || t.lemma(o) == "stead") {
+			claim(heirs, append(t.possessor(o), t.behindNoun(o, "of")...), o)
 		}
 	}
-	if t.takesOffice(c.pred) {
-		for _, after := range t.with(c.pred, "advcl") {
-			if w := t.first(after, "mark", "advmod"); w >= 0 && (t.lower(w) == "after" || t.lower(w) == "when") && t.leaves(after) {
-				claim(heirs, x.clauseAt(t, after).subjects, after)
+	if takes {
+		for _, old := range x.leaversBefore(t, c) {
+			claim(heirs, old, c.pred)
+		}
+	}
+	if handing[t.lemma(c.pred)] {
+		for _, o := range c.objects {
+			if old := t.possessor(o); offices[t.lemma(o)] && len(old) > 0 {
+				claim(t.behind(c, o, "to"), old, o) // "gave Ray's job to Lee"
 			}
 		}
 	}
@@ -39,12 +45,56 @@ func (x *reading) succession(t *tree, c *clause) []finding {
 		out = append(out, x.exchanged(t, c)...)
 	}
 	if filling[t.lemma(c.pred)] {
+		heirs := c.subjects
+		if up := t.Tokens[c.pred].Head; len(heirs) == 0 && up >= 0 && placing[t.lemma(up)] && hasPurpose(t, c.pred) {
+			heirs = x.clauseAt(t, up).objects // "was appointed to fill"
+		}
 		for _, o := range c.objects {
-			claim(c.subjects, x.leftBy(t, o), o)
+			f := c.factuality
+			c.factuality = x.firm(t, c, schema.Replaces, f)
+			claim(heirs, x.leftBy(t, o), o)
+			c.factuality = f
 		}
 	}
 	return out
 }
+
+// leaversBefore are those whose going comes before somebody's coming into office: "became mayor after Ray resigned", "following Ray's death", "has
+// been acting mayor since Ray stepped down". Those of one going stand together.
+func (x *reading) leaversBefore(t *tree, c *clause) [][]int {
+	var out [][]int
+	for _, after := range t.with(c.pred, "advcl") {
+		if w := t.first(after, "mark", "advmod"); w >= 0 && behindLeaving[t.lower(w)] && t.leaves(after) {
+			out = append(out, x.clauseAt(t, after).subjects)
+		}
+		if t.lower(after) == "following" {
+			out = append(out, t.whoseEnd(t.first(after, "obj")))
+		}
+	}
+	for _, o := range t.with(c.pred, "obl") {
+		if behindLeaving[t.cases(o)] {
+			out = append(out, t.whoseEnd(o))
+		}
+	}
+	return out
+}
+
+// whoseEnd lists whose time in office a noun says is over: Ray of "Ray's resignation", "the death of Ray".
+func (t *tree) whoseEnd(noun int) []int {
+	if noun < 0 || !endings[t.lemma(noun)] || risings[t.lemma(noun)] {
+		return nil
+	}
+	if p := t.exact(noun, "nmod:poss"); p >= 0 && t.Tokens[p].UPOS == "PRON" {
+		return nil // mostly one's own: "has served on the board since her retirement"
+	}
+	return append(t.possessor(noun), t.behindNoun(noun, "of")...)
+}
+
+// behindLeaving are words for coming later than another left.
+var behindLeaving = wordSet(`after when since once following upon on`)
+
+// handing are verbs of giving one's place to another.
+var handing = wordSet(`give award entrust`)
 
 // exchanging are verbs of putting one person in the place of another.
 var exchanging = wordSet(`replace supplant`)
@@ -83,6 +133,8 @@ func (t *tree) takesOffice(verb int) bool {
 		return ok
 	case "swear", "appoint", "name", "elect", "install", "inaugurate":
 		return true
+	case "act", "serve":
+		return t.first(verb, "obj") >= 0 || len(t.behindNoun(verb, "as")) > 0
 	case "take":
 		return slices.ContainsFunc(t.with(verb, "obj", "compound"), func(k int) bool {
 			return t.lemma(k) == "office" || t.lemma(k) == "power" || t.lemma(k) == "over"
@@ -122,6 +174,9 @@ func (x *reading) leftBy(t *tree, noun int) []int {
 
 // endings are nouns of ceasing to hold an office.
 var endings = wordSet(`death resignation departure retirement removal ouster exit dismissal firing promotion appointment elevation`)
+
+// risings are those of them that do not tell of an end where somebody else comes in.
+var risings = wordSet(`promotion appointment elevation`)
 
 // firm says whether a claim that is announced holds already: who is named to succeed Ray, or will, is his successor.
 func (x *reading) firm(t *tree, c *clause, p schema.Predicate, f factuality) factuality {
