@@ -158,7 +158,7 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		switch verb := t.lemma(head); {
 		case naming[verb] && len(c.objects) > 0 && isReflexive(t.lower(c.objects[0])):
 			out = append(out, c.subjects...) // "presents himself as a champion of"
-		case naming[verb]:
+		case naming[verb] || placing[verb]:
 			out = append(out, t.otherThan(i, c.objects)...)
 		case bearing[verb] || t.base(i) == "obl" && i < head:
 			out = append(out, c.subjects...)

@@ -8,7 +8,7 @@ import (
 
 // policies are nouns of what one brings in or signs and is then called the owner of. Plans, proposals and policies are talked about long
 // before anybody does.
-var policies = wordSet(`bill law legislation order ban amendment resolution directive decree act rule`)
+var policies = wordSet(`bill law legislation order ban amendment resolution directive decree act rule motion ordinance`)
 
 // ownPolicy is the claim of a policy that the text names as that of a person, a party or a government: "Lee's tax bill", "the Lee
 // amendment". It holds whatever the clause around it says of the policy.
@@ -21,7 +21,7 @@ func (x *reading) ownPolicy(t *tree, i int) []finding {
 		return nil
 	}
 	var out []finding
-	for _, p := range append(t.possessor(i), t.behindNoun(i, "by")...) {
+	for _, p := range slices.Concat(t.possessor(i), t.behindNoun(i, "by"), t.behindNoun(i, "from")) {
 		if owner := x.actor(t, p); owner >= 0 && owner != object && x.legislates(t, p, owner) {
 			out = append(out, finding{sent: t, subject: owner, object: object, predicate: schema.Sponsors, relation: t.relationText([]int{i}), at: i,
 				factuality: asserted, rule: "own policy"})
@@ -29,6 +29,13 @@ func (x *reading) ownPolicy(t *tree, i int) []finding {
 	}
 	return out
 }
+
+// works are nouns of what one writes, files or begins that is no policy: whoever pens a book does not sponsor it.
+var works = wordSet(`book memoir autobiography biography novel poem song play script film movie documentary show series speech letter statement article
+	column essay op-ed editorial blog post tweet message email story chapter line verse word note diary text paper study report memo lawsuit suit
+	complaint appeal petition claim argument brief verdict constitution contract check cheque attack assault offensive onslaught campaign candidacy
+	bid talk negotiation round search hunt investigation inquiry probe raid career company firm magazine newspaper website site channel podcast album
+	product model phone app game`)
 
 // measures are nouns of what a legislature or a people is asked to adopt, and coveting verbs of whose object somebody is for.
 var (

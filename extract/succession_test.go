@@ -22,6 +22,8 @@ func TestSuccession(t *testing.T) {
 			"Ann Lee holdsOffice Mayor; Ann Lee replaces Ray"},
 		{"office after an appointment", ann + "became|become|VERB|VBD|0|root mayor|mayor|NOUN|NN|3|xcomp after|after|ADP|IN|8|case Ray|Ray|PROPN|NNP|8|nmod:poss|PER 's|'s|PART|POS|6|case appointment|appointment|NOUN|NN|3|obl",
 			"Ann Lee holdsOffice Mayor"},
+		{"named as a successor", "Ann|Ann|PROPN|NNP|4|nsubj:pass|PER Lee|Lee|PROPN|NNP|1|flat|PER was|be|AUX|VBD|4|aux:pass named|name|VERB|VBN|0|root as|as|ADP|IN|8|case Ray|Ray|PROPN|NNP|8|nmod:poss|PER 's|'s|PART|POS|6|case successor|successor|NOUN|NN|4|obl",
+			"Ann Lee replaces Ray"},
 		{"a job given to another", "Cy|Cy|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER gave|give|VERB|VBD|0|root Ray|Ray|PROPN|NNP|6|nmod:poss|PER 's|'s|PART|POS|4|case job|job|NOUN|NN|3|obj to|to|ADP|IN|8|case Ann|Ann|PROPN|NNP|3|obl|PER Lee|Lee|PROPN|NNP|8|flat|PER",
 			"Ann Lee replaces Ray; Cy Fox appoints Ann Lee"},
 		{"something else after it", ann + "smiled|smile|VERB|VBD|0|root after|after|SCONJ|IN|7|mark Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER resigned|resign|VERB|VBD|3|advcl", ""},
