@@ -196,6 +196,11 @@ func (c *clause) control(t *tree, up *clause) {
 	if t.rel(i) == "advcl" && len(up.objects) > 0 && (placing[t.lemma(up.pred)] || t.marked(i, "for") || t.marked(i, "of")) {
 		who = up.objects // "named him to succeed", "named him, replacing", "criticized him for recusing himself"
 	}
+	if t.rel(i) == "advcl" && t.Tokens[i].XPOS == "VBG" && t.marked(i, "for") {
+		if blamed := t.heldTo(up); len(blamed) > 0 {
+			who = blamed // "railed at him for closing it", "drew fire for closing it"
+		}
+	}
 	if t.rel(i) == "advcl" && len(up.objects) > 0 && t.marked(i, "with") && (t.lemma(up.pred) == "accuse" || t.lemma(up.pred) == "charge") {
 		who = up.objects // "charged him with bribing officials"
 	}

@@ -64,7 +64,7 @@ func (t *tree) undergone(i int, fr frame, governor *clause, byPred map[int]*clau
 }
 
 // undergoing are nouns of those to whom what they are "of" is done.
-var undergoing = wordSet(`target subject focus object`)
+var undergoing = wordSet(`target subject focus object recipient butt victim brunt`)
 
 // borneBy lists the subject of a noun after a copula, or what it stands beside.
 func (t *tree) borneBy(i int, byPred map[int]*clause) []int {

@@ -9,7 +9,7 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	sent = inTurn(mendLists(sent), mendHave, mendIs, mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendRelative, mendLeading, mendCalled, mendMay,
+	sent = inTurn(mendLists(sent), mendHave, mendIs, mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendRelative, mendGoverning, mendReduced, mendPlainVerb, mendCalled, mendSmall, mendWhat, mendMay,
 		mendOpposition, mendJoined, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject,
 		mendFronted, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWho, mendContent,
 		mendPostposed, mendHyphened, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas)
@@ -233,24 +233,6 @@ func mendHeadline(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
-// mendLeading makes a clause of a participle between two names that a parser took for a preposition: "a poll shows Lee leading Ray".
-func mendLeading(sent nlp.Sentence) nlp.Sentence {
-	for i, tok := range sent.Tokens {
-		if tok.Rel != "case" || tok.XPOS != "VBG" || i == 0 || tok.Head < i || sent.Tokens[i-1].UPOS != "PROPN" {
-			continue
-		}
-		led := sent.Tokens[tok.Head]
-		lemma := stems(strings.ToLower(tok.Text))
-		if led.Rel != "nmod" || led.UPOS != "PROPN" || !slices.ContainsFunc(lemma, func(stem string) bool { return contending[stem] }) {
-			continue
-		}
-		sent.Tokens = slices.Clone(sent.Tokens)
-		sent.Tokens[i].Head, sent.Tokens[i].Rel, sent.Tokens[i].UPOS = led.Head, "acl", "VERB"
-		sent.Tokens[tok.Head].Head, sent.Tokens[tok.Head].Rel = i, "obj"
-	}
-	return sent
-}
-
 // mendCalled parts who or what is called something from what they are called, where a parser hung the latter from the former: "called Lee a
 // liar", "called the move a mistake".
 func mendCalled(sent nlp.Sentence) nlp.Sentence {
@@ -275,9 +257,6 @@ func mendCalled(sent nlp.Sentence) nlp.Sentence {
 
 // dubbing are verbs of giving somebody a name.
 var dubbing = wordSet(`call label dub brand`)
-
-// contending are verbs of how rivals stand to each other.
-var contending = wordSet(`lead trail face challenge beat defeat battle fight edge`)
 
 // mendObjects gives an infinitive the name right behind it for its object where a parser made that an apposition to the noun before: in
 // "the decision to fire Lee" Lee is no decision.

@@ -53,15 +53,6 @@ func readOpinions(tsv string) (words, conduct, cries opinionTable) {
 	return words, conduct, cries
 }
 
-// naming are verbs with which one says what one holds somebody to be: "called him a disgrace", "described her as brave".
-var naming = wordSet(`call consider label brand deem hail dub term find declare pronounce proclaim describe portray depict
-	characterize characterise regard view paint cast denounce decry slam blast attack mock deride dismiss ridicule condemn criticize
-	criticise praise tout see stigmatize denigrate vilify lambaste rip embrace celebrate applaud cheer identify recognize revere present
-	trash bash disparage remember`)
-
-// bareNaming are those whose object and what it is called may stand side by side, without "as".
-var bareNaming = wordSet(`call consider label brand deem hail dub term find declare pronounce proclaim think`)
-
 // light are verbs whose complement says what they mean: "has no integrity", "made a mess", "looks weak".
 var light = wordSet(`have do make take show bring create cause run give get use represent pose display demonstrate spread engage
 	conduct become remain seem look sound act behave prove appear stand offer deliver provide lead sow peddle set play commit practice
@@ -79,13 +70,14 @@ func (x *reading) opinions() []finding {
 			if v := x.voiceAt(t, c.pred); len(v.who) > 0 && !t.supposed(c.pred) {
 				out = append(out, x.judged(t, c, v)...)
 			}
-			if naming[t.lemma(c.pred)] {
+			if naming[t.lemma(c.pred)] || alluding[t.lemma(c.pred)] != nil {
 				out = append(out, x.called(t, c)...)
 			}
 		}
 		for i := range t.Tokens {
 			if t.isNominal(i) {
 				out = append(out, x.described(t, i)...)
+				out = append(out, x.namedSo(t, i)...)
 				out = append(out, x.compared(t, i)...)
 				out = append(out, x.responsible(t, i)...)
 			}
@@ -351,75 +343,6 @@ func (x *reading) extraposed(t *tree, c *clause) []int {
 	}
 	return nil
 }
-
-// called is the judgement in "called him a disgrace".
-func (x *reading) called(t *tree, c *clause) []finding {
-	var out []finding
-	for _, o := range c.objects {
-		if isReflexive(t.lower(o)) || t.lower(o) == "it" && t.asksTo(c.pred) {
-			continue // "called it strange to see her go"
-		}
-		who := o
-		if thing := t.calledThing(c, o); thing >= 0 {
-			who = thing
-		}
-		for _, d := range verdictsOf(1, x.label(t, c, o)...) {
-			for _, target := range x.ends(t, who, true) {
-				if t.lower(o) == "it" && x.typeOf(target) == schema.Place {
-					continue // "Ray (R-Iowa) called it wrong"
-				}
-				out = x.judge(out, t, x.actors(t, c.subjects), target, d, c.pred, c.factuality, "opinion called")
-			}
-		}
-	}
-	return out
-}
-
-// calledThing is what "it" stands for behind a participle that goes on about the object of the verb before: the plan in "criticized the plan,
-// calling it a mess". -1 where it stands for something else.
-func (t *tree) calledThing(c *clause, pronoun int) int {
-	up := t.Tokens[c.pred].Head
-	if t.lower(pronoun) != "it" || t.rel(c.pred) != "advcl" || t.Tokens[c.pred].XPOS != "VBG" || t.first(c.pred, "mark") >= 0 || up > c.pred {
-		return -1
-	}
-	object := t.first(up, "obj")
-	if object < 0 || object > c.pred || !t.isNominal(object) || t.isPlural(object) || t.kindOf(object) == schema.Person ||
-		slices.ContainsFunc(matches(t, up, "verb"), func(m matched) bool { return slices.Contains(m.words, object) }) { // "took exception to it"
-		return -1
-	}
-	return object
-}
-
-// label weighs what stands for the name that an object is called by: what follows "as", and after verbs like "call" a complement, an
-// apposition, a second object, or where a parser has none of them, the words after the object.
-func (x *reading) label(t *tree, c *clause, object int) []polarity {
-	var out []polarity
-	bare := bareNaming[t.lemma(c.pred)]
-	after := append(t.with(c.pred, "xcomp", "obl", "obj", "advcl", "ccomp"), t.with(object, "appos", "acl", "nmod")...)
-	for _, k := range after {
-		as := t.marked(k, "as")
-		own := t.base(k) == "obj" && (k == object || k < object)
-		if own || t.Tokens[k].Head == object && k < object || !as && (!bare || t.base(k) == "obl" || t.base(k) == "nmod" || t.base(k) == "advcl" || t.rel(k) == "acl:relcl") {
-			continue
-		}
-		for _, k := range t.conjuncts(k) {
-			out = append(out, x.weigh(t, k))
-		}
-	}
-	opinionated := func(p polarity) bool { return len(p.words) > 0 }
-	for k := object + 1; bare && !slices.ContainsFunc(out, opinionated) && k < min(object+reach, len(t.Tokens)); k++ {
-		if t.base(k) == "appos" && t.isIndefinite(k) && t.below(k, object) {
-			out = append(out, x.weigh(t, k)) // "called Lee, the mayor, a great man"
-		}
-	}
-	for k := object + 1; bare && !slices.ContainsFunc(out, opinionated) && k < min(object+9, len(t.Tokens)) && !labelEnds[t.Tokens[k].UPOS]; k++ {
-		out = append(out, x.word(t, k))
-	}
-	return out
-}
-
-// labelEnds are the parts of speech before which a label has ended.
-var labelEnds = wordSet(`VERB SCONJ PART CCONJ PRON AUX`)
 
 // described is the judgement of words put to a noun in somebody's speech: "the corrupt Roe", "Roe's shameful speech", "her cowardice",
 // "Roe's “great” idea".

@@ -41,10 +41,12 @@ func (x *reading) relations() []finding {
 			out = append(out, x.wanted(t, &cs[k])...)
 			out = append(out, x.aims(t, &cs[k], acts)...)
 			out = append(out, x.defences(t, &cs[k])...)
+			out = append(out, x.denials(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
 			if t.isNominal(i) {
 				out = append(out, x.nounFindings(t, i, byPred)...)
+				out = append(out, x.harshWords(t, i, byPred)...)
 				out = append(out, x.spokesmen(t, i, byPred)...)
 				out = append(out, x.tenures(t, i)...)
 				out = append(out, x.jobs(t, i, byPred)...)

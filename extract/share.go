@@ -52,6 +52,23 @@ func takesObject(verb string) bool {
 	})
 }
 
+// heldTo lists whom a clause blames or praises by a word behind a preposition, or its subject where the blame falls on that: "railed at Lee",
+// "Lee drew fire". They did what is behind "for".
+func (t *tree) heldTo(up *clause) []int {
+	for _, m := range matches(t, up.pred, "verb") {
+		for _, fr := range m.frames {
+			switch {
+			case fr.kind != prep || !speaking[fr.predicate] || up.passive:
+			case fr.swap:
+				return up.subjects
+			default:
+				return t.object(up, m.words[len(m.words)-1])
+			}
+		}
+	}
+	return nil
+}
+
 // likewise are prepositions of those who do the same.
 var likewise = map[string]bool{"like": true, "along with": true, "together with": true, "alongside": true, "as well as": true}
 

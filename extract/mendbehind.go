@@ -1,0 +1,94 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/graph/schema"
+	"kg/nlp"
+)
+
+// What a parser makes of clauses, participles and examples behind a noun.
+
+// mendReduced makes a relative clause of a verb right behind a thing and a name, where a parser made the name an apposition of the thing, and that
+// the subject: "a joke Lee made about Ray went viral", "she would sell, a claim Lee calls false".
+func mendReduced(sent nlp.Sentence) nlp.Sentence {
+	for name, tok := range sent.Tokens {
+		noun := tok.Head
+		if tok.Rel != "appos" || tok.UPOS != "PROPN" || noun < 1 || noun != name-1 || sent.Tokens[noun].UPOS != "NOUN" || sent.Tokens[noun].Rel != "nsubj" || labelAt(sent, name) != "PER" {
+			continue
+		}
+		t := newTree(sent, 0)
+		verb := t.Tokens[noun].Head
+		_, last := t.phrase(name)
+		for last < verb && (t.Tokens[last].UPOS == "AUX" || t.Tokens[last].UPOS == "ADV") {
+			last++
+		}
+		if verb != last || !t.isVerb(verb) || t.first(noun, "det") < 0 || t.kindOf(noun) != schema.Topic || t.first(verb, "obj", "cop") >= 0 || t.isPassive(verb) {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[name].Head, sent.Tokens[name].Rel = verb, "nsubj"
+		top := t.Tokens[verb]
+		main := -1
+		for _, k := range t.with(verb, "advcl", "ccomp", "parataxis", "xcomp") {
+			if k > verb && t.isVerb(k) && t.Tokens[k].XPOS == "VBD" && t.first(k, "mark", "nsubj", "aux") < 0 {
+				main = k
+				break
+			}
+		}
+		switch {
+		case main >= 0:
+			sent.Tokens[main].Head, sent.Tokens[main].Rel = top.Head, top.Rel
+			sent.Tokens[noun].Head = main
+		case top.Head >= 0:
+			sent.Tokens[noun].Head, sent.Tokens[noun].Rel = top.Head, "parataxis"
+		default:
+			sent.Tokens[noun].Head, sent.Tokens[noun].Rel = -1, "root"
+		}
+		sent.Tokens[verb].Head, sent.Tokens[verb].Rel = noun, "acl:relcl"
+	}
+	return sent
+}
+
+// mendPlainVerb makes a verb of a "plural" that a parser took for the predicate of a relative clause: "a claim the union disputes".
+func mendPlainVerb(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "acl:relcl" || tok.XPOS != "NNS" || !hangs(sent, i, "nsubj") || hangs(sent, i, "cop", "det", "case") {
+			continue
+		}
+		k := slices.IndexFunc(stems(strings.ToLower(tok.Text)), takesObject)
+		if k < 0 {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i].UPOS, sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "VERB", "VBZ", stems(strings.ToLower(tok.Text))[k]
+	}
+	return sent
+}
+
+// mendGoverning makes a clause of a participle that a parser took for a preposition, where the lexicon has the verb with an object: "statements
+// condemning Lee", "a poll shows Lee leading Ray".
+func mendGoverning(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "case" || tok.XPOS != "VBG" || i == 0 || tok.Head < i || prepositional[strings.ToLower(tok.Text)] {
+			continue
+		}
+		object := sent.Tokens[tok.Head]
+		if object.Rel != "nmod" && object.Rel != "obl" || object.Head < 0 || object.Head > i || !slices.ContainsFunc(stems(strings.ToLower(tok.Text)), takesObject) {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		rel := "acl"
+		if object.Rel == "obl" {
+			rel = "advcl"
+		}
+		sent.Tokens[i].Head, sent.Tokens[i].Rel, sent.Tokens[i].UPOS = object.Head, rel, "VERB"
+		sent.Tokens[tok.Head].Head, sent.Tokens[tok.Head].Rel = i, "obj"
+	}
+	return sent
+}
+
+// prepositional are participles that serve for prepositions.
+var prepositional = wordSet(`including following regarding concerning according considering excluding during pending involving surrounding
+	barring excepting notwithstanding touching depending owing starting beginning going coming`)
