@@ -147,7 +147,7 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		return x.bearers(t, head, byPred)
 	case t.base(i) == "conj" && t.Tokens[head].UPOS == "PROPN" && t.base(head) == "nmod" && t.first(i, "det") < 0 && t.exact(i, "nmod:poss") < 0 && t.Tokens[head].Head >= 0 && t.kindOf(t.Tokens[head].Head) == schema.Person:
 		return x.bearers(t, t.Tokens[head].Head, byPred) // "widow of Roe and mother of Poe", whose mother a parser coordinated with Roe
-	case t.base(i) == "conj" && t.isNominal(head) && t.exact(i, "nmod:poss") < 0 && len(out) == 0:
+	case t.base(i) == "conj" && (t.isNominal(head) || t.lower(head) == "one") && t.exact(i, "nmod:poss") < 0 && len(out) == 0:
 		return x.bearers(t, head, byPred) // "a lawyer and Roe supporter"
 	case c == nil:
 	case t.isFronted(i, c):

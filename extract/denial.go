@@ -63,7 +63,19 @@ func (x *reading) deny(t *tree, c *clause, f factuality, deniers, claimants []in
 
 // isAlike says whether two mentions stand for one entity, or for one kind of people that nobody is named of: "the union said …, the union disputes".
 func (x *reading) isAlike(a, b int) bool {
-	return x.isSame(a, b) || x.ments[a].Kind != kindPronoun && x.trees[x.ments[a].Sent].lemma(x.ments[a].Head) == x.trees[x.ments[b].Sent].lemma(x.ments[b].Head)
+	return x.isSame(a, b) || x.ments[a].Kind != kindPronoun && !x.isAnother(a) && x.trees[x.ments[a].Sent].lemma(x.ments[a].Head) == x.trees[x.ments[b].Sent].lemma(x.ments[b].Head)
+}
+
+// isAnother says whether a mention is said to be another than one spoken of: "another official".
+func (x *reading) isAnother(m int) bool {
+	t := x.trees[x.ments[m].Sent]
+	return slices.ContainsFunc(t.with(x.ments[m].Head, "det", "amod"), func(k int) bool {
+		switch t.lower(k) {
+		case "another", "other", "second", "one":
+			return true
+		}
+		return false
+	})
 }
 
 // calledUntrue says whether a clause calls its object a lie or the like.
@@ -129,8 +141,18 @@ func (x *reading) claimants(t *tree, i int) []int {
 // asserts says whether a verb is one by which something is said to be so.
 func (t *tree) asserts(verb int) bool {
 	lemma := t.lemma(verb)
-	return t.isVerb(verb) && lemma != "ask" && (speaks(lemma) || lemma == "rule" || lemma == "deem") && !denying[lemma]
+	if !t.isVerb(verb) || lemma == "ask" || denying[lemma] {
+		return false
+	}
+	return sayVerbs[lemma] || naming[lemma] || settling[lemma] || slices.ContainsFunc(predicates["verb "+lemma], func(e entry) bool {
+		return slices.ContainsFunc(e.frames, func(fr frame) bool {
+			return fr.kind != said && (fr.predicate == schema.Accuses || fr.predicate == schema.Criticizes)
+		})
+	})
 }
+
+// settling are verbs of saying with authority what is so.
+var settling = wordSet(`rule deem determine find conclude judge report`)
 
 // saysIn are those who say something by a verb, or nobody where they do not.
 func (x *reading) saysIn(t *tree, verb int) []int {

@@ -92,3 +92,77 @@ func mendGoverning(sent nlp.Sentence) nlp.Sentence {
 // prepositional are participles that serve for prepositions.
 var prepositional = wordSet(`including following regarding concerning according considering excluding during pending involving surrounding
 	barring excepting notwithstanding touching depending owing starting beginning going coming`)
+
+// mendRole coordinates somebody's role behind "and" and an article with the role before it, where a parser joined it to what that is of: "was the
+// chairman of the council and a critic of Lee", "a supporter of Ray and a critic of Lee".
+func mendRole(sent nlp.Sentence) nlp.Sentence {
+	var t *tree
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "conj" && tok.Rel != "parataxis" || tok.UPOS != "NOUN" || tok.Head < 0 || tok.Head > i || !isBorne(strings.ToLower(tok.Lemma)) {
+			return -1, ""
+		}
+		if t == nil {
+			t = newTree(sent, 0)
+		}
+		det := t.first(i, "det")
+		if det < 0 || t.lower(det) != "a" && t.lower(det) != "an" || t.first(i, "cc") < 0 || t.kindOf(i) != schema.Person || t.isSomebody(tok.Head) {
+			return -1, ""
+		}
+		if tok.Rel == "parataxis" {
+			for k := det - 1; k > tok.Head; k-- {
+				if t.isSomebody(k) && t.base(k) == "appos" {
+					return k, "conj"
+				}
+			}
+			return -1, ""
+		}
+		for up := t.Tokens[tok.Head].Head; up >= 0 && !t.isVerb(up); up = t.Tokens[up].Head {
+			if t.isSomebody(up) || t.lower(up) == "one" {
+				return up, "conj"
+			}
+		}
+		return -1, ""
+	}, itself)
+}
+
+// isSomebody says whether a common noun names one person.
+func (t *tree) isSomebody(i int) bool {
+	return t.Tokens[i].UPOS == "NOUN" && t.kindOf(i) == schema.Person
+}
+
+// isBorne says whether the lexicon has a noun for somebody's role: "critic".
+func isBorne(noun string) bool {
+	return slices.ContainsFunc(predicates["noun "+noun], func(e entry) bool {
+		return len(e.words) == 1 && slices.ContainsFunc(e.frames, func(fr frame) bool { return fr.kind == bearer })
+	})
+}
+
+// mendPossessed makes a noun of what a parser took for a verb, where the verb before it does not say anything: "condemned the court rulings", "praised
+// Trump moves". What stood for its subject stands before it.
+func mendPossessed(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "ccomp" || tok.XPOS != "VBZ" || tok.Head < 0 || tok.Head > i || i == 0 || sent.Tokens[i-1].UPOS != "PROPN" {
+			continue
+		}
+		t := newTree(sent, 0)
+		verb, subject := tok.Head, t.first(i, "nsubj")
+		if subject < 0 || subject < verb || sayVerbs[t.lemma(verb)] || holdVerbs[t.lemma(verb)] || naming[t.lemma(verb)] && bareNaming[t.lemma(verb)] || !takesObject(t.lemma(verb)) || t.first(verb, "obj") >= 0 ||
+			t.first(i, "obj", "ccomp", "xcomp", "mark", "aux", "cop") >= 0 || !strings.HasSuffix(t.lower(i), "s") {
+			continue
+		}
+		if _, last := t.phrase(subject); last != i {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		noun := &sent.Tokens[i]
+		noun.UPOS, noun.XPOS, noun.Rel, noun.Lemma = "NOUN", "NNS", "obj", strings.TrimSuffix(t.lower(i), "s")
+		sent.Tokens[subject].Rel = "compound"
+		for _, k := range t.with(i, "obl") {
+			sent.Tokens[k].Rel = "nmod"
+			if t.marked(k, "as") {
+				sent.Tokens[k].Head, sent.Tokens[k].Rel = verb, "obl"
+			}
+		}
+	}
+	return sent
+}

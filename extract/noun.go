@@ -215,7 +215,7 @@ func (t *tree) possessor(i int) []int {
 		return []int{i - 1} // "the Ohio Greens leader", whose party a parser took for part of the place
 	}
 	for _, c := range t.with(i, "compound") {
-		if t.Tokens[c].UPOS == "PROPN" {
+		if t.Tokens[c].UPOS == "PROPN" && !platformNames[t.lower(c)] {
 			return []int{c}
 		}
 	}
@@ -227,6 +227,9 @@ func (t *tree) possessor(i int) []int {
 	}
 	return nil
 }
+
+// platformNames are what one speaks by: "her Twitter attack".
+var platformNames = wordSet(`twitter facebook instagram youtube tiktok snapchat reddit tv`)
 
 // antecedent is the noun that the relative clause around token i says something of, or nothing.
 func (t *tree) antecedent(i int) []int {
