@@ -9,12 +9,15 @@ import (
 
 // Who bears a noun: "a critic of Roe" is who is called one, or the critic himself where nobody is.
 
-// bearsItself says whether a noun that names no one stands for those who bear it: supporters, critics and opponents do, and somebody's rivals
+// bearsItself says whether a noun that names no one stands for those who bear it: supporters, nominees, critics and opponents do, and somebody's rivals
 // where the sentence names nobody else.
 func (x *reading) bearsItself(t *tree, i int, p schema.Predicate) bool {
 	switch p {
 	case schema.Supports:
 		return true
+	case schema.Nominates:
+		p := t.exact(i, "nmod:poss")
+		return p >= 0 && x.personAt(t, p) >= 0
 	case schema.Rivals:
 		return t.exact(i, "nmod:poss") >= 0 && x.isLonely(t)
 	case schema.Criticizes, schema.Accuses, schema.Opposes:

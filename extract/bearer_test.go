@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"testing"
+
+	"kg/graph/schema"
 )
 
 // TestBodyBeside gives a plural behind a person and the body that the person heads to the body.
@@ -11,5 +13,19 @@ func TestBodyBeside(t *testing.T) {
 	got := claims(t, text)
 	if !slices.Contains(got, "Greens alliedWith Labour Party") || slices.Contains(got, "Ann Lee alliedWith Labour Party") {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestBearsItself lets somebody's nominee stand for whom they nominate, but not a body's or office's.
+func TestBearsItself(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ann|Ann|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case nominee|nominee|NOUN|NN|4|nsubj spoke|speak|VERB|VBD|0|root":   true,
+		"the|the|DET|DT|3|det NATO|NATO|PROPN|NNP|3|compound|ORG nominee|nominee|NOUN|NN|4|nsubj spoke|speak|VERB|VBD|0|root":   false,
+		"NATO|NATO|PROPN|NNP|3|nmod:poss|ORG 's|'s|PART|POS|1|case nominee|nominee|NOUN|NN|4|nsubj spoke|speak|VERB|VBD|0|root": false,
+	} {
+		x, _ := read(t, text)
+		if got := x.bearsItself(x.trees[0], 2, schema.Nominates); got != want {
+			t.Errorf("%s: got %v", text, got)
+		}
 	}
 }

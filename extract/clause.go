@@ -327,12 +327,19 @@ var platforms = wordSet(`conference rally protest demonstration march vigil brie
 func (t *tree) nameRightBefore(verb int) []int {
 	switch t.Tokens[verb].XPOS {
 	case "VBD", "VBZ", "VBP":
+	case "VBN", "VBG": // "Lee has urged", "Lee is urging"
+		if aux := t.first(verb, "aux"); aux < 0 || verb == 0 || aux != verb-1 && t.Tokens[verb-1].UPOS != "ADV" {
+			return nil
+		}
 	default:
 		return nil
 	}
 	k := verb - 1
 	for k >= 0 && (t.Tokens[k].UPOS == "ADV" || t.Tokens[k].UPOS == "AUX" && t.Tokens[k].Head == verb) {
 		k--
+	}
+	if k > 1 && t.Tokens[k].Text == "," && t.Tokens[verb].Head < 0 {
+		k-- // "his aide, Jane Roe, said"
 	}
 	if k < 0 || t.Tokens[k].UPOS != "PROPN" || nouns[t.lemma(k)] == "time" || t.Tokens[k].Head == verb {
 		return nil

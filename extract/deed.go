@@ -158,7 +158,13 @@ func (t *tree) isGiven(i int, governor *clause) bool {
 	if slices.ContainsFunc(t.with(i, "acl"), func(k int) bool { return t.exact(k, "obl:agent") >= 0 && performing[t.lemma(k)] }) {
 		return true // "dismissed the suit brought by Lee against Ray"
 	}
-	if t.exact(i, "nmod:poss") < 0 || t.base(t.container(i)) != "obj" {
+	if t.exact(i, "nmod:poss") < 0 {
+		return false
+	}
+	if t.base(i) == "obl" && t.cases(i) == "about" { // "accused of lying about his talks with"
+		return true
+	}
+	if t.base(t.container(i)) != "obj" {
 		return false
 	}
 	verb := t.lemma(governor.pred)

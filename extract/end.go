@@ -331,12 +331,18 @@ func suffered(t *tree, i int) frameKind {
 // sources are the mentions at the acting end: who wrote or said it where that is an utterance ("her memo criticized", "a report by the bank warned"),
 // else as ends has them.
 func (x *reading) sources(t *tree, i int, fr frame) []int {
-	if said := speaking[fr.predicate] || voiced[fr.predicate]; said && !fr.swap && (utterances[t.lemma(i)] || deeds[t.lemma(i)]) && x.at(t, i) < 0 {
+	if said := speaking[fr.predicate] || voiced[fr.predicate]; said && !fr.swap && (utterances[t.lemma(i)] || deeds[t.lemma(i)]) && x.isNoName(t, i) {
 		if by := x.author(t, i); by >= 0 {
 			return []int{by}
 		}
 	}
 	return x.ends(t, i, fr.swap && fr.owned())
+}
+
+// isNoName says whether a noun is no mention, or one of a thing by what it is: "an order" but not "Order 9066".
+func (x *reading) isNoName(t *tree, i int) bool {
+	m := x.at(t, i)
+	return m < 0 || x.ments[m].Type == schema.Topic && x.ments[m].Kind != kindName
 }
 
 // deeds are nouns of what somebody does, decides or holds.
@@ -354,7 +360,7 @@ func (x *reading) author(t *tree, i int) int {
 		}
 	}
 	o := x.owner(t, i)
-	if o < 0 && utterances[t.lemma(i)] {
+	if o < 0 && (utterances[t.lemma(i)] || orders[t.lemma(i)]) {
 		o = x.utterer(t, i)
 	}
 	if o >= 0 && x.ments[o].Type == schema.Place && t.exact(i, "nmod:poss") < 0 {
@@ -362,6 +368,9 @@ func (x *reading) author(t *tree, i int) int {
 	}
 	return o
 }
+
+// orders are nouns of what one signs that tells others what to do.
+var orders = wordSet(`order directive memorandum decree proclamation`)
 
 // utterer is who utters what is the object of a verb of uttering, or said or written in: "Lee released a statement that criticized". -1 for
 // nobody known.

@@ -129,18 +129,21 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 	return -1
 }
 
-// isArgument says whether a nominal hangs from the verb or the word before it in an expression, or from where or in what election the verb
-// has it, where a parser may put it: "voted in the primary for Lee".
+// isArgument says whether a nominal hangs from the verb or the word before it in an expression, or from where, in what election or over what
+// line the verb has it, where a parser may put it: "voted in the primary for Lee", "spoke on the phone with Lee".
 func (t *tree) isArgument(i, verb, from int) bool {
 	head := t.Tokens[i].Head
 	if head == verb || head == from {
 		return true
 	}
-	return head >= 0 && t.base(i) == "nmod" && t.Tokens[head].Head == verb && t.base(head) == "obl" && (t.Tokens[head].UPOS == "PROPN" || ballots[t.lemma(head)])
+	return head >= 0 && t.base(i) == "nmod" && t.Tokens[head].Head == verb && t.base(head) == "obl" && (t.Tokens[head].UPOS == "PROPN" || ballots[t.lemma(head)] || lines[t.lemma(head)])
 }
 
 // ballots are nouns of votes in which one stands.
 var ballots = wordSet(contestWords + ` caucus vote poll referendum ballot round byelection by-election convention`)
+
+// lines are nouns of what one speaks over: "spoke on the phone with Lee".
+var lines = wordSet(`phone telephone line radio video skype zoom television tv air`)
 
 // object is what stands behind the preposition p, the last word of an expression.
 func (t *tree) object(c *clause, p int) []int {

@@ -277,6 +277,24 @@ func mendTense(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// mendWhen hangs a participle with a "when" or "while" from the verb, and not from the noun before it: in "offered no details when asked by Lee"
+// no details were asked.
+func mendWhen(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "acl" || tok.XPOS != "VBN" && tok.XPOS != "VBG" || !slices.ContainsFunc(sent.Tokens[:i], func(c nlp.Token) bool {
+			return c.Head == i && (c.Rel == "advmod" || c.Rel == "mark") && (strings.EqualFold(c.Text, "when") || strings.EqualFold(c.Text, "while"))
+		}) {
+			return -1, ""
+		}
+		for up, n := tok.Head, 0; up >= 0 && n < maxDepth; up, n = sent.Tokens[up].Head, n+1 {
+			if sent.Tokens[up].UPOS == "VERB" {
+				return up, "advcl"
+			}
+		}
+		return -1, ""
+	}, itself)
+}
+
 // rehang hangs each token for which from gives a head and a relation anew: the token that which names, from that head.
 func rehang(sent nlp.Sentence, from func(i int, tok nlp.Token) (head int, rel string), which func(i int) int) nlp.Sentence {
 	mended := sent.Tokens

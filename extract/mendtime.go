@@ -97,6 +97,41 @@ func mendNamesBeforeTimes(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
+// mendBeforeDays puts the noun or name before a weekday in the place that a parser gave the day with that as a part of it: "told the union Monday
+// that", "testified to Congress Thursday".
+func mendBeforeDays(sent nlp.Sentence) nlp.Sentence {
+	for day := 2; day < len(sent.Tokens); day++ {
+		tok, before := sent.Tokens[day], sent.Tokens[day-1]
+		if _, weekday := weekdays[tok.Text]; !weekday || tok.Head < 0 || tok.Head > day || sent.Tokens[tok.Head].UPOS != "VERB" || before.Head != day || before.Rel != "compound" || festive[before.Text] {
+			continue
+		}
+		switch tok.Rel {
+		case "obj", "iobj", "obl":
+		default:
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[day-1].Head, sent.Tokens[day-1].Rel = tok.Head, tok.Rel
+		sent.Tokens[day].Rel = "obl:unmarked"
+		for k := range sent.Tokens[:day-1] {
+			if sent.Tokens[k].Head == day {
+				sent.Tokens[k].Head = day - 1
+			}
+		}
+		for n, name := range sent.Names {
+			if name.Last == day+1 && name.First < day {
+				sent.Names = slices.Clone(sent.Names)
+				sent.Names[n].Last = day
+			}
+		}
+	}
+	return sent
+}
+
+// festive are words that name a day together with a weekday.
+var festive = map[string]bool{"Black": true, "Good": true, "Ash": true, "Palm": true, "Easter": true, "Super": true, "Cyber": true, "Holy": true, "Bloody": true,
+	"Shrove": true, "Fat": true, "Maundy": true, "Last": true, "Next": true, "This": true}
+
 // isTimeToken says whether a token is a day, a month or the like.
 func isTimeToken(tok nlp.Token) bool { return nouns[strings.ToLower(tok.Text)] == "time" }
 

@@ -168,10 +168,11 @@ func (t *tree) following(i int, prep string) []int {
 		if t.cases(h) == prep {
 			return t.arguments(h)
 		}
-		if against := t.behindNoun(h, prep); prep == "against" && against != nil {
-			return against // "allegations of fraud against X"
+		if inner := t.behindNoun(h, prep); (prep == "against" || prep == "with") && inner != nil {
+			return inner // "allegations of fraud against X", "an interview on Radio Six with X"
 		}
-		_, p = t.phraseWith(h)
+		all := t.conjuncts(h)
+		_, p = t.phraseWith(all[len(all)-1])
 	}
 	return nil
 }
@@ -215,7 +216,7 @@ func (t *tree) possessor(i int) []int {
 		return []int{i - 1} // "the Ohio Greens leader", whose party a parser took for part of the place
 	}
 	for _, c := range t.with(i, "compound") {
-		if t.Tokens[c].UPOS == "PROPN" && !platformNames[t.lower(c)] {
+		if t.Tokens[c].UPOS == "PROPN" && !platformNames[t.lower(c)] && !isTimeToken(t.Tokens[c]) { // but "a Monday interview with"
 			return []int{c}
 		}
 	}

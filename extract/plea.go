@@ -49,6 +49,24 @@ func (x *reading) pleas(t *tree, i int, byPred map[int]*clause) []finding {
 	return append(out, x.held(x.clauseFindings(t, &wanted), x.actors(t, from), f, "plea ")...)
 }
 
+// pleaders are those whose call, argument or campaign for something a noun is: "Lee's call for Ray to go", "Lee made the case for".
+func (x *reading) pleaders(t *tree, i int) []int {
+	if m := x.author(t, i); m >= 0 {
+		return []int{m}
+	}
+	verb := t.Tokens[i].Head
+	if verb < 0 || t.base(i) != "obj" || !lightVerbs[t.lemma(verb)] && !laying[t.lemma(verb)] {
+		return nil
+	}
+	if c := x.clauseAt(t, verb); !c.passive && !c.negated && c.modality == schema.Asserted {
+		return x.actors(t, c.subjects)
+	}
+	return nil
+}
+
+// laying are verbs of putting a case, besides those that add little.
+var laying = wordSet(`lay outline press present argue release publish`)
+
 // pleaded is the infinitive that says what a noun of asking asks for, hung from it or from its verb; -1 for none.
 func (t *tree) pleaded(i int) int {
 	for _, k := range t.with(i, "acl") {

@@ -28,6 +28,9 @@ func (x *reading) relations() []finding {
 			out = append(out, accused...)
 			out = append(out, x.suits(t, &cs[k], append(acts, accused...))...)
 			out = append(out, x.exchanges(t, &cs[k])...)
+			out = append(out, x.cited(t, &cs[k])...)
+			out = append(out, x.inquirers(t, &cs[k])...)
+			out = append(out, x.suspects(t, &cs[k], acts)...)
 			out = append(out, x.excluded(t, &cs[k])...)
 			out = append(out, x.taking(t, &cs[k])...)
 			out = append(out, x.worksAt(t, &cs[k])...)
@@ -52,6 +55,9 @@ func (x *reading) relations() []finding {
 				out = append(out, x.jobs(t, i, byPred)...)
 				out = append(out, x.kinNext(t, i)...)
 				out = append(out, x.pleas(t, i, byPred)...)
+				out = append(out, x.answers(t, i, byPred)...)
+				out = append(out, x.aired(t, i, byPred)...)
+				out = append(out, x.inquiriesInto(t, i)...)
 			}
 			out = append(out, x.rivalry(t, i, byPred)...)
 			out = append(out, x.hyphened(t, i)...)
@@ -216,7 +222,7 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 		if len(m.words) == 1 && naming[t.lemma(c.pred)] && (bareNaming[t.lemma(c.pred)] && t.first(c.pred, "xcomp") >= 0 || fr.predicate == schema.ConsultsWith && t.names(c)) {
 			return nil // "called him a hero" is no telephone call
 		}
-		if targets = m.without(c.objects); len(targets) == 0 {
+		if targets = m.without(c.objects); len(targets) == 0 || telling[t.lemma(c.pred)] && len(c.indirect) > 0 { // "what Lee told Ray"
 			targets = c.indirect
 		}
 		switch {
@@ -232,6 +238,9 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 			targets = []int{t.gerund(last, -1)}
 		}
 	case objPlus:
+		if fr.predicate == schema.CooperatesWith && fr.prep == "in" && !t.joinsInWork(c) {
+			return nil // "joined the Greens in May"
+		}
 		if fr.prep == "to" && t.asksTo(c.pred) || t.hasPrep(c, fr.prep) || t.objectHas(c, fr.prep) {
 			if targets = m.without(c.objects); len(targets) == 0 {
 				targets = c.indirect
@@ -267,6 +276,9 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 		if targets = c.indirect; len(targets) == 0 {
 			targets = t.behind(c, last, "to")
 		}
+		if given := m.without(c.objects); len(targets) == 0 && len(given) == 1 && len(c.objects) == 2 && given[0] < last && !c.passive {
+			targets = given // "sent Lee a letter", two objects to a parser
+		}
 	case poss:
 		targets = m.possessors
 	}
@@ -287,6 +299,20 @@ func (t *tree) isReciprocal(i int) bool {
 func (t *tree) joinsInDoing(verb int) bool {
 	return slices.ContainsFunc(t.with(verb, "obl", "advcl", "nmod"), func(k int) bool { return t.marked(k, "in") && strings.HasSuffix(t.lower(k), "ing") })
 }
+
+// joinsInWork says whether what is done in company is more than saying something: "in suing the bank", "in a letter", but not "in blaming Lee".
+func (t *tree) joinsInWork(c *clause) bool {
+	if slices.ContainsFunc(c.obliques, func(o oblique) bool { return o.prep == "in" && utterances[t.lemma(o.head)] }) {
+		return true
+	}
+	return t.joinsInDoing(c.pred) && !slices.ContainsFunc(t.with(c.pred, "obl", "advcl", "nmod"), func(k int) bool {
+		return slices.ContainsFunc(matches(t, k, "verb"), func(m matched) bool { return saidTogether[m.frames[0].predicate] })
+	})
+}
+
+// saidTogether are predicates of what several may say without working together.
+var saidTogether = map[schema.Predicate]bool{schema.Criticizes: true, schema.Accuses: true, schema.Praises: true, schema.Thanks: true, schema.Contradicts: true,
+	schema.CallsForRemovalOf: true, schema.Asks: true, schema.Opposes: true, schema.Supports: true}
 
 // rooms are where one sits without being a member.
 var rooms = wordSet(`office room chair seat car courtroom audience gallery studio kitchen restaurant cell row front house home chamber hall prison jail`)

@@ -153,6 +153,9 @@ func (x *reading) urgings(t *tree, c *clause) []finding {
 		return nil
 	}
 	if up >= 0 && t.asksFor(up, c.pred) {
+		if t.isNominal(up) {
+			return x.urging(t, c, x.pleaders(t, up), up)
+		}
 		g := x.clauseAt(t, up)
 		if g.negated || t.isDue(up) || g.modality != schema.Asserted && g.modality != schema.Reported {
 			return nil
@@ -173,7 +176,7 @@ func (x *reading) urgings(t *tree, c *clause) []finding {
 func (t *tree) asksFor(up, act int) bool {
 	switch t.base(act) {
 	case "ccomp":
-		bare := t.Tokens[act].XPOS == "VB" || t.Tokens[act].XPOS == "VBP" && t.lemma(up) != "suggest" && t.lemma(up) != "insist" // which look alike
+		bare := t.Tokens[act].XPOS == "VB" || t.Tokens[act].XPOS == "VBP" && (t.lemma(up) != "suggest" && t.lemma(up) != "insist" || t.isBareDespite(up, act))
 		if demanding[t.lemma(up)] && bare && t.first(act, "aux") < 0 && !hasPurpose(t, act) {
 			return true
 		}
@@ -184,11 +187,19 @@ func (t *tree) asksFor(up, act int) bool {
 	return wanting[t.lemma(up)] && hasPurpose(t, act) && slices.ContainsFunc(t.with(act, "mark", "case"), func(k int) bool { return t.lower(k) == "for" })
 }
 
+// isBareDespite says whether a form that looks like a present is none, as its subject is one alone or what it hangs from is past: "insisted that
+// allies pay", "suggests that Lee pay".
+func (t *tree) isBareDespite(up, act int) bool {
+	s := t.first(act, "nsubj")
+	past := t.Tokens[up].XPOS == "VBD" || t.Tokens[up].XPOS == "VBN"
+	return s >= 0 && t.lower(s) != "i" && t.lower(s) != "you" && t.lower(s) != "we" && (past || t.Tokens[s].UPOS == "PROPN" && !t.isPlural(s) && len(t.conjuncts(s)) == 1)
+}
+
 var (
 	// demanding are verbs whose "that" asks for what follows.
 	demanding = wordSet(`demand insist suggest recommend request propose urge ask require order move`)
 	// wanting are verbs whose "for" asks for what others are to do.
-	wanting = wordSet(`call clamor clamour push press plead ask beg wait campaign lobby appeal long`)
+	wanting = wordSet(`call clamor clamour push press plead ask beg wait campaign lobby appeal long plea demand argument case request pressure exhortation`)
 )
 
 // unwilled are verbs of what happens to one rather than what one does.

@@ -44,6 +44,9 @@ func (x *reading) declared(t *tree, c *clause, p schema.Predicate) (schema.Predi
 		f.modality = schema.Asserted
 		return p, f
 	}
+	if wanted, ok := wished[p]; ok && p != schema.Defeats && p != schema.Investigates && c.modality == schema.Planned && !c.negated && t.labors(c.pred) {
+		return wanted, asserted
+	}
 	held, ok := stances[p]
 	rel, _ := schema.Lookup(held)
 	against := rel.Sign < 0
@@ -134,7 +137,8 @@ func (t *tree) tries(verb int) bool {
 }
 
 // conveyed are acts of speech that one gets in touch with somebody for.
-var conveyed = map[schema.Predicate]bool{schema.Praises: true, schema.Thanks: true, schema.ConcedesTo: true, schema.Criticizes: true, schema.Supports: true}
+var conveyed = map[schema.Predicate]bool{schema.Praises: true, schema.Thanks: true, schema.ConcedesTo: true, schema.Criticizes: true, schema.Supports: true,
+	schema.Dismisses: true}
 
 // conveys says whether a verb is what its subject got in touch for: "called him to concede".
 func (t *tree) conveys(verb int) bool {
@@ -167,6 +171,15 @@ func (t *tree) performs(verb int) bool {
 		return s >= 0 && firstPerson(t.lower(s))
 	}
 	return false
+}
+
+// labors are nouns of what somebody goes to some length for.
+var labors = wordSet(`effort push campaign drive fight quest crusade battle endeavor endeavour`)
+
+// labors says whether the verb is what somebody's efforts are for: "her efforts to pass the bill".
+func (t *tree) labors(i int) bool {
+	up := t.Tokens[i].Head
+	return up >= 0 && t.base(i) == "acl" && hasPurpose(t, i) && labors[t.lemma(up)] && t.exact(up, "nmod:poss") >= 0
 }
 
 // strives says whether the verb is what somebody is after.

@@ -64,7 +64,7 @@ func (x *reading) succession(t *tree, c *clause) []finding {
 func (x *reading) leaversBefore(t *tree, c *clause) [][]int {
 	var out [][]int
 	for _, after := range t.with(c.pred, "advcl") {
-		if w := t.first(after, "mark", "advmod"); w >= 0 && behindLeaving[t.lower(w)] && t.leaves(after) {
+		if w := t.first(after, "mark", "advmod"); w >= 0 && behindLeaving[t.lower(w)] && (t.leaves(after) || t.lemma(after) == "die" || t.lemma(after) == "retire") {
 			out = append(out, x.clauseAt(t, after).subjects)
 		}
 		if t.lower(after) == "following" {
@@ -131,6 +131,8 @@ func (t *tree) takesOffice(verb int) bool {
 		}
 		_, _, _, ok := t.titleAt(k)
 		return ok
+	case "move", "step":
+		return slices.ContainsFunc(t.with(verb, "obl"), func(k int) bool { return t.cases(k) == "into" && offices[t.lemma(k)] })
 	case "swear", "appoint", "name", "elect", "install", "inaugurate":
 		return true
 	case "act", "serve":
@@ -245,7 +247,7 @@ func (x *reading) excluded(t *tree, c *clause) []finding {
 }
 
 // offices are what one leaves who gives up an office.
-var offices = wordSet(`office post job position seat race government cabinet power role presidency leadership`)
+var offices = wordSet(`office post job position seat slot race government cabinet power role presidency leadership`)
 
 // leftBodies are bodies that one leaves which the text seldom names.
 var leftBodies = wordSet(`cabinet government committee board council commission`)
