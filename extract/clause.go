@@ -448,7 +448,7 @@ func (t *tree) oneOf(noun int) int {
 	}
 	if h := t.Tokens[noun].Head; t.base(noun) == "nmod" && t.cases(noun) == "of" && h >= 0 && t.lower(h) == "one" {
 		at = h
-	} else if t.cases(noun) != "among" || !t.isPlural(noun) {
+	} else if t.cases(noun) != "among" || !t.isPlural(noun) && t.lower(noun) != "those" {
 		return noun
 	}
 	switch s := t.first(at, "nsubj"); {
@@ -473,7 +473,7 @@ func (t *tree) arguments(i int) []int {
 		if !t.isPlural(i) || t.base(one) != "nmod" || p != "including" && p != "like" && p != "such as" {
 			continue
 		}
-		if first, _ := t.phraseWith(one); t.Tokens[one].Head == i || t.Tokens[one].UPOS == "PROPN" && first > 0 && t.Tokens[first-1].Text == "," {
+		if first, _ := t.phraseWith(one); t.Tokens[one].Head == i || t.Tokens[one].UPOS == "PROPN" && first > 0 && (t.Tokens[first-1].Text == "," || t.Tokens[first-1].XPOS == ":") {
 			out = append(out, t.conjuncts(one)...)
 		}
 	}

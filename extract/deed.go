@@ -85,7 +85,7 @@ var receives = wordSet(`receive draw face win earn get attract enjoy suffer secu
 var lightVerbs = wordSet(`make give offer voice express launch lead have take show issue renew mount deliver pledge declare throw
 	lend provide extend level direct open start begin order file stage hold conduct oversee reiterate repeat unleash pen send convey
 	register cite form strike sign step keep aim hurl fire lob fling heap vent air share raise echo levy wage coordinate orchestrate
-	intensify escalate ramp sharpen pour spew`)
+	intensify escalate ramp sharpen pour spew authorize authorise approve resume increase`)
 
 // moving are verbs that go with "in support of" and the like.
 var moving = wordSet(`come speak rally vote march write join be testify rise stand demonstrate protest`)
@@ -109,7 +109,7 @@ func (t *tree) governor(i int, byPred map[int]*clause) *clause {
 var containers = wordSet(`series round number string flurry part lot kind sort form set throng crowd group message statement word
 	letter show comment remark course wake middle expression outpouring gesture vote campaign deal declaration measure degree level
 	stage torrent barrage wave chorus storm hail avalanche flood firestorm spate deluge drumbeat litany stream slew host dose salvo
-	volley burst outburst escalation line mountain day week night month round bout season`)
+	volley burst outburst escalation line mountain day week night month bout season volume pace spate intensity rate`)
 
 // container is the noun that holds the noun i as its part, or i.
 func (t *tree) container(i int) int {
@@ -191,7 +191,7 @@ func (t *tree) isNone(i int) bool {
 var lacking = wordSet(`lack absence withhold cancel skip postpone withdraw pull drop abandon lose end suspend refuse`)
 
 // deed lists who does what the noun i says, and to whom.
-func (t *tree) deed(i int, fr frame, governor *clause, byPred map[int]*clause) (sources, targets []int) {
+func (x *reading) deed(t *tree, i int, fr frame, governor *clause, byPred map[int]*clause) (sources, targets []int) {
 	possessor := t.possessor(i)
 	if fr.predicate == schema.Rivals && electoral[t.lemma(i)] && t.exact(i, "nmod:poss") < 0 {
 		possessor = nil // "the Ohio race against Lee"
@@ -205,6 +205,11 @@ func (t *tree) deed(i int, fr frame, governor *clause, byPred map[int]*clause) (
 			if t.lemma(k) == "come" {
 				sources = append(sources, t.behindNoun(k, "from")...)
 			}
+		}
+	}
+	if len(sources) == 0 && fr.kind == nounPoss {
+		if by := x.nation(t, i); by >= 0 {
+			sources = []int{by}
 		}
 	}
 	targets = t.following(i, fr.prep)

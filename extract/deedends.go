@@ -13,7 +13,7 @@ import (
 //   - it is what one acts in the face of: "amid criticism from Lee, Ray left"
 //   - it is what a verb adds: "Ray responded with an attack on Lee", "was met with outrage from Lee"
 func (x *reading) deedElsewhere(t *tree, i int, fr frame, governor *clause, byPred map[int]*clause) (sources, targets []int, from *clause) {
-	sources, targets = t.deed(i, fr, nil, byPred)
+	sources, targets = x.deed(t, i, fr, nil, byPred)
 	if c := byPred[i]; c != nil && t.first(i, "cop") >= 0 {
 		if len(sources) == 0 {
 			sources = c.subjects

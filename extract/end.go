@@ -116,6 +116,14 @@ func (x *reading) actor(t *tree, i int) int {
 	if m := x.known(t, i); m >= 0 {
 		return m
 	}
+	if t.Tokens[i].UPOS == "ADJ" && t.base(i) == "amod" {
+		return x.nationAt(t, i)
+	}
+	if t.isLeading(i) {
+		if m := x.nationAt(t, i); m >= 0 {
+			return m
+		}
+	}
 	return x.unnamed(t, i)
 }
 

@@ -105,7 +105,7 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		}
 		governor := t.governor(i, byPred)
 		if sources, targets = t.undergone(i, fr, governor, byPred); len(targets) == 0 {
-			sources, targets = t.deed(i, fr, governor, byPred)
+			sources, targets = x.deed(t, i, fr, governor, byPred)
 		}
 		f = t.deedFactuality(i, governor)
 		if fr.kind == nounPoss && (speaking[fr.predicate] || voiced[fr.predicate]) && (len(sources) == 0 || len(targets) == 0) {

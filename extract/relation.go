@@ -27,6 +27,7 @@ func (x *reading) relations() []finding {
 			accused := x.accusations(t, &cs[k], byPred)
 			out = append(out, accused...)
 			out = append(out, x.suits(t, &cs[k], append(acts, accused...))...)
+			out = append(out, x.crimes(t, &cs[k])...)
 			out = append(out, x.exchanges(t, &cs[k])...)
 			out = append(out, x.cited(t, &cs[k])...)
 			out = append(out, x.inquirers(t, &cs[k])...)
