@@ -33,6 +33,25 @@ func TestMendRoot(t *testing.T) {
 	}
 }
 
+// TestMendInterrupted gives sentences back the verb that a clause with "who" took.
+func TestMendInterrupted(t *testing.T) {
+	const kay = "Kay|Kay|PROPN|NNP|0|root|PER ,|,|PUNCT|,|4|punct who|who|PRON|WP|4|nsubj said|say|VERB|VBD|1|parataxis she|she|PRON|PRP|7|nsubj would|would|AUX|MD|7|aux run|run|VERB|VB|4|ccomp "
+	const mayors = "Mayors|mayor|NOUN|NNS|4|nsubj ,|,|PUNCT|,|1|punct who|who|PRON|WP|4|nsubj say|say|VERB|VBP|0|root they|they|PRON|PRP|7|nsubj will|will|AUX|MD|7|aux sue|sue|VERB|VB|4|ccomp ,|,|PUNCT|,|9|punct "
+	for text, root := range map[string]string{
+		kay + ",|,|PUNCT|,|4|punct praised|praise|VERB|VBN|4|ccomp Lee|Lee|PROPN|NNP|9|obj|PER":                "praised",
+		kay + "and|and|CCONJ|CC|9|cc praised|praise|VERB|VBD|4|conj Lee|Lee|PROPN|NNP|9|obj|PER":               "Kay",
+		mayors + "praise|praise|VERB|VB|7|conj Lee|Lee|PROPN|NNP|9|obj|PER":                                    "praise",
+		mayors + "they|they|PRON|PRP|10|nsubj praise|praise|VERB|VBP|4|parataxis Lee|Lee|PROPN|NNP|10|obj|PER": "say",
+	} {
+		doc, _ := document(t, text)
+		sent := mendInterrupted(doc.Sentences[0])
+		got := slices.IndexFunc(sent.Tokens, func(tok nlp.Token) bool { return tok.Head < 0 })
+		if sent.Tokens[got].Text != root || root != "Kay" && root != "say" && sent.Tokens[0].Rel != "nsubj" {
+			t.Errorf("%s: root %s, want %s", doc.Text, sent.Tokens[got].Text, root)
+		}
+	}
+}
+
 func TestMendPlurals(t *testing.T) {
 	for text, want := range map[string]string{
 		"Governors|Governors|PROPN|NNP|0|root Ann|Ann|PROPN|NNP|1|flat|PER Lee|Lee|PROPN|NNP|1|flat|PER":     "NNPS",

@@ -377,6 +377,48 @@ func mendRelative(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
+// mendInterrupted gives a sentence back its verb behind a clause with "who" between commas, where a parser took it for part of what is said there:
+// in "Lee, who said that she would run, praised Ray" she says no praise.
+func mendInterrupted(sent nlp.Sentence) nlp.Sentence {
+	var t *tree
+	for who := 2; who < len(sent.Tokens); who++ {
+		if tok := sent.Tokens[who]; !strings.EqualFold(tok.Text, "who") || tok.Rel != "nsubj" || tok.Head < who || sent.Tokens[who-1].Text != "," {
+			continue
+		}
+		if t == nil {
+			t = newTree(sent, 0)
+		}
+		noun, said := t.beforeWhose(who), t.Tokens[who].Head
+		if noun == nil || t.Tokens[noun[0]].Head >= 0 && (t.Tokens[said].Head >= 0 || t.Tokens[noun[0]].Head != said || t.base(noun[0]) != "nsubj") ||
+			t.Tokens[noun[0]].Head < 0 && t.Tokens[said].Head != noun[0] {
+			continue
+		}
+		verb := said + 1
+		for verb < len(t.Tokens) && !(t.isVerb(verb) && t.below(verb, said) && (t.resumes(verb) || t.agrees(verb, noun[0]))) {
+			verb++
+		}
+		if verb == len(t.Tokens) {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		for k, tok := range sent.Tokens {
+			if k > verb && (tok.Head == said || tok.Head == noun[0]) {
+				sent.Tokens[k].Head = verb
+			}
+		}
+		sent.Tokens[verb].Head, sent.Tokens[verb].Rel = -1, "root"
+		sent.Tokens[noun[0]].Head, sent.Tokens[noun[0]].Rel = verb, "nsubj"
+		sent.Tokens[said].Head, sent.Tokens[said].Rel = noun[0], "acl:relcl"
+		return sent
+	}
+	return sent
+}
+
+// agrees says whether a verb right behind a comma may be the present of a plural, which a tagger takes for an infinitive.
+func (t *tree) agrees(verb, noun int) bool {
+	return t.Tokens[verb].XPOS == "VB" && t.Tokens[verb-1].Text == "," && t.isPlural(noun) && !hasSubject(t, verb) && t.first(verb, "mark", "aux", "cc") < 0
+}
+
 // lastNamed is the last of some people joined by "and", where a "who" right behind asks after them and its verb is none of several's: in
 // "Lee and Ray, who has won," it is Ray. -1 for none.
 func (t *tree) lastNamed(first, who int) int {
