@@ -121,13 +121,13 @@ func (x *reading) addUnnamedBody(t *tree, i int) bool {
 	return true
 }
 
-// isOwnedByName says whether the name of a body or place in the genitive stands right before token first and says whose the body is: "the
-// City Council's planning committee".
+// isOwnedByName says whether the name of a body or place in the genitive stands right before token first and says whose the body is, "the
+// City Council's planning committee", or that of who has set up a committee, "Roe's pensions commission".
 func (x *reading) isOwnedByName(t *tree, body, first int) bool {
 	owner := t.exact(body, "nmod:poss")
 	if owner < 0 || first == 0 || first == body || t.Tokens[first-1].XPOS != "POS" {
 		return false
 	}
 	m := x.at(t, owner)
-	return m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type != schema.Person && x.ments[m].Last == first-1
+	return m >= 0 && x.ments[m].Kind == kindName && (x.ments[m].Type != schema.Person || collegial[t.lower(body)]) && x.ments[m].Last == first-1
 }

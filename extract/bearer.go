@@ -115,7 +115,11 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		return c.subjects, c.factuality
 	}
 	if m := x.at(t, i); m >= 0 && x.ments[m].Kind == kindName {
-		return []int{x.ments[m].Head}, f
+		var out []int
+		for _, who := range x.sharing(t, m, role{head: i}) {
+			out = append(out, x.ments[who].Head)
+		}
+		return out, f
 	}
 	out := t.examples(i)
 	for _, a := range t.with(i, "appos") {

@@ -50,22 +50,32 @@ func employs(p schema.Predicate) bool {
 	return p == schema.WorksFor || p == schema.AdviserTo || p == schema.SpokespersonFor
 }
 
-// unnamedStaff are the claims of a noun for somebody's people whom nobody is called by: "Roe's lawyers sued", "a Guild spokesman said".
+// kinship are predicates of relatives.
+var kinship = map[schema.Predicate]bool{schema.FamilyOf: true, schema.SpouseOf: true, schema.ParentOf: true}
+
+// courting are nouns of those who may be no relatives yet, or of too many.
+var courting = wordSet(`girlfriend boyfriend partner family`)
+
+// unnamedStaff are the claims of a noun for somebody's people whom nobody is called by: "Roe's lawyers sued", "a Guild spokesman said", "praised
+// her sons".
 func (x *reading) unnamedStaff(t *tree, i int, fr frame, targets []int, f factuality) []finding {
-	if fr.swap || !t.namesStaff(i) {
+	if fr.swap && !kinship[fr.predicate] || courting[t.lemma(i)] || !t.namesStaff(i) {
 		return nil
 	}
-	who := x.known(t, i)
+	who := x.at(t, i)
 	if who < 0 || x.typeOf(who) != schema.Person {
 		who = x.staff(t, i)
 	}
 	var out []finding
 	for _, target := range targets {
-		of := x.known(t, target)
-		if who < 0 || of < 0 || x.isSame(who, of) || !x.fillable(who, of, fr.predicate) || nouns[t.lemma(i)] == "job" && x.employer(t, i) == of {
+		subject, of := who, x.known(t, target)
+		if fr.swap {
+			subject, of = of, who
+		}
+		if subject < 0 || of < 0 || x.isSame(subject, of) || kinship[fr.predicate] && x.entOf[x.known(t, target)] < 0 || !x.fillable(subject, of, fr.predicate) || nouns[t.lemma(i)] == "job" && x.employer(t, i) == of {
 			continue // jobs has it
 		}
-		out = append(out, finding{sent: t, subject: who, object: of, predicate: fr.predicate, relation: t.text(min(i, x.ments[of].First), max(i+1, x.ments[of].Last)), at: i,
+		out = append(out, finding{sent: t, subject: subject, object: of, predicate: fr.predicate, relation: t.relationText([]int{i}), at: i,
 			factuality: f, rule: "staff " + fr.rule})
 	}
 	return out
@@ -86,9 +96,25 @@ func (t *tree) namesStaff(i int) bool {
 	case "nmod":
 		return head < 0 || t.lower(head) != "one" && t.lower(head) != "some"
 	case "obj":
-		return head < 0 || !naming[t.lemma(head)] && !giving[t.lemma(head)] && !becoming[t.lemma(head)]
+		return head < 0 || !becoming[t.lemma(head)] && len(t.with(head, "obj", "iobj")) == 1 // no "named Ray his aide"
 	}
 	return true
+}
+
+// joining are verbs of coming into a body.
+var joining = wordSet(`join rejoin re-join enter`)
+
+// hasStaff says whether a body is one that the knowledge base knows, and who joins it works for: a company, an agency, no party.
+func (x *reading) hasStaff(m int) bool {
+	e := x.entOf[m]
+	if e < 0 || x.ents[e].known == nil {
+		return false
+	}
+	switch x.ents[e].known.Kind {
+	case "company", "media", "agency", "ministry", "government":
+		return true
+	}
+	return false
 }
 
 // working are verbs of work whose object is what somebody works on, not for whom: "teaches law at Yale", "writes a column for the Courier".

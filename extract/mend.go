@@ -11,7 +11,7 @@ import (
 func mend(sent nlp.Sentence) nlp.Sentence {
 	sent = inTurn(mendLists(sent), mendHave, mendIs, mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendInterrupted, mendRelative, mendGoverning, mendReduced, mendPlainVerb, mendRole, mendPossessed, mendCalled, mendSmall, mendWhat, mendMay,
 		mendOpposition, mendJoined, mendBeforeDays, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject,
-		mendFronted, mendOpening, mendIncluded, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWhen, mendWho, mendContent,
+		mendBareSubject, mendFronted, mendOpening, mendIncluded, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWhen, mendWho, mendContent,
 		mendPostposed, mendHyphened, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas)
 	return mendSpeech(sent)
 }
@@ -38,8 +38,8 @@ func isTree(sent nlp.Sentence) bool {
 	return true
 }
 
-// mendPlurals makes a plural of a title before names that a tagger takes for the first of them, "Governors Ann Lee and Bob Ray", and of the
-// letters for a lawmaker: "MPs".
+// mendPlurals makes a plural of a title before names that a tagger takes for the first of them, "Governors Ann Lee and Bob Ray", of what people are
+// called before the names of several, "Ray's envoys Ann Lee and Bob Fox", and of the letters for a lawmaker: "MPs".
 func mendPlurals(sent nlp.Sentence) nlp.Sentence {
 	mended := false
 	for i := range sent.Tokens {
@@ -51,6 +51,13 @@ func mendPlurals(sent nlp.Sentence) nlp.Sentence {
 				sent.Tokens, mended = slices.Clone(sent.Tokens), true
 			}
 			sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "NNPS", one
+			continue
+		}
+		if tok.XPOS == "NN" && plural && (ti.name != "" || nouns[one] == "job" || nouns[one] == "person") && i+1 < len(sent.Tokens) && sent.Tokens[i+1].Head == i && labelAt(sent, i+1) == "PER" {
+			if !mended {
+				sent.Tokens, mended = slices.Clone(sent.Tokens), true
+			}
+			sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "NNS", one
 			continue
 		}
 		if tok.XPOS != "NNP" || !plural || !ti.isOffice() || i+1 == len(sent.Tokens) || labelAt(sent, i) == "PER" || sent.Tokens[i+1].UPOS != "PROPN" {
@@ -86,16 +93,31 @@ func mendOffices(sent nlp.Sentence) nlp.Sentence {
 		switch {
 		case tok.Head < 0:
 			sent = mendHolder(sent, i)
+		case (tok.Rel == "advcl" || tok.Rel == "ccomp") && subjectBehind(sent, i) > 0:
+			name := &sent.Tokens[subjectBehind(sent, i)]
+			tok.Rel, name.Rel, name.Head = name.Rel, "appos", i
 		case tok.Rel == "acl:relcl":
 			tok.Rel = "appos"
 		case tok.Rel == "xcomp" || tok.Rel == "ccomp" || tok.Rel == "advcl" && tok.Head < i:
 			tok.Rel = "obj"
-		case tok.Rel == "advcl" && i+2 < len(sent.Tokens) && sent.Tokens[i+1].Text == "," && sent.Tokens[i+2].Head == tok.Head && strings.HasPrefix(sent.Tokens[i+2].Rel, "nsubj"):
-			name := &sent.Tokens[i+2]
-			tok.Rel, name.Rel, name.Head = name.Rel, "appos", i
 		}
 	}
 	return sent
+}
+
+// subjectBehind is the name right behind the comma behind a token, its titles left out, that is the subject of what the token hangs from. 0 for none.
+func subjectBehind(sent nlp.Sentence, i int) int {
+	if i+2 >= len(sent.Tokens) || sent.Tokens[i+1].Text != "," {
+		return 0
+	}
+	k := i + 2
+	for sent.Tokens[k].Head > k && sent.Tokens[k].Rel == "nmod:desc" {
+		k++
+	}
+	if sent.Tokens[k].Head != sent.Tokens[i].Head || !strings.HasPrefix(sent.Tokens[k].Rel, "nsubj") {
+		return 0
+	}
+	return k
 }
 
 // mendSeats makes a lawmaker's title behind the name of a party or seat the head of both, where a parser took it for a part of the name: "The

@@ -141,6 +141,21 @@ func mendOpposition(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
+// mendBareSubject makes the subject of a verb without one the noun before a name between commas that a parser took for an adjunct, though no
+// preposition stands before it: "Lee's lawyer, Bob Ray, said".
+func mendBareSubject(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "obl" || tok.XPOS != "NN" || tok.Head < i || i+2 >= len(sent.Tokens) || sent.Tokens[i+1].Text != "," || hangs(sent, i, "case") || !hangs(sent, i, "appos") ||
+			sent.Tokens[tok.Head].UPOS != "VERB" || hangs(sent, tok.Head, "nsubj", "nsubj:pass", "expl") {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i].Rel = "nsubj"
+		return sent
+	}
+	return sent
+}
+
 // mendFronted makes the subject of a verb without one what stands between commas behind a phrase before it, where a parser took that for
 // an apposition: "In an article, two of his advisers, Lee and Ray, criticized".
 func mendFronted(sent nlp.Sentence) nlp.Sentence {

@@ -77,6 +77,7 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 	}
 	for i := range x.ments {
 		if m := &x.ments[i]; m.Type == schema.Person {
+			x.widenBehindTitle(trees[m.Sent], m)
 			x.addTitles(trees[m.Sent], m)
 		}
 	}

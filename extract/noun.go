@@ -120,7 +120,7 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 	if rel, _ := schema.Lookup(fr.predicate); rel.Symmetric && len(targets) == 0 && (t.isPlural(i) && t.first(i, "cop") >= 0 || t.isBetweenSubjects(i, fr)) {
 		return x.eachOther(t, &clause{pred: i, subjects: sources, factuality: f}, m, fr) // "Lee and Ray are friends"
 	}
-	if len(sources) == 0 && employs(fr.predicate) && t.first(i, "cop") < 0 {
+	if len(sources) == 0 && (employs(fr.predicate) || kinship[fr.predicate]) && t.first(i, "cop") < 0 {
 		return x.unnamedStaff(t, i, fr, m.without(targets), f)
 	}
 	var out []finding

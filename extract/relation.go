@@ -422,6 +422,9 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			if predicate == schema.PartOf && x.isCountry(s) && x.typeOf(o) == schema.Organization {
 				predicate, rule = schema.MemberOf, strings.TrimSuffix(rule, " weak") // "the alliance includes Norway"
 			}
+			if predicate == schema.MemberOf && joining[t.lemma(at)] && x.typeOf(s) == schema.Person && x.hasStaff(o) {
+				predicate = schema.WorksFor
+			}
 			if predicate == schema.Accuses && t.isVerb(at) && fr.kind != prep && x.typeOf(o) == schema.Topic {
 				predicate = schema.Criticizes // "blamed the law for it"
 			}

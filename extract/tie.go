@@ -335,13 +335,21 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 		f.object, f.predicate = boss, schema.WorksFor
 		out = append(out, f)
 	}
-	if r.isOffice() || r.kind == heading && (r.office != r.name || r.of >= 0 && x.ments[r.of].Type != schema.Person || r.place != nil) {
+	if r.isOffice() || x.isPost(r) || r.kind == heading && (r.office != r.name || r.of >= 0 && x.ments[r.of].Type != schema.Person || r.place != nil) {
 		f := base
 		f.name, f.typ, f.predicate, f.nameSpan = x.officeName(person, r), schema.Office, schema.HoldsOffice, t.span(r.first, r.last)
 		out = append(out, f)
 	}
 	return out
 }
+
+// isPost says whether a title that is no office by itself is one of the body named right before it: "Guild senior adviser Ann Roe".
+func (x *reading) isPost(r role) bool {
+	return posts[r.key] && r.office != r.name && r.of >= 0 && x.ments[r.of].Type == schema.Organization && x.ments[r.of].Last <= r.head
+}
+
+// posts are titles of whom a body has one or few of.
+var posts = wordSet(`adviser advisor counsellor editor`)
 
 // isCaucus says whether a body named by its initials before a lawmaker's title can only be the lawmaker's party.
 func (x *reading) isCaucus(m int) bool {

@@ -33,7 +33,7 @@ func (x *reading) afterTitles(t *tree, first, last int) int {
 func (x *reading) titleInside(t *tree, first, last int) int {
 	for k := last - 2; k > first; k-- {
 		ti, f, l, ok := t.titleAt(k)
-		if ok && ti.isOffice() && f > first && l == k+1 && isCapital(t.Tokens[f].Text) && x.kb.Gender(t.Tokens[k].Text) == unknown && len(x.kb.BySurname(t.Tokens[k].Text)) == 0 {
+		if ok && ti.isOffice() && f > first && l == k+1 && isCapital(t.Tokens[f].Text) && (x.kb.Gender(t.Tokens[k].Text) == unknown && len(x.kb.BySurname(t.Tokens[k].Text)) == 0 || t.lower(f-1) == "court") {
 			return f
 		}
 	}
@@ -59,6 +59,17 @@ func (x *reading) isPrelude(word string) bool {
 var honorifics = map[string]gender{"mr.": male, "mr": male, "sir": male, "lord": male, "mrs.": female, "mrs": female, "ms.": female, "ms": female,
 	"miss": female, "lady": female, "dame": female, "baroness": female, "dr.": unknown, "dr": unknown, "prof.": unknown, "prof": unknown, "professor": unknown, "rev.": unknown, "rev": unknown, "hon.": unknown,
 	"shri": male, "elder": unknown, "alhaji": male, "hajiya": female, "ustaz": male, "ustadh": male, "engr": unknown, "engr.": unknown, "datuk": male, "tun": male, "shaikh": male, "smt": female, "señor": male, "señora": female, "herr": male, "frau": female, "monsieur": male, "madame": female}
+
+// widenBehindTitle takes into a surname the given name that the recogniser left between it and a title: "Justice [Antonin] Roe".
+func (x *reading) widenBehindTitle(t *tree, m *Mention) {
+	k := m.First - 1
+	if m.Kind != kindName || m.Last != m.First+1 || k < 1 || x.at(t, k) >= 0 || t.Tokens[k].XPOS != "NNP" || !isCapital(t.Tokens[k].Text) || t.isTitleEnd(k) || !t.isTitleEnd(k-1) ||
+		!isCapital(t.Tokens[k-1].Text) || honorifics[t.lower(k)] != unknown || t.isHeadline() {
+		return
+	}
+	x.byToken[t.index][k] = x.at(t, m.First)
+	m.First, m.Span, m.Text = k, t.span(k, m.Last), t.text(k, m.Last)
+}
 
 // addTitles reads the titles and honorifics right before a person's name.
 func (x *reading) addTitles(t *tree, m *Mention) {
