@@ -157,6 +157,8 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 	case t.base(i) == "conj" && (t.isNominal(head) || t.lower(head) == "one") && t.exact(i, "nmod:poss") < 0 && len(out) == 0:
 		return x.bearers(t, head, byPred) // "a lawyer and Roe supporter"
 	case c == nil:
+	case t.base(i) == "obl" && t.cases(i) == "among" && counting[t.lemma(head)]:
+		out, f = append(out, c.objects...), c.factuality // "counts Lee among her backers"
 	case t.isFronted(i, c):
 		out, f = append(out, c.subjects...), c.factuality
 		f.negated = false // "a supporter of Roe, Lee did not vote"
@@ -276,6 +278,9 @@ func (x *reading) nameRightBehind(t *tree, i int) []int {
 	}
 	return []int{x.ments[m].Head}
 }
+
+// counting are verbs of taking somebody for one of those whom "among" names.
+var counting = wordSet(`count number include list name rank reckon place cite claim see`)
 
 // bearing are verbs whose subject is what their complement says.
 var bearing = wordSet(`become remain serve work act emerge prove stay`)

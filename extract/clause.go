@@ -97,6 +97,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	switch t.rel(i) {
 	case "conj":
 		if up != nil {
+			c.passive = c.passive || up.passive && t.isSecondPassive(i, head)
 			c.share(up)
 		}
 	case "xcomp", "advcl":
@@ -278,7 +279,7 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 	case t.Tokens[i].XPOS == "VBG" && up != nil && t.first(head, "cop") >= 0 && t.first(head, "case") >= 0:
 		c.subjects = slices.Clone(up.subjects) // "was on television praising him"
 	case t.Tokens[i].XPOS == "VBG":
-		c.subjects = []int{head}
+		c.subjects = t.meantBy(head, i)
 	}
 }
 
@@ -365,6 +366,11 @@ func (t *tree) isPassive(verb int) bool {
 	}
 	short := t.lower(aux) == "'s" || t.lower(aux) == "’s"
 	return !short || t.first(verb, "obj") < 0
+}
+
+// isSecondPassive says whether a participle joined to another that has no auxiliary is passive like it: "a bill backed by Lee and opposed by Ray".
+func (t *tree) isSecondPassive(verb, first int) bool {
+	return t.Tokens[verb].XPOS == "VBN" && t.Tokens[first].XPOS == "VBN" && t.first(first, "aux") < 0 && t.first(verb, "nsubj", "aux", "obj") < 0
 }
 
 // isLoosePassive says whether a clause is a participle that tells what was done to the subject of the clause above it: "asked by Lee, Ray said".

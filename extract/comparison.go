@@ -16,7 +16,7 @@ func (x *reading) compared(t *tree, i int) []finding {
 	if len(v.who) == 0 || v.doubted || t.supposed(i) {
 		return nil
 	}
-	p, none := x.measure(t, t.Tokens[i].Head)
+	p, none := x.measure(t, t.measuring(i))
 	d := verdict{polarity: p, predicate: schema.Criticizes}
 	switch {
 	case p.score > 0 && none:
@@ -29,6 +29,20 @@ func (x *reading) compared(t *tree, i int) []finding {
 		out = x.judge(out, t, v.who, target, d, i, asserted, "comparison")
 	}
 	return out
+}
+
+// measuring is the comparative that a "than" belongs to: the one that it hangs from, or "more" where a parser hung it from another argument of
+// the verb, as in "has done more for us than Lee".
+func (t *tree) measuring(than int) int {
+	head := t.Tokens[than].Head
+	if t.base(head) == "obl" && t.isVerb(t.Tokens[head].Head) {
+		for _, k := range t.with(t.Tokens[head].Head, "obj", "advmod") {
+			if k < than && t.lower(k) == "more" {
+				return k
+			}
+		}
+	}
+	return head
 }
 
 // measure weighs the comparative that a "than" hangs from, and says whether nobody is said to come up to it: "no greater ally".

@@ -138,7 +138,7 @@ func (t *tree) deedFactuality(i int, governor *clause) factuality {
 			f.modality = schema.Asserted
 		}
 	}
-	if t.isNone(i) {
+	if t.isNone(i) || t.isScant(i) {
 		f.negated = !f.negated
 	}
 	for _, k := range t.with(i, "amod") {
@@ -187,6 +187,11 @@ func (t *tree) isNone(i int) bool {
 	return d >= 0 && t.lower(d) == "no"
 }
 
+// isScant says whether there is hardly any of what a noun names: "had little praise for".
+func (t *tree) isScant(i int) bool {
+	return t.first(i, "det") < 0 && slices.ContainsFunc(t.with(i, "amod"), func(k int) bool { return t.lower(k) == "little" || t.lower(k) == "scant" })
+}
+
 // lacking are words that say that the noun they govern is not there.
 var lacking = wordSet(`lack absence withhold cancel skip postpone withdraw pull drop abandon lose end suspend refuse`)
 
@@ -225,6 +230,13 @@ func (x *reading) deed(t *tree, i int, fr frame, governor *clause, byPred map[in
 	}
 	if len(sources) == 0 && fr.predicate == schema.ResignsFrom {
 		sources = t.behindNoun(i, "of") // "the resignation of Lee as mayor"
+	}
+	if head := t.Tokens[i].Head; len(sources) == 0 && t.base(i) == "nsubj" && coming[t.lemma(head)] {
+		for _, k := range t.with(head, "obl", "obj") {
+			if t.cases(k) == "from" {
+				sources = append(sources, t.arguments(k)...) // "criticism of Lee came from Ray"
+			}
+		}
 	}
 	if governor == nil {
 		return sources, targets
@@ -267,6 +279,9 @@ func (x *reading) deed(t *tree, i int, fr frame, governor *clause, byPred map[in
 	}
 	return sources, targets
 }
+
+// coming are verbs of what comes from somebody.
+var coming = wordSet(`come flow arrive pour emanate emerge stem flood`)
 
 // helpful are predicates whose nouns say with whose help something is done.
 var helpful = map[schema.Predicate]bool{schema.Supports: true, schema.Endorses: true, schema.Aids: true}

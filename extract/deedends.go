@@ -11,6 +11,7 @@ import (
 //   - it sums up a clause: "he said that judges must not lie, a swipe at Lee"
 //   - a relative clause says whose it is: "the criticism that Lee levelled at Ray"
 //   - it is what one acts in the face of: "amid criticism from Lee, Ray left"
+//   - it is what one answers or rebuffs: "Ray responded to Lee's criticism", "Ray shrugged off Lee's attacks"
 //   - it is what a verb adds: "Ray responded with an attack on Lee", "was met with outrage from Lee"
 func (x *reading) deedElsewhere(t *tree, i int, fr frame, governor *clause, byPred map[int]*clause) (sources, targets []int, from *clause) {
 	sources, targets = x.deed(t, i, fr, nil, byPred)
@@ -43,8 +44,10 @@ func (x *reading) deedElsewhere(t *tree, i int, fr frame, governor *clause, byPr
 	switch {
 	case len(sources) > 0 && len(targets) == 0 && facing[prep] && hostile(fr.predicate):
 		return sources, subjectsOf(governor), governor
-	case len(sources) > 0 && len(targets) == 0 && prep == "with" && governor.passive && (verb == "meet" || verb == "greet" || verb == "receive"):
-		return sources, governor.objects, governor
+	case len(sources) > 0 && len(targets) == 0 && prep == "with" && (governor.passive && (verb == "greet" || verb == "receive") || verb == "meet"):
+		return sources, subjectsOf(governor), governor
+	case len(sources) > 0 && len(targets) == 0 && hostile(fr.predicate) && !fr.weak && (prep == "to" && replying[verb] || prep == "" && shruggedOff[verb]):
+		return sources, governor.subjects, governor
 	case len(sources) == 0 && (prep == "with" && adding[verb] || prep == "in" && (sayVerbs[verb] || adding[verb]) || prep == "into" && launching[verb]):
 		return subjectsOf(governor), targets, governor
 	}
@@ -71,6 +74,12 @@ var facing = wordSet(`amid amidst following despite under facing after`)
 // adding are verbs of answering or acting with words, which "with" or "in" names.
 var adding = wordSet(`respond reply answer react counter retort follow open begin start end close conclude fire hit come erupt join speak tweet write
 	return lead`)
+
+// replying are verbs of who answers what "to" names.
+var replying = wordSet(`respond reply react answer object`)
+
+// shruggedOff are verbs of what one does to blame that falls on oneself.
+var shruggedOff = wordSet(`reject dismiss rebuff refute rebut deny dispute shrug wave bat brush laugh deflect parry counter`)
 
 // launching are verbs of beginning to speak with "into".
 var launching = wordSet(`launch blunder break burst lapse slip veer turn`)

@@ -93,7 +93,9 @@ func (t *tree) ownFactuality(i int) factuality {
 		w := t.lower(c)
 		switch t.base(c) {
 		case "advmod":
-			f.negated = f.negated || negators[w] && !t.notOnly(c) && !(w == "no" && c > i) // but "voted no"
+			f.negated = f.negated || negators[w] && !t.notOnly(c) && !(w == "no" && c > i) || t.isNoLonger(c) // but "voted no"
+		case "cc":
+			f.negated = f.negated || w == "neither" || w == "nor"
 		case "aux":
 			switch {
 			case uncertainty[w]:
@@ -120,6 +122,12 @@ func (t *tree) ownFactuality(i int) factuality {
 		f.modality = schema.Hypothetical
 	}
 	return f
+}
+
+// isNoLonger says whether an adverb says that what was so is so no more: "no longer".
+func (t *tree) isNoLonger(adverb int) bool {
+	no := t.first(adverb, "advmod")
+	return no >= 0 && t.lower(no) == "no" && (t.lower(adverb) == "longer" || t.lower(adverb) == "more")
 }
 
 // isNeither says whether a noun has a "neither" before it: "neither Lee nor Ray".

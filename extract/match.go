@@ -102,12 +102,13 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 				return k
 			case t.Tokens[k].Head == verb && (t.rel(k) == "compound:prt" || t.base(k) == "advmod"):
 				return k
+			case t.base(k) == "case" && t.Tokens[k].Head > k && isTimeToken(t.Tokens[t.Tokens[k].Head]):
 			case t.base(k) == "case" && t.Tokens[k].Head > k && t.isArgument(t.Tokens[k].Head, verb, from):
 				return k
 			case t.Tokens[k].Head == verb && t.isNominal(k):
 				return k // the noun of "take _ side"
 			case (t.Tokens[k].Head == verb || t.Tokens[k].Head == from) && t.base(k) == "xcomp":
-				return k // the participle of "get ~ elected"
+				return k // the participle of "get ~ elected", the adjective of "hold ~ responsible"
 			}
 		}
 		switch t.Tokens[k].UPOS {

@@ -13,7 +13,7 @@ func mend(sent nlp.Sentence) nlp.Sentence {
 		mendOpposition, mendJoined, mendBeforeDays, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject,
 		mendBareSubject, mendFronted, mendOpening, mendIncluded, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWhen, mendWho, mendContent,
 		mendPostposed, mendHyphened, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas)
-	return mendSpeech(sent)
+	return mendSpeech(mendArguments(sent))
 }
 
 // inTurn takes some steps one after the other, but none that would make a cycle of an odd tree: what follows walks down trees.
@@ -262,6 +262,11 @@ func mendCalled(sent nlp.Sentence) nlp.Sentence {
 		if tok.Rel != "appos" && tok.Rel != "obj" || tok.UPOS != "NOUN" || tok.Head < 1 || tok.Head > i {
 			continue
 		}
+		if tok.Rel == "obj" && dubbing[strings.ToLower(sent.Tokens[tok.Head].Lemma)] && isSecondObject(sent, i) {
+			sent.Tokens = slices.Clone(sent.Tokens)
+			sent.Tokens[i].Rel = "xcomp"
+			return sent
+		}
 		name := sent.Tokens[tok.Head]
 		if name.Rel != "xcomp" && name.Rel != "obj" || name.UPOS != "PROPN" && name.UPOS != "NOUN" || name.Head < 0 || !dubbing[strings.ToLower(sent.Tokens[name.Head].Lemma)] {
 			continue
@@ -275,6 +280,13 @@ func mendCalled(sent nlp.Sentence) nlp.Sentence {
 		sent.Tokens[i].Head, sent.Tokens[i].Rel = name.Head, "xcomp"
 	}
 	return sent
+}
+
+// isSecondObject says whether a noun with an article is an object behind another of the same verb.
+func isSecondObject(sent nlp.Sentence, i int) bool {
+	other := slices.IndexFunc(sent.Tokens[:i], func(c nlp.Token) bool { return c.Head == sent.Tokens[i].Head && c.Rel == "obj" })
+	det := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "det" })
+	return other > sent.Tokens[i].Head && det > other && strings.HasPrefix(strings.ToLower(sent.Tokens[det].Text), "a")
 }
 
 // dubbing are verbs of giving somebody a name.

@@ -374,8 +374,8 @@ func mendRelative(sent nlp.Sentence) nlp.Sentence {
 				continue
 			}
 		case "nmod", "appos", "advcl", "dep":
-		case "parataxis":
-			if !whom {
+		case "parataxis", "conj":
+			if !whom && t.base(tok.Head) == "parataxis" || t.first(tok.Head, "cc") >= 0 || i == 0 || t.Tokens[i-1].Text != "," {
 				continue
 			}
 		default:

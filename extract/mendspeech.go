@@ -9,7 +9,7 @@ import (
 
 // mendSpeech rights what the language analysis is known to get wrong in what somebody says.
 func mendSpeech(sent nlp.Sentence) nlp.Sentence {
-	return inTurn(sent, mendSaid, mendSpeaker, mendThat, mendReported, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor)
+	return inTurn(sent, mendTold, mendSaid, mendQuoting, mendSpeaker, mendThat, mendReported, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor)
 }
 
 // mendSaid gives a verb of saying the clause that follows it without "that" where a parser took the subject of the clause for its object: in
@@ -36,6 +36,60 @@ func mendSaid(sent nlp.Sentence) nlp.Sentence {
 			sent.Tokens = slices.Clone(sent.Tokens)
 			sent.Tokens[p].Head, sent.Tokens[p].Rel = verb, "ccomp"
 			sent.Tokens[o].Head, sent.Tokens[o].Rel = p, "nsubj"
+			return sent
+		}
+	}
+	return sent
+}
+
+// mendTold gives a verb of telling the clause with "that" behind whom it tells, which a parser took for a relative one though nothing is left
+// out in it: "told the court that Lee had lied to Ray".
+func mendTold(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		clause := tok.Head
+		if !strings.EqualFold(tok.Text, "that") || clause <= i || tok.Rel != "obj" && tok.Rel != "nsubj" || sent.Tokens[clause].Rel != "acl:relcl" {
+			continue
+		}
+		whom := sent.Tokens[clause].Head
+		if whom < 0 || whom > i || sent.Tokens[whom].Head < 0 || sent.Tokens[whom].Head > whom || !strings.Contains("obj iobj", sent.Tokens[whom].Rel) ||
+			!lecturing[strings.ToLower(sent.Tokens[sent.Tokens[whom].Head].Lemma)] {
+			continue
+		}
+		if !slices.ContainsFunc(sent.Tokens[i+1:], func(c nlp.Token) bool { return c.Head == clause && c.Rel == tok.Rel }) {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[clause].Head, sent.Tokens[clause].Rel = sent.Tokens[whom].Head, "ccomp"
+		sent.Tokens[i].Rel = "mark"
+		return sent
+	}
+	return sent
+}
+
+// mendQuoting puts beside the clause that it reports a verb of saying behind it that a parser coordinated with that or hung it from: "Lee lied,
+// said Ray", "Lee had lied, Ray charged".
+func mendQuoting(sent nlp.Sentence) nlp.Sentence {
+	t := newTree(sent, 0)
+	for verb := range sent.Tokens {
+		if !t.isVerb(verb) || !sayVerbs[t.lemma(verb)] || t.first(verb, "obj", "ccomp", "xcomp", "cc", "mark", "aux") >= 0 {
+			continue
+		}
+		who, told := t.first(verb, "nsubj"), t.Tokens[verb].Head
+		if who < 0 {
+			continue
+		}
+		first, _ := t.phrase(min(who, verb))
+		if first == 0 || t.Tokens[first-1].Text != "," {
+			continue
+		}
+		if t.base(verb) == "conj" && who > verb && told >= 0 && told < verb && t.isVerb(told) && hasSubject(t, told) {
+			sent.Tokens = slices.Clone(sent.Tokens)
+			sent.Tokens[verb].Rel = "parataxis"
+			return sent
+		}
+		if told = t.first(verb, "advcl"); told >= 0 && told < who && t.isVerb(told) && hasSubject(t, told) && t.first(told, "mark", "advmod") < 0 && t.Tokens[told].XPOS != "VBG" {
+			sent.Tokens = slices.Clone(sent.Tokens)
+			sent.Tokens[told].Rel = "ccomp"
 			return sent
 		}
 	}
@@ -229,10 +283,19 @@ func mendAddressed(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
-// mendAccording puts right what a parser makes of a sentence that opens with "According to Lee,": the predicate is no apposition to Lee,
-// and the subject none either.
+// mendAccording puts right what a parser makes of a sentence that opens with "According to Lee," or "To Lee,": the predicate is no apposition
+// to Lee, and the subject none either.
 func mendAccording(sent nlp.Sentence) nlp.Sentence {
-	if len(sent.Tokens) < 4 || !strings.EqualFold(sent.Tokens[0].Text, "according") || sent.Tokens[0].Rel != "case" {
+	if len(sent.Tokens) < 4 || sent.Tokens[0].Rel != "case" || sent.Tokens[0].Head < 0 {
+		return sent
+	}
+	switch strings.ToLower(sent.Tokens[0].Text) {
+	case "according":
+	case "to", "for":
+		if labelAt(sent, sent.Tokens[0].Head) != "PER" {
+			return sent
+		}
+	default:
 		return sent
 	}
 	t := newTree(sent, 0)

@@ -96,6 +96,9 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 				targets = body
 			}
 		}
+		if f.negated && t.lemma(i) == "friend" && t.isNone(i) && t.areThings(targets) {
+			f.negated, fr.predicate = false, schema.Opposes // "no friend of the bill"
+		}
 		if i > 0 && candidateNouns[t.lemma(i)] && t.isHeadTitle(i-1) { // "NATO director nominee": NATO has a director
 			targets = slices.DeleteFunc(slices.Clone(targets), func(k int) bool { return k < i && t.base(k) == "compound" })
 		}

@@ -53,6 +53,11 @@ func TestDeeds(t *testing.T) {
 		{"fired from", "Ray|Ray|PROPN|NNP|3|nsubj:pass|PER was|be|AUX|VBD|3|aux:pass fired|fire|VERB|VBN|0|root from|from|ADP|IN|5|case NATO|NATO|PROPN|NNP|3|obl|ORG", "NATO dismisses Ray; Ray worksFor NATO"},
 		{"banned from a post in", "Ray|Ray|PROPN|NNP|3|nsubj:pass|PER was|be|AUX|VBD|3|aux:pass banned|ban|VERB|VBN|0|root from|from|ADP|IN|5|case posts|post|NOUN|NNS|3|obl within|within|ADP|IN|7|case NATO|NATO|PROPN|NNP|5|nmod|ORG", "NATO sanctions Ray"},
 		{"so called", "Ann|Ann|PROPN|NNP|2|nsubj|PER founded|found|VERB|VBD|0|root a|a|DET|DT|4|det group|group|NOUN|NN|2|obj called|call|VERB|VBN|4|acl NATO|NATO|PROPN|NNP|5|xcomp|ORG", "Ann founded NATO"},
+		{"the possessor of what comes back", "Ray|Ray|PROPN|NNP|2|nsubj|PER responded|respond|VERB|VBD|0|root to|to|ADP|IN|6|case Ann|Ann|PROPN|NNP|6|nmod:poss|PER 's|'s|PART|POS|4|case criticism|criticism|NOUN|NN|2|obl", "Ann criticizes Ray"},
+		{"whom it came from", "Criticism|criticism|NOUN|NN|4|nsubj of|of|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER came|come|VERB|VBD|0|root from|from|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|obl|PER", "Ray criticizes Ann"},
+		{"hardly any", "Ann|Ann|PROPN|NNP|2|nsubj|PER had|have|VERB|VBD|0|root little|little|ADJ|JJ|4|amod praise|praise|NOUN|NN|2|obj for|for|ADP|IN|6|case Ray|Ray|PROPN|NNP|4|nmod|PER", "Ann not praises Ray"},
+		{"no friend of a thing", "Ann|Ann|PROPN|NNP|4|nsubj|PER is|be|AUX|VBZ|4|cop no|no|DET|DT|4|det friend|friend|NOUN|NN|0|root of|of|ADP|IN|7|case the|the|DET|DT|7|det law|law|NOUN|NN|4|nmod\nThe|the|DET|DT|2|det law|law|NOUN|NN|3|nsubj failed|fail|VERB|VBD|0|root", "Ann opposes law"},
+		{"counted among", "Ray|Ray|PROPN|NNP|2|nsubj|PER counts|count|VERB|VBZ|0|root Ann|Ann|PROPN|NNP|2|obj|PER among|among|ADP|IN|6|case the|the|DET|DT|6|det supporters|supporter|NOUN|NNS|2|obl of|of|ADP|IN|8|case Kay|Kay|PROPN|NNP|6|nmod|PER", "Ann supports Kay; Ray “counts” Ann"},
 	} {
 		if got := strings.Join(claims(t, c.text), "; "); got != c.want {
 			t.Errorf("%s: got  %s\nwant %s", c.why, got, c.want)

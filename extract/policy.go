@@ -46,6 +46,9 @@ var (
 
 // wanted are the claims of who wants a measure: "wants a bill on rents", "the law that the unions have long sought".
 func (x *reading) wanted(t *tree, c *clause) []finding {
+	if so := x.wantedSo(t, c); len(so) > 0 {
+		return so
+	}
 	if !coveting[t.lemma(c.pred)] || t.first(c.pred, "xcomp", "ccomp") >= 0 {
 		return nil
 	}

@@ -136,17 +136,24 @@ func (x *reading) states(t *tree, c *clause) []finding {
 // siding are the claims of a copula with a preposition: "is in favor of the bill", "is against the bill".
 func (x *reading) siding(t *tree, c *clause) []finding {
 	be := t.first(c.pred, "cop")
-	if be < 0 || t.first(c.pred, "case") < be {
+	if be < 0 {
 		return nil
 	}
+	bare := t.first(c.pred, "case") < be
 	for _, m := range matches(t, be, "verb") {
 		last := m.words[len(m.words)-1]
+		if bare && !slices.Contains(m.words, c.pred) {
+			continue
+		}
 		if !slices.Contains(m.words, c.pred) && (last == be || t.Tokens[last].Head != c.pred) {
 			continue
 		}
 		for _, fr := range m.frames {
 			if fr.weak && !slices.Contains(m.words, c.pred) {
 				continue // "is behind Lee" may be in a poll
+			}
+			if bare && fr.swap && !slices.ContainsFunc(t.object(c, last), t.isBeing) {
+				continue // "is the target of a probe"
 			}
 			out := x.framed(t, c, m, fr)
 			if len(out) > 0 && (!fr.weak || slices.ContainsFunc(out, x.isNamed)) {
@@ -185,7 +192,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		fr.predicate, f = x.declared(t, c, fr.predicate)
 	}
 	f = x.firm(t, c, fr.predicate, f)
-	f.negated = f.negated != (slices.ContainsFunc(m.words[1:], t.isNone) && !slices.Contains(m.entry.words, "no"))
+	f.negated = f.negated != slices.ContainsFunc(m.words[1:], func(k int) bool { return t.isNone(k) && !slices.Contains(m.entry.words, "no") || t.isScant(k) })
 	var out []finding
 	if speaker := x.unsaidSpeaker(t, c); speaker >= 0 {
 		for _, target := range targets {
@@ -196,15 +203,19 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		}
 		return out
 	}
-	for _, target := range targets {
+	for _, goal := range targets {
+		fr, ends := t.fated(fr, goal)
 		for _, source := range c.subjects {
+			target := ends[0]
 			if t.isReciprocal(target) { // "accused each other"
 				for _, other := range t.otherThan(source, c.subjects) {
 					out = x.pair(out, t, source, other, fr, c.pred, m.words, f)
 				}
 				continue
 			}
-			out = x.pair(out, t, source, target, fr, c.pred, m.words, f)
+			for _, target := range ends {
+				out = x.pair(out, t, source, target, fr, c.pred, m.words, f)
+			}
 		}
 	}
 	return out
@@ -279,6 +290,9 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 		}
 		if given := m.without(c.objects); len(targets) == 0 && len(given) == 1 && len(c.objects) == 2 && given[0] < last && !c.passive {
 			targets = given // "sent Lee a letter", two objects to a parser
+		}
+		if name := last - 1; len(targets) == 0 && t.Tokens[name].UPOS == "PROPN" && t.Tokens[name].Head == last {
+			targets = []int{name} // "gave Lee credit", where a parser saw a Lee credit
 		}
 	case poss:
 		targets = m.possessors

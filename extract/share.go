@@ -75,11 +75,14 @@ var likewise = map[string]bool{"like": true, "along with": true, "together with"
 // alike lists who does the same as a subject: Ray in "Lee, like Ray, opposed the bill". The phrase stands before the verb, with commas.
 func (t *tree) alike(verb int) []int {
 	var out []int
-	for _, top := range append(t.with(verb, "nsubj"), verb) {
+	for _, top := range append(t.with(verb, "nsubj", "advmod"), verb) {
 		for _, k := range t.with(top, "nmod", "obl") {
 			first, _ := t.phraseWith(k)
+			if t.base(top) == "advmod" {
+				first, _ = t.phraseWith(top)
+			}
 			comma := first > 0 && t.Tokens[first-1].Text == "," || first == 0
-			if k < verb && comma && likewise[t.cases(k)] && (t.Tokens[k].UPOS == "PROPN" || t.isPlural(k)) {
+			if k < verb && comma && (likewise[t.cases(k)] || t.lower(top) == "together" && t.cases(k) == "with") && (t.Tokens[k].UPOS == "PROPN" || t.isPlural(k)) {
 				out = append(out, t.conjuncts(k)...)
 			}
 		}
@@ -170,10 +173,14 @@ func (t *tree) meantBy(noun, verb int) []int {
 	if one := t.oneOf(noun); one != noun {
 		return []int{one}
 	}
-	if named := t.Tokens[noun].Head; t.base(noun) == "nsubj" && t.isPlural(noun) && t.Tokens[named].UPOS == "PROPN" && t.first(named, "cop") >= 0 {
-		return t.conjuncts(named)
-	} else if t.base(noun) == "nsubj" && t.isPlural(noun) && t.lemma(named) == "include" && t.first(named, "obj") >= 0 {
-		return t.arguments(t.first(named, "obj"))
+	if named := t.Tokens[noun].Head; named >= 0 && (t.isPlural(noun) || t.lower(noun) == "those") {
+		fronted := t.base(noun) == "obl" && t.cases(noun) == "among" && noun < named && !hasSubject(t, named) // "among those backing her are Lee and Ray"
+		switch {
+		case (t.base(noun) == "nsubj" || fronted) && t.Tokens[named].UPOS == "PROPN" && t.first(named, "cop") >= 0:
+			return t.conjuncts(named)
+		case t.base(noun) == "nsubj" && t.lemma(named) == "include" && t.first(named, "obj") >= 0:
+			return t.arguments(t.first(named, "obj"))
+		}
 	}
 	if all := t.conjuncts(noun); t.Tokens[noun].UPOS == "PROPN" && all[len(all)-1] < verb {
 		return all

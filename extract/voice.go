@@ -116,12 +116,21 @@ func (t *tree) joined(list []int) []int {
 	return out
 }
 
+// isViewer says whether a phrase before a clause with a copula says in whose eyes it is so: "To Lee, Ray is a fraud".
+func (t *tree) isViewer(k, pred int) bool {
+	if p := t.cases(k); p != "for" && p != "to" || k > pred || t.first(pred, "cop") < k || t.Tokens[k].UPOS != "PROPN" {
+		return false
+	}
+	_, after := t.phrase(k)
+	return after < len(t.Tokens) && t.Tokens[after].Text == ","
+}
+
 // attached is who says what hangs from token i by a clause put beside it, "…, Roe said", or by "according to".
 func (x *reading) attached(t *tree, i int) []int {
 	for _, k := range t.with(i, "parataxis", "obl") {
 		switch {
 		case t.base(k) == "obl":
-			if t.cases(k) == "according to" {
+			if t.cases(k) == "according to" || t.isViewer(k, i) {
 				return x.actors(t, t.arguments(k))
 			}
 		case t.isVerb(k) && sayVerbs[t.lemma(k)] && t.first(k, "ccomp", "obj") < 0:

@@ -1,0 +1,97 @@
+package extract
+
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
+
+// What one wants to become of a thing: who supports the repeal of a law is against the law, who wants it kept is for it.
+
+var (
+	// undoings are nouns of how things come to an end by somebody's act.
+	undoings = wordSet(`repeal abolition scrapping cancellation rollback reversal revocation annulment rescission dissolution dismantling elimination
+		overturning undoing termination disbandment defunding withdrawal`)
+	// makings are nouns of how they come about.
+	makings = wordSet(`adoption passage approval enactment ratification introduction creation implementation retention preservation`)
+	// opposite are stances turned round.
+	opposite = map[schema.Predicate]schema.Predicate{schema.Supports: schema.Opposes, schema.Endorses: schema.Opposes, schema.Opposes: schema.Supports,
+		schema.Rejects: schema.Supports}
+)
+
+// fated is the stance, and on what, that a frame comes to whose target is what becomes of something: against the law in "supports the law's
+// repeal".
+func (t *tree) fated(fr frame, target int) (frame, []int) {
+	against, ok := opposite[fr.predicate]
+	if !ok || t.Tokens[target].UPOS != "NOUN" {
+		return fr, []int{target}
+	}
+	ends := undoings[t.lemma(target)]
+	if !ends && !makings[t.lemma(target)] {
+		return fr, []int{target}
+	}
+	what := t.behindNoun(target, "of")
+	if p := t.exact(target, "nmod:poss"); what == nil && p >= 0 {
+		what = t.conjuncts(p)
+	}
+	if len(what) == 0 || !slices.ContainsFunc(what, t.isThing) {
+		return fr, []int{target}
+	}
+	if ends {
+		fr.predicate = against
+	}
+	return fr, what
+}
+
+// isThing says whether a token is no pronoun and no name of a person.
+func (t *tree) isThing(i int) bool {
+	return t.isNominal(i) && labelAt(t.Sentence, i) != "PER" && (t.Tokens[i].UPOS == "PROPN" || t.kindOf(i) != schema.Person)
+}
+
+// wantedSo are the stances of who wants done what a participle says: "wants the bill scrapped", "would like to see Lee sacked".
+func (x *reading) wantedSo(t *tree, c *clause) []finding {
+	done, wanter := t.wantedDone(c)
+	if done < 0 {
+		return nil
+	}
+	g := x.clauseAt(t, wanter)
+	who := x.actors(t, g.subjects)
+	if len(who) == 0 || g.negated {
+		return nil
+	}
+	what := c.objects
+	if s := t.first(done, "nsubj"); s >= 0 {
+		what = t.arguments(s)
+	}
+	f := c.factuality
+	f.modality = schema.Asserted
+	return x.held(x.agentless(t, &clause{pred: done, objects: what, passive: true, factuality: asserted}, who[0]), who, f, "want ")
+}
+
+// wantedDone is the participle of what a clause says that somebody wants done, and the verb of wanting; -1 for none.
+func (t *tree) wantedDone(c *clause) (done, wanter int) {
+	wanter = c.pred
+	switch t.lemma(c.pred) {
+	case "want", "need":
+	case "see", "have", "get":
+		wanter = t.Tokens[c.pred].Head
+		if t.base(c.pred) != "xcomp" || wanter < 0 || !wishing[t.lemma(wanter)] {
+			return -1, -1
+		}
+	default:
+		return -1, -1
+	}
+	if t.lemma(wanter) == "need" || t.first(wanter, "aux") >= 0 && t.lemma(wanter) == "want" {
+		return -1, -1
+	}
+	for _, k := range append(t.with(c.pred, "xcomp", "ccomp"), t.dependents(t.with(c.pred, "obj"))...) {
+		if k > c.pred && (t.Tokens[k].XPOS == "VBN" || t.Tokens[k].XPOS == "VBD") && t.first(k, "aux", "mark", "obj") < 0 &&
+			(t.base(k) == "xcomp" || t.base(k) == "ccomp" || t.rel(k) == "acl" && t.first(k, "obl") < 0) {
+			return k, wanter
+		}
+	}
+	return -1, -1
+}
+
+// wishing are verbs of who would see something done.
+var wishing = wordSet(`want like love wish hope seek demand try fight work prefer`)

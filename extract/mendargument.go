@@ -1,0 +1,140 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/nlp"
+)
+
+// mendArguments rights what a parser makes of arguments: whom or what a verb is of, and what a noun is.
+func mendArguments(sent nlp.Sentence) nlp.Sentence {
+	return inTurn(sent, mendTask, mendOneOf, mendFirstNoun, mendIncluding, mendGiven, mendHeadlinePassive)
+}
+
+// mendTask makes a noun of the last word of "take somebody to task", which a tagger takes for a verb.
+func mendTask(sent nlp.Sentence) nlp.Sentence {
+	for i := 2; i < len(sent.Tokens); i++ {
+		task := sent.Tokens[i]
+		if !strings.EqualFold(task.Text, "task") || task.UPOS != "VERB" || task.Head < 0 || sent.Tokens[task.Head].Lemma != "take" || !strings.EqualFold(sent.Tokens[i-1].Text, "to") {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		for k := range sent.Tokens {
+			if c := &sent.Tokens[k]; c.Head == i && k > i {
+				c.Head = task.Head
+			}
+		}
+		sent.Tokens[i].UPOS, sent.Tokens[i].XPOS, sent.Tokens[i].Rel = "NOUN", "NN", "obl"
+		sent.Tokens[i-1].Rel = "case"
+		return sent
+	}
+	return sent
+}
+
+// mendIncluding hangs from a plural an example of it behind "including" that a parser hung from the one thing that it is of: in "opponents of
+// the bill, including Lee" no bill includes Lee.
+func mendIncluding(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		thing := tok.Head
+		if tok.Rel != "nmod" && tok.Rel != "appos" || thing < 0 || thing > i || sent.Tokens[thing].Rel != "nmod" || sent.Tokens[thing].XPOS != "NN" || sent.Tokens[sent.Tokens[thing].Head].XPOS != "NNS" {
+			return -1, ""
+		}
+		if !slices.ContainsFunc(sent.Tokens[thing+1:i], func(c nlp.Token) bool {
+			return c.Head == i && c.Rel == "case" && strings.EqualFold(c.Text, "including")
+		}) {
+			return -1, ""
+		}
+		return sent.Tokens[thing].Head, "nmod"
+	}, itself)
+}
+
+// mendGiven parts whom something is given from what is given, with whose it is before it, where a parser hung the latter from the former:
+// "gave the plan her blessing".
+func mendGiven(sent nlp.Sentence) nlp.Sentence {
+	for i := 2; i < len(sent.Tokens); i++ {
+		given, whose := sent.Tokens[i], sent.Tokens[i-1]
+		if given.UPOS != "NOUN" || whose.Head != i || whose.XPOS != "PRP$" || given.Head != i-2 || given.Rel != "acl" && given.Rel != "appos" && given.Rel != "dep" && given.Rel != "nmod" {
+			continue
+		}
+		whom := sent.Tokens[i-2]
+		if whom.Rel != "obj" || whom.Head < 0 || !handing[strings.ToLower(sent.Tokens[whom.Head].Lemma)] {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i-2].Rel = "iobj"
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = whom.Head, "obj"
+		return sent
+	}
+	return sent
+}
+
+// handing are verbs that have whom and what behind them.
+var handing = wordSet(`give lend offer deny promise pledge grant send show`)
+
+// mendHeadlinePassive makes a passive of a participle without auxiliary behind its subject that has nothing for its object but who does it:
+// "Lee accused of fraud by Ray".
+func mendHeadlinePassive(sent nlp.Sentence) nlp.Sentence {
+	root := slices.IndexFunc(sent.Tokens, func(tok nlp.Token) bool { return tok.Head < 0 })
+	if root < 1 || sent.Tokens[root].XPOS != "VBD" && sent.Tokens[root].XPOS != "VBN" {
+		return sent
+	}
+	t := newTree(sent, 0)
+	subject, by := t.first(root, "nsubj"), -1
+	for _, k := range t.with(root, "obl") {
+		if t.cases(k) == "by" && t.isBeing(k) {
+			by = k
+		}
+	}
+	if by < root || subject < 0 || subject > root || t.first(root, "obj", "aux", "ccomp", "xcomp") >= 0 || !takesObject(t.lemma(root)) {
+		return sent
+	}
+	sent.Tokens = slices.Clone(sent.Tokens)
+	sent.Tokens[root].XPOS = "VBN"
+	sent.Tokens[subject].Rel, sent.Tokens[by].Rel = "nsubj:pass", "obl:agent"
+	return sent
+}
+
+// mendOneOf hangs from those that somebody is one of the infinitive behind them, where a parser hung it from the "one": "is one of only two
+// senators to back it".
+func mendOneOf(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "advcl" || tok.XPOS != "VB" || tok.Head < 0 || tok.Head > i || !strings.EqualFold(sent.Tokens[tok.Head].Text, "one") {
+			return -1, ""
+		}
+		those := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == tok.Head && c.Rel == "nmod" && c.XPOS == "NNS" })
+		if those < tok.Head || those > i || sent.Tokens[i-1].XPOS != "TO" {
+			return -1, ""
+		}
+		return those, "acl"
+	}, itself)
+}
+
+// mendFirstNoun makes a noun of what opens a sentence before a preposition and its verb, which a tagger takes for a verb: "Support for the plan came
+// from Lee".
+func mendFirstNoun(sent nlp.Sentence) nlp.Sentence {
+	if len(sent.Tokens) < 5 || sent.Tokens[0].UPOS != "VERB" || sent.Tokens[0].Head >= 0 || predicates["noun "+strings.ToLower(sent.Tokens[0].Text)] == nil || sent.Tokens[1].XPOS != "IN" {
+		return sent
+	}
+	t := newTree(sent, 0)
+	thing := t.Tokens[1].Head
+	if t.base(thing) != "obl" || t.Tokens[thing].Head != 0 {
+		return sent
+	}
+	_, verb := t.phraseWith(thing)
+	for k := thing + 1; k < len(sent.Tokens); k++ {
+		if (t.Tokens[k].XPOS == "VBD" || t.Tokens[k].XPOS == "VBZ") && t.isVerb(k) && t.rel(k) == "acl" && t.Tokens[k].Head == thing && t.first(k, "nsubj", "mark", "obl:agent") < 0 {
+			verb = k
+			break
+		}
+	}
+	if verb >= len(sent.Tokens) || !t.isVerb(verb) || t.rel(verb) != "acl" {
+		return sent
+	}
+	sent.Tokens = slices.Clone(sent.Tokens)
+	sent.Tokens[0].UPOS, sent.Tokens[0].XPOS, sent.Tokens[0].Lemma = "NOUN", "NN", strings.ToLower(sent.Tokens[0].Text)
+	sent.Tokens[0].Head, sent.Tokens[0].Rel = verb, "nsubj"
+	sent.Tokens[verb].Head, sent.Tokens[verb].Rel = -1, "root"
+	sent.Tokens[thing].Rel = "nmod"
+	return sent
+}

@@ -1,0 +1,40 @@
+package extract
+
+import (
+	"testing"
+
+	"kg/nlp"
+)
+
+func TestMendArguments(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		mend    func(nlp.Sentence) nlp.Sentence
+		text    string
+		of      string // the word that is looked at
+		to, rel string // what it hangs from
+	}{
+		{"took to task", mendTask, "Ann|Ann|PROPN|NNP|2|nsubj|PER took|take|VERB|VBD|0|root Ray|Ray|PROPN|NNP|2|obj|PER to|to|PART|TO|5|mark task|task|VERB|VB|2|xcomp over|over|ADP|IN|7|case it|it|PRON|PRP|5|obl", "it", "took", "obl"},
+		{"opponents including one", mendIncluding, "Critics|critic|NOUN|NNS|8|nsubj of|of|ADP|IN|4|case the|the|DET|DT|4|det bill|bill|NOUN|NN|1|nmod ,|,|PUNCT|,|7|punct including|include|VERB|VBG|7|case Ann|Ann|PROPN|NNP|4|appos|PER slept|sleep|VERB|VBD|0|root", "Ann", "Critics", "nmod"},
+		{"a group including one", mendIncluding, "Critics|critic|NOUN|NNS|8|nsubj of|of|ADP|IN|4|case the|the|DET|DT|4|det aides|aide|NOUN|NNS|1|nmod ,|,|PUNCT|,|7|punct including|include|VERB|VBG|7|case Ann|Ann|PROPN|NNP|4|nmod|PER slept|sleep|VERB|VBD|0|root", "Ann", "aides", "nmod"},
+		{"gave it her blessing", mendGiven, "Ann|Ann|PROPN|NNP|2|nsubj|PER gave|give|VERB|VBD|0|root the|the|DET|DT|4|det plan|plan|NOUN|NN|2|obj her|her|PRON|PRP$|6|nmod:poss blessing|blessing|NOUN|NN|4|acl", "plan", "gave", "iobj"},
+		{"mocked in a headline", mendHeadlinePassive, "Ann|Ann|PROPN|NNP|2|nsubj|PER mocked|mock|VERB|VBD|0|root by|by|ADP|IN|4|case Ray|Ray|PROPN|NNP|2|obl|PER", "Ann", "mocked", "nsubj:pass"},
+		{"won by a head", mendHeadlinePassive, "Ann|Ann|PROPN|NNP|2|nsubj|PER mocked|mock|VERB|VBD|0|root Kay|Kay|PROPN|NNP|2|obj|PER by|by|ADP|IN|5|case Ray|Ray|PROPN|NNP|2|obl|PER", "Ann", "mocked", "nsubj"},
+		{"one of two to do it", mendOneOf, "Ann|Ann|PROPN|NNP|3|nsubj|PER is|be|AUX|VBZ|3|cop one|one|NUM|CD|0|root of|of|ADP|IN|6|case two|two|NUM|CD|6|nummod senators|senator|NOUN|NNS|3|nmod to|to|PART|TO|8|mark oppose|oppose|VERB|VB|3|advcl it|it|PRON|PRP|8|obj", "oppose", "senators", "acl"},
+		{"support that came", mendFirstNoun, "Support|support|VERB|VB|0|root for|for|ADP|IN|4|case the|the|DET|DT|4|det plan|plan|NOUN|NN|1|obl came|come|VERB|VBD|4|acl from|from|ADP|IN|7|case Ann|Ann|PROPN|NNP|5|obl|PER", "Support", "came", "nsubj"},
+		{"what the court was told", mendTold, "Ann|Ann|PROPN|NNP|2|nsubj|PER told|tell|VERB|VBD|0|root courts|court|NOUN|NNS|2|iobj that|that|PRON|WDT|7|obj Ray|Ray|PROPN|NNP|7|nsubj|PER had|have|AUX|VBD|7|aux mocked|mock|VERB|VBN|3|acl:relcl her|she|PRON|PRP|7|obj", "mocked", "told", "ccomp"},
+		{"who speaks behind a comma", mendQuoting, "Ray|Ray|PROPN|NNP|2|nsubj|PER lied|lie|VERB|VBD|0|root ,|,|PUNCT|,|4|punct said|say|VERB|VBD|2|conj Ann|Ann|PROPN|NNP|4|nsubj|PER", "said", "lied", "parataxis"},
+		{"what is charged before it", mendQuoting, "Ray|Ray|PROPN|NNP|2|nsubj|PER lied|lie|VERB|VBD|5|advcl ,|,|PUNCT|,|2|punct Ann|Ann|PROPN|NNP|5|nsubj|PER charged|charge|VERB|VBD|0|root", "lied", "charged", "ccomp"},
+		{"who, joined", mendRelative, "It|it|PRON|PRP|2|nsubj came|come|VERB|VBD|0|root from|from|ADP|IN|4|case Ann|Ann|PROPN|NNP|2|obl|PER ,|,|PUNCT|,|7|punct who|who|PRON|WP|7|nsubj slept|sleep|VERB|VBD|2|conj", "slept", "Ann", "acl:relcl"},
+		{"called two things", mendCalled, "Ann|Ann|PROPN|NNP|2|nsubj|PER branded|brand|VERB|VBD|0|root Ray|Ray|PROPN|NNP|2|obj|PER a|a|DET|DT|5|det traitor|traitor|NOUN|NN|2|obj", "traitor", "branded", "xcomp"},
+		{"in whose eyes", mendAccording, "To|to|ADP|IN|2|case Ann|Ann|PROPN|NNP|7|nmod|PER ,|,|PUNCT|,|4|punct Ray|Ray|PROPN|NNP|2|appos|PER is|be|AUX|VBZ|7|cop a|a|DET|DT|7|det fraud|fraud|NOUN|NN|0|root", "Ray", "fraud", "nsubj"},
+	} {
+		doc, _ := document(t, c.text)
+		toks := c.mend(doc.Sentences[0]).Tokens
+		for _, tok := range toks {
+			if tok.Text == c.of && (tok.Head < 0 || tok.Rel != c.rel || toks[tok.Head].Text != c.to) {
+				t.Errorf("%s: %s is %s, want %s of %s", c.name, c.of, tok.Rel, c.rel, c.to)
+			}
+		}
+	}
+}
