@@ -75,7 +75,7 @@ func (t *tree) wantedDone(c *clause) (done, wanter int) {
 	case "want", "need":
 	case "see", "have", "get":
 		wanter = t.Tokens[c.pred].Head
-		if t.base(c.pred) != "xcomp" || wanter < 0 || !wishing[t.lemma(wanter)] {
+		if t.base(c.pred) != "xcomp" || wanter < 0 || !longing[t.lemma(wanter)] {
 			return -1, -1
 		}
 	default:
@@ -93,5 +93,5 @@ func (t *tree) wantedDone(c *clause) (done, wanter int) {
 	return -1, -1
 }
 
-// wishing are verbs of who would see something done.
-var wishing = wordSet(`want like love wish hope seek demand try fight work prefer`)
+// longing are verbs of who would see something done.
+var longing = wordSet(`want like love wish hope seek demand try fight work prefer`)
