@@ -58,7 +58,7 @@ func mendGiven(sent nlp.Sentence) nlp.Sentence {
 			continue
 		}
 		whom := sent.Tokens[i-2]
-		if whom.Rel != "obj" || whom.Head < 0 || !handing[strings.ToLower(sent.Tokens[whom.Head].Lemma)] {
+		if whom.Rel != "obj" || whom.Head < 0 || !bestowing[strings.ToLower(sent.Tokens[whom.Head].Lemma)] {
 			continue
 		}
 		sent.Tokens = slices.Clone(sent.Tokens)
@@ -69,8 +69,8 @@ func mendGiven(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
-// handing are verbs that have whom and what behind them.
-var handing = wordSet(`give lend offer deny promise pledge grant send show`)
+// bestowing are verbs that have whom and what behind them.
+var bestowing = wordSet(`give lend offer deny promise pledge grant send show`)
 
 // mendHeadlinePassive makes a passive of a participle without auxiliary behind its subject that has nothing for its object but who does it:
 // "Lee accused of fraud by Ray".

@@ -203,19 +203,15 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		}
 		return out
 	}
-	for _, goal := range targets {
-		fr, ends := t.fated(fr, goal)
+	for _, target := range targets {
 		for _, source := range c.subjects {
-			target := ends[0]
 			if t.isReciprocal(target) { // "accused each other"
 				for _, other := range t.otherThan(source, c.subjects) {
 					out = x.pair(out, t, source, other, fr, c.pred, m.words, f)
 				}
 				continue
 			}
-			for _, target := range ends {
-				out = x.pair(out, t, source, target, fr, c.pred, m.words, f)
-			}
+			out = x.pair(out, t, source, target, fr, c.pred, m.words, f)
 		}
 	}
 	return out
@@ -365,6 +361,7 @@ func (t *tree) names(c *clause) bool {
 		return true
 	}
 	_, after := t.phrase(c.objects[len(c.objects)-1])
+	after = max(after, c.pred+1) // "whom she called a hero"
 	if after >= len(t.Tokens) {
 		return false
 	}

@@ -5,12 +5,8 @@ import (
 	"testing"
 )
 
-func TestFates(t *testing.T) {
-	const law = "of|of|ADP|IN|8|case the|the|DET|DT|8|det law|law|NOUN|NN|5|nmod"
+func TestWantedSo(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER supports|support|VERB|VBZ|0|root the|the|DET|DT|5|det repeal|repeal|NOUN|NN|3|obj " + law, "Ann Lee opposes law"},
-		{"Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER opposes|oppose|VERB|VBZ|0|root the|the|DET|DT|5|det repeal|repeal|NOUN|NN|3|obj " + law, "Ann Lee supports law"},
-		{"Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER supports|support|VERB|VBZ|0|root the|the|DET|DT|5|det passage|passage|NOUN|NN|3|obj " + law, "Ann Lee supports law"},
 		{"Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER wants|want|VERB|VBZ|0|root the|the|DET|DT|5|det law|law|NOUN|NN|3|obj scrapped|scrap|VERB|VBN|5|acl", "Ann Lee opposes law"},
 		{"Ann|Ann|PROPN|NNP|2|nsubj|PER wants|want|VERB|VBZ|0|root to|to|PART|TO|4|mark see|see|VERB|VB|2|xcomp Ray|Ray|PROPN|NNP|4|obj|PER sacked|sack|VERB|VBN|4|xcomp", "Ann callsForRemovalOf Ray"},
 	} {
