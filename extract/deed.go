@@ -149,8 +149,35 @@ func (t *tree) deedFactuality(i int, governor *clause) factuality {
 	if head := t.Tokens[i].Head; head >= 0 && t.base(i) == "nmod" && lacking[t.lemma(head)] {
 		f.negated = !f.negated
 	}
+	if f.modality == schema.Asserted && t.isWanted(i) {
+		f.modality = schema.Requested
+	}
 	return f
 }
+
+// isWanted says whether a noun of leaving names what somebody calls for: "demanded the resignation of Lee", "a call for his removal".
+func (t *tree) isWanted(i int) bool {
+	head := t.Tokens[i].Head
+	if head < 0 || !endings[t.lemma(i)] {
+		return false
+	}
+	switch t.base(i) {
+	case "obj":
+		return requests[t.lemma(head)] || seeking[t.lemma(head)]
+	case "nsubj":
+		return t.isPassive(head) && (requests[t.lemma(head)] || seeking[t.lemma(head)])
+	case "obl", "nmod":
+		mark := t.first(i, "case") // the words before it call, wherever the phrase hangs
+		return t.cases(i) == "for" && mark > 0 && (pleading[t.lemma(mark-1)] || clamoring[t.lemma(mark-1)])
+	}
+	return false
+}
+
+// clamoring are verbs that call "for" something.
+var clamoring = wordSet(`call press push ask appeal clamor clamour`)
+
+// seeking are verbs of wanting what is not there yet.
+var seeking = wordSet(`seek want await expect recommend propose favor favour oppose reject refuse`)
 
 // isGiven says whether a noun names somebody's deed that is there already, whatever becomes of it: in "did not mention Lee's attacks on Ray"
 // Lee attacks, and in "won't soften his stance" there is one. What is wanted, offered or refused need not be.

@@ -301,34 +301,45 @@ func (x *reading) refer(which func(Mention) bool) {
 	x.seen = make([]int, len(x.ents))
 	for i := range x.ments {
 		m := &x.ments[i]
-		if x.entOf[i] >= 0 || !which(*m) {
-			if e := x.entOf[i]; e >= 0 {
-				x.seen[e]++
-				x.named[e] = i + 1
-			}
-			continue
-		}
-		e := -1
-		switch m.Kind {
-		case kindTitle:
-			e = x.titleHolder(i)
-		case kindPronoun:
-			e = x.antecedent(i)
-		}
-		if e >= 0 {
-			for len(x.seen) < len(x.ents) {
-				x.seen, x.named = append(x.seen, 0), append(x.named, 0)
-			}
+		if e := x.entOf[i]; e >= 0 {
 			x.seen[e]++
 			x.named[e] = i + 1
-			x.link(i, e)
-			if ent := &x.ents[e]; ent.gender == unknown && (m.gender == male || m.gender == female) {
-				if ent.likely == m.gender {
-					ent.gender = m.gender
-				} else if ent.likely == unknown {
-					ent.likely = m.gender
-				}
-			}
+			continue
+		}
+		if !which(*m) {
+			continue
+		}
+		if q := x.quoteAt(m.Start); q != nil && q.speaker > i && x.entOf[q.speaker] < 0 && x.ments[q.speaker].Kind == kindTitle {
+			x.referTo(q.speaker) // who is not whom the quote is about
+		}
+		x.referTo(i)
+	}
+}
+
+// referTo links title or pronoun i to what it stands for.
+func (x *reading) referTo(i int) {
+	m := &x.ments[i]
+	e := -1
+	switch m.Kind {
+	case kindTitle:
+		e = x.titleHolder(i)
+	case kindPronoun:
+		e = x.antecedent(i)
+	}
+	if e < 0 {
+		return
+	}
+	for len(x.seen) < len(x.ents) {
+		x.seen, x.named = append(x.seen, 0), append(x.named, 0)
+	}
+	x.seen[e]++
+	x.named[e] = i + 1
+	x.link(i, e)
+	if ent := &x.ents[e]; ent.gender == unknown && (m.gender == male || m.gender == female) {
+		if ent.likely == m.gender {
+			ent.gender = m.gender
+		} else if ent.likely == unknown {
+			ent.likely = m.gender
 		}
 	}
 }

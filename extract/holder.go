@@ -228,6 +228,9 @@ func (x *reading) officeHolder(r role) int {
 	case r.place != nil:
 		of = r.place.ID
 	}
+	if e := x.regionalHolder(r); e >= 0 {
+		return e
+	}
 	if of == "" {
 		return -1
 	}
@@ -269,6 +272,32 @@ func (x *reading) everHolder(office, of string) int {
 	}
 	return one
 }
+
+// regionalHolder is the one person named in the text who by the knowledge base holds, or in a text without a date ever held, an office that a
+// title names without saying of what, where those who hold it govern parts of a country: "the premier". -1 for none or several.
+func (x *reading) regionalHolder(r role) int {
+	if r.of >= 0 || r.place != nil || !regional[r.key] {
+		return -1
+	}
+	one := -1
+	for e := range x.ents {
+		known := x.ents[e].known
+		if known == nil || !slices.ContainsFunc(known.Terms, func(t kb.Term) bool {
+			return strings.EqualFold(t.Office, r.key) && (x.date == "" || t.Covers(kb.Date(x.date)))
+		}) {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = e
+	}
+	return one
+}
+
+// regional are titles of who governs a part of a country.
+var regional = map[string]bool{"premier": true, "deputy premier": true, "first minister": true, "deputy first minister": true, "chief minister": true,
+	"deputy chief minister": true, "governor": true, "mayor": true}
 
 // unknownNamesake is the one person whom the text calls by the surname of an entry and nothing more, or -1.
 func (x *reading) unknownNamesake(k *kb.Entry) int {

@@ -109,3 +109,18 @@ func TestKnownNames(t *testing.T) {
 		})
 	}
 }
+
+// TestRegionalHolder gives a bare title of who governs a part of a country to the one person of the text who did, and to nobody where there
+// are two.
+func TestRegionalHolder(t *testing.T) {
+	const premier = "\nThe/D premier left/V"
+	for text, want := range map[string]string{
+		"We met/V Annastacia_Palaszczuk/PER" + premier:                              "Annastacia Palaszczuk: Annastacia Palaszczuk, premier",
+		"We met/V Annastacia_Palaszczuk/PER\nWe met/V Daniel_Andrews/PER" + premier: "Annastacia Palaszczuk: Annastacia Palaszczuk; Daniel Andrews: Daniel Andrews",
+	} {
+		x, _ := read(t, parse(text))
+		if got := entitiesOf(x); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}

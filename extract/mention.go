@@ -54,6 +54,7 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 			x.byToken[s][i] = -1
 		}
 	}
+	x.doubles = x.doubleSurnames()
 	for _, t := range trees {
 		x.addNames(t)
 	}
@@ -101,9 +102,11 @@ type reading struct {
 	clauses     [][]clause      // of each sentence
 	times       map[int][]timex // of each sentence that was asked for
 	ents        []entity
-	entOf       []int // mention → entity, or -1
-	found       int   // how many mentions there were before the unnamed
+	entOf       []int           // mention → entity, or -1
+	kin         map[kinship]int // relative → entity, or -1; nil before it is asked for
+	found       int             // how many mentions there were before the unnamed
 	names       *names
+	doubles     map[string]bool   // surnames of two parts
 	ids         map[any]string    // name and type → id, for what claims name without a mention
 	roleOf      map[string][]int  // title → people, or nil before it is asked for
 	surnameOnly map[string]int    // surname → the person named by no more, likewise
@@ -185,7 +188,7 @@ var typeOfLabel = map[string]schema.EntityType{"PER": schema.Person, "ORG": sche
 // addNames turns the recognised names into mentions, without the titles that some hold ("President Roe").
 func (x *reading) addNames(t *tree) {
 	x.addBracketed(t)
-	for _, n := range x.splitNames(t, x.wholeBodies(t, joinHyphens(t))) {
+	for _, n := range x.splitNames(t, x.joinDoubles(t, x.wholeBodies(t, joinHyphens(t)))) {
 		first, last := n.First, n.Last
 		typ, ok := typeOfLabel[n.Label]
 		if !ok {

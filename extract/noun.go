@@ -45,7 +45,7 @@ func (t *tree) headOf(words []int) int {
 }
 
 // seconds stand before the title of who leads, and make it another's.
-var seconds = wordSet(`vice deputy assistant associate`)
+var seconds = wordSet(`vice deputy assistant associate lieutenant`)
 
 // isAnothers says whether a title is not of whom it stands before: "deputy leader Roe", "director nominee Roe".
 func (t *tree) isAnothers(i int) bool {

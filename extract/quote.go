@@ -172,7 +172,7 @@ func quoted(text string) []nlp.Span {
 			}
 		}
 	}
-	if open >= 0 && !single {
+	if before := strings.TrimSpace(text[:max(open, 0)]); open >= 0 && (!single || strings.HasPrefix(text[open:], "‘") && (before == "" || strings.HasSuffix(before, ":"))) {
 		out = append(out, nlp.Span{Start: open, End: len(text)})
 	}
 	return out
@@ -277,7 +277,7 @@ func (x *reading) attribution(i int) (int, *saying) {
 	if i > 0 {
 		before := x.quotes[i-1]
 		gap := x.doc.Text[before.End:q.Start]
-		if before.Start >= paragraph.Start && len(gap) < 200 || strings.TrimSpace(gap) == "" && !strings.HasSuffix(x.doc.Text[before.Start:before.End], "”") {
+		if before.Start >= paragraph.Start && len(gap) < 200 || strings.TrimSpace(gap) == "" && !closed(x.doc.Text[before.Start:before.End]) {
 			return before.speaker, before.by
 		}
 	}
@@ -285,6 +285,11 @@ func (x *reading) attribution(i int) (int, *saying) {
 		return x.announced(i, paragraph)
 	}
 	return -1, nil
+}
+
+// closed says whether a quote ends with a mark that only closes.
+func closed(quote string) bool {
+	return strings.HasSuffix(quote, "”") || strings.HasSuffix(quote, "’")
 }
 
 // announced is who the sentence before the paragraph of quote i says will speak in it: "Roe reacted differently.", "Roe issued this

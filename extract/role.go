@@ -232,6 +232,10 @@ func (x *reading) readBefore(t *tree, r *role) string {
 		if t.placeBefore(x, r) {
 			continue
 		}
+		if m := x.at(t, k); m >= 0 && r.of < 0 && x.ments[m].Kind == kindName && x.ments[m].Type == schema.Place && x.ments[m].Last > r.first {
+			r.of, r.first = m, x.ments[m].First // "Oldtown County Executive"
+			break
+		}
 		if m := x.beforeBrackets(t, k); m >= 0 && r.of < 0 && r.members == "" {
 			r.of, r.first = m, x.ments[m].First
 			if party := x.party(x.ments[m].Text); party != "" {

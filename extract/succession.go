@@ -37,7 +37,8 @@ func (x *reading) succession(t *tree, c *clause) []finding {
 	if handing[t.lemma(c.pred)] {
 		for _, o := range c.objects {
 			if old := t.possessor(o); offices[t.lemma(o)] && len(old) > 0 {
-				claim(t.behind(c, o, "to"), old, o) // "gave Ray's job to Lee"
+				others := slices.DeleteFunc(slices.Clone(c.objects), func(k int) bool { return k == o })
+				claim(slices.Concat(t.behind(c, o, "to"), c.indirect, others), old, o) // "gave Ray's job to Lee", "Lee was given Ray's job"
 			}
 		}
 	}
@@ -52,8 +53,13 @@ func (x *reading) succession(t *tree, c *clause) []finding {
 		for _, o := range c.objects {
 			f := c.factuality
 			c.factuality = x.firm(t, c, schema.Replaces, f)
-			claim(heirs, x.leftBy(t, o), o)
+			claim(heirs, append(x.leftBy(t, o), t.formerly(o)...), o)
 			c.factuality = f
+		}
+	}
+	if lemma := t.lemma(c.pred); lemma == "go" || lemma == "pass" || lemma == "fall" {
+		for _, s := range c.subjects {
+			claim(t.behind(c, c.pred, "to"), t.formerly(s), s)
 		}
 	}
 	return out
@@ -93,8 +99,8 @@ func (t *tree) whoseEnd(noun int) []int {
 // behindLeaving are words for coming later than another left.
 var behindLeaving = wordSet(`after when since once following upon on`)
 
-// handing are verbs of giving one's place to another.
-var handing = wordSet(`give award entrust`)
+// handing are verbs of giving somebody the place of another.
+var handing = wordSet(`give award entrust hand`)
 
 // exchanging are verbs of putting one person in the place of another.
 var exchanging = wordSet(`replace supplant`)
@@ -174,6 +180,17 @@ func (x *reading) leftBy(t *tree, noun int) []int {
 	return nil
 }
 
+// formerly lists whose an office was: "Ray's former post", "Ray's old job as whip".
+func (t *tree) formerly(noun int) []int {
+	if !offices[t.lemma(noun)] || !slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool { return bygone[t.lower(k)] }) {
+		return nil
+	}
+	return t.possessor(noun)
+}
+
+// bygone are adjectives of what was and is no longer.
+var bygone = wordSet(`former old previous erstwhile vacant vacated ex-`)
+
 // endings are nouns of ceasing to hold an office.
 var endings = wordSet(`death resignation departure retirement removal ouster exit dismissal firing promotion appointment elevation`)
 
@@ -247,7 +264,7 @@ func (x *reading) excluded(t *tree, c *clause) []finding {
 }
 
 // offices are what one leaves who gives up an office.
-var offices = wordSet(`office post job position seat slot race government cabinet power role presidency leadership`)
+var offices = wordSet(`office post job position seat slot race government cabinet power role presidency leadership portfolio brief ministry berth chairmanship`)
 
 // leftBodies are bodies that one leaves which the text seldom names.
 var leftBodies = wordSet(`cabinet government committee board council commission`)

@@ -73,6 +73,9 @@ func (x *reading) takers(t *tree, c *clause, k int) []int {
 	if first, _ := t.phraseWith(k); first > 0 && tenureNouns[t.lemma(first-1)] && t.exact(first-1, "nmod:poss") >= 0 {
 		return nil // "praised her record as mayor"
 	}
+	if slices.ContainsFunc(c.objects, func(o int) bool { return o < k && tenureNouns[t.lemma(o)] && t.behindNoun(o, "of") != nil }) {
+		return nil // "demanded the resignation of Lee as mayor"
+	}
 	lemma := t.lemma(c.pred)
 	as := t.cases(k) == "as"
 	switch base := t.base(k); {

@@ -9,3 +9,17 @@ func TestWouldBe(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// TestDemandedResignation takes no resignation that is only called for as given, and gives who calls for it no office.
+func TestDemandedResignation(t *testing.T) {
+	for _, text := range []string{
+		"Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER demanded|demand|VERB|VBD|0|root the|the|DET|DT|5|det resignation|resignation|NOUN|NN|3|obj of|of|ADP|IN|7|case Ray|Ray|PROPN|NNP|5|nmod|PER as|as|ADP|IN|9|case mayor|mayor|NOUN|NN|3|obl",
+		"Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER renewed|renew|VERB|VBD|0|root a|a|DET|DT|5|det call|call|NOUN|NN|3|obj for|for|ADP|IN|9|case Ray|Ray|PROPN|NNP|9|nmod:poss|PER 's|'s|PART|POS|7|case resignation|resignation|NOUN|NN|5|nmod as|as|ADP|IN|11|case mayor|mayor|NOUN|NN|9|nmod",
+	} {
+		for _, c := range claims(t, text) {
+			if c == "Ray resignsFrom Mayor" || c == "Ann Lee holdsOffice Mayor" {
+				t.Errorf("%s: %s", text, c)
+			}
+		}
+	}
+}

@@ -138,7 +138,7 @@ func (x *reading) briefedBefore(t *tree, end int) (first int, ok bool) {
 
 // isSought says whether an office that begins at a token is only run for: "the nominee for governor Ann Roe".
 func (t *tree) isSought(first int) bool {
-	return first > 1 && t.lower(first-1) == "for" && (candidateNouns[t.lemma(first-2)] || campaigns[t.lemma(first-2)])
+	return first > 1 && t.lower(first-1) == "for" && (candidateNouns[t.lemma(first-2)] || campaigns[t.lemma(first-2)] || contestNouns[t.lemma(first-2)])
 }
 
 // areOthers says whether a plural right before a name is of other people, who are told something: "told reporters Roe had lied".

@@ -22,7 +22,8 @@ func readNouns(tsv string) map[string]string {
 }
 
 // unnamed is a mention of what acts, or is acted on, without the text's naming it: "the regime", "investors", "those who".
-// It stands for no entity, so that no claim of an article has it for an end. -1 where token i heads no noun phrase.
+// It stands for no entity, so that no claim of an article has it for an end, unless it is the relative of somebody whom the text names. -1 where
+// token i heads no noun phrase.
 func (x *reading) unnamed(t *tree, i int) int {
 	if !t.isNominal(i) && !standsForPeople(t, i) && t.counted(i) < 0 && !t.isMeantDoing(i) || nouns[t.lemma(i)] == "time" {
 		return -1
@@ -37,7 +38,7 @@ func (x *reading) unnamed(t *tree, i int) int {
 		first++
 	}
 	m := Mention{First: first, Last: last, Head: i, Sent: t.index, Span: t.span(first, last), Text: t.text(first, last), Kind: kindNominal, Type: t.kindOf(i)}
-	x.ments, x.entOf = append(x.ments, m), append(x.entOf, -1)
+	x.ments, x.entOf = append(x.ments, m), append(x.entOf, x.relative(t, i))
 	return len(x.ments) - 1
 }
 
