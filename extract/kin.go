@@ -56,8 +56,8 @@ func (x *reading) isNamesake(m, e int) bool {
 	return x.entOf[m] != e && a.full() && b.full() && a.words[len(a.words)-1] == b.words[len(b.words)-1]
 }
 
-// kinship is whose relative of what kind somebody is: Lee's "brother", her "ex-husband".
-type kinship struct {
+// kinTie is whose relative of what kind somebody is: Lee's "brother", her "ex-husband".
+type kinTie struct {
 	whose int // entity
 	noun  string
 }
@@ -71,7 +71,7 @@ func (x *reading) relative(t *tree, i int) int {
 	if x.kin == nil {
 		x.readKin()
 	}
-	k, ok := x.kinshipOf(t, i)
+	k, ok := x.kinOf(t, i)
 	if e, known := x.kin[k]; ok && known {
 		return e
 	}
@@ -80,7 +80,7 @@ func (x *reading) relative(t *tree, i int) int {
 
 // readKin notes the relatives that the text names beside what they are: "her husband, Bob Ray", "Bob Ray, her husband", "his wife Ann".
 func (x *reading) readKin() {
-	x.kin = map[kinship]int{}
+	x.kin = map[kinTie]int{}
 	for m := range x.found {
 		ment := &x.ments[m]
 		if ment.Kind != kindName || ment.Type != schema.Person || x.entOf[m] < 0 {
@@ -92,7 +92,7 @@ func (x *reading) readKin() {
 			beside = append(beside, up)
 		}
 		for _, n := range beside {
-			k, ok := x.kinshipOf(t, n)
+			k, ok := x.kinOf(t, n)
 			if !ok || k.whose == x.entOf[m] {
 				continue
 			}
@@ -113,19 +113,19 @@ func kinNoun(word string) string {
 	return ""
 }
 
-// kinshipOf is what a noun says that somebody is to whom it belongs.
-func (x *reading) kinshipOf(t *tree, i int) (kinship, bool) {
+// kinOf is what a noun says that somebody is to whom it belongs.
+func (x *reading) kinOf(t *tree, i int) (kinTie, bool) {
 	owner := t.possessor(i)
 	noun := kinNoun(t.lemma(i))
 	if noun == "" || len(owner) != 1 {
-		return kinship{}, false
+		return kinTie{}, false
 	}
 	whose := x.at(t, owner[0])
 	if whose < 0 || x.entOf[whose] < 0 {
-		return kinship{}, false
+		return kinTie{}, false
 	}
 	if i > 0 && t.lower(i-1) == "former" || strings.HasPrefix(t.lemma(i), "ex-") {
 		noun = "ex-" + noun
 	}
-	return kinship{x.entOf[whose], noun}, true
+	return kinTie{x.entOf[whose], noun}, true
 }

@@ -102,9 +102,9 @@ type reading struct {
 	clauses     [][]clause      // of each sentence
 	times       map[int][]timex // of each sentence that was asked for
 	ents        []entity
-	entOf       []int           // mention → entity, or -1
-	kin         map[kinship]int // relative → entity, or -1; nil before it is asked for
-	found       int             // how many mentions there were before the unnamed
+	entOf       []int          // mention → entity, or -1
+	kin         map[kinTie]int // relative → entity, or -1; nil before it is asked for
+	found       int            // how many mentions there were before the unnamed
 	names       *names
 	doubles     map[string]bool   // surnames of two parts
 	ids         map[any]string    // name and type → id, for what claims name without a mention
