@@ -88,3 +88,90 @@ func (t *tree) isAim(verb int) bool {
 	}
 	return false
 }
+
+var (
+	// hoping are verbs whose object one wishes well by what one wants it to do.
+	hoping = wordSet(`hope want wish need urge encourage call like love pray beg implore root long`)
+	// prevailing are verbs of doing well, staying of going on in office or in the race.
+	prevailing = wordSet(`win succeed prevail triumph thrive prosper flourish`)
+	staying    = wordSet(`run stay remain lead govern serve take`)
+)
+
+// hopes are the claims of who wants somebody to win, or to be or stay what they are: "hopes Lee wins", "wants Lee to stay", "called for Lee to take
+// over", "wants Lee to be president".
+func (x *reading) hopes(t *tree, c *clause) []finding {
+	up := t.Tokens[c.pred].Head
+	if up < 0 || !hoping[t.lemma(up)] || !t.isVerb(up) || c.negated || c.passive || !t.isHopedFor(c.pred) {
+		return nil
+	}
+	switch t.base(c.pred) {
+	case "xcomp", "ccomp":
+	case "advcl":
+		if !t.callsOn(up) && !t.asksFor(up, c.pred) {
+			return nil
+		}
+	default:
+		return nil
+	}
+	g := x.clauseAt(t, up)
+	if g.negated || g.modality == schema.Hypothetical || g.modality == schema.Denied || slices.ContainsFunc(c.subjects, func(k int) bool { return slices.Contains(g.subjects, k) }) {
+		return nil
+	}
+	var out []finding
+	for _, s := range x.actors(t, g.subjects) {
+		for _, o := range x.actors(t, c.subjects) {
+			person := x.typeOf(o) == schema.Person || x.ments[o].Kind == kindPronoun
+			if x.isSelf(o, s) || firstPerson(x.ments[o].Text) || !prevailing[t.lemma(c.pred)] && !person || x.typeOf(o) == schema.Topic || !x.fillable(s, o, schema.Supports) {
+				continue
+			}
+			out = append(out, finding{sent: t, subject: s, object: o, predicate: schema.Supports, relation: t.relationText([]int{up, c.pred}), at: c.pred,
+				factuality: g.factuality, rule: "hope"})
+		}
+	}
+	return out
+}
+
+// isHopedFor says whether a clause tells that somebody wins, stays, or is or becomes the bearer of an office.
+func (t *tree) isHopedFor(pred int) bool {
+	switch lemma := t.lemma(pred); {
+	case prevailing[lemma]:
+		return true
+	case lemma == "take":
+		return slices.ContainsFunc(t.with(pred, "compound", "advmod"), func(k int) bool { return t.lower(k) == "over" }) && t.first(pred, "obj") < 0
+	case staying[lemma]:
+		return t.first(pred, "compound", "advmod", "xcomp", "ccomp") < 0
+	case lemma == "become":
+		o := t.first(pred, "xcomp", "obj")
+		return o >= 0 && t.isOffice(o)
+	}
+	return t.first(pred, "cop") >= 0 && t.isOffice(pred)
+}
+
+// isOffice says whether a noun is a title or what one is who stands for an office.
+func (t *tree) isOffice(i int) bool {
+	_, _, _, title := t.titleAt(i)
+	return title || candidateNouns[t.lemma(i)]
+}
+
+// measuresFor are the claims of who has a plan for a measure or asks for one, by the noun that says so: "her plan for a wall", "renewed his calls for
+// structural reform".
+func (x *reading) measuresFor(t *tree, i int, byPred map[int]*clause) []finding {
+	if !planning[t.lemma(i)] {
+		return nil
+	}
+	var out []finding
+	f := t.deedFactuality(i, t.governor(i, byPred))
+	fr := frame{predicate: schema.Supports, kind: nounPoss, prep: "for", rule: "aim for"}
+	for _, o := range t.following(i, "for") {
+		if !wantable[t.lemma(o)] && !measures[t.lemma(o)] {
+			continue
+		}
+		for _, s := range t.doers(i, byPred, 0) {
+			out = x.pair(out, t, s, o, fr, i, []int{i}, f)
+		}
+	}
+	return out
+}
+
+// planning are nouns of what one has in mind, proposes or asks for.
+var planning = wordSet(`plan proposal idea blueprint scheme call demand plea request vision petition bid push pitch`)

@@ -69,7 +69,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	c.passive = t.isPassive(i) || t.sharesPassive(i)
 	c.readArguments(t)
 	if len(c.subjects) == 0 && !c.passive {
-		c.subjects = t.nameRightBefore(i)
+		c.subjects = t.lostSubjects(i)
 	}
 	if len(c.subjects) == 0 && c.passive {
 		c.subjects = t.agentWithin(i)
@@ -322,40 +322,6 @@ var utterances = wordSet(`speech address letter statement tweet message remark c
 
 // platforms are what somebody holds to speak out: "held a rally denouncing her".
 var platforms = wordSet(`conference rally protest demonstration march vigil briefing event tirade rant thread`)
-
-// nameRightBefore is the name or pronoun that a finite verb follows, where the parser hung it from elsewhere: after a long opening
-// phrase it may have lost the subject.
-func (t *tree) nameRightBefore(verb int) []int {
-	switch t.Tokens[verb].XPOS {
-	case "VBD", "VBZ", "VBP":
-	case "VBN", "VBG": // "Lee has urged", "Lee is urging"
-		if aux := t.first(verb, "aux"); aux < 0 || verb == 0 || aux != verb-1 && t.Tokens[verb-1].UPOS != "ADV" {
-			return nil
-		}
-	default:
-		return nil
-	}
-	k := verb - 1
-	for k >= 0 && (t.Tokens[k].UPOS == "ADV" || t.Tokens[k].UPOS == "AUX" && t.Tokens[k].Head == verb) {
-		k--
-	}
-	if k > 1 && t.Tokens[k].Text == "," && t.Tokens[verb].Head < 0 {
-		k-- // "his aide, Jane Roe, said"
-	}
-	if k < 0 || t.Tokens[k].UPOS != "PROPN" || nouns[t.lemma(k)] == "time" || t.Tokens[k].Head == verb {
-		return nil
-	}
-	for t.Tokens[k].Head >= 0 && t.Tokens[k].Head < k && (t.rel(k) == "flat" || t.base(k) == "compound") {
-		k = t.Tokens[k].Head
-	}
-	switch t.base(k) {
-	case "nmod", "appos", "obl", "dep", "parataxis", "nsubj", "obj", "root":
-		if t.first(k, "case") < 0 && t.Tokens[k].Head != verb && !t.below(verb, k) {
-			return t.conjuncts(k)
-		}
-	}
-	return nil
-}
 
 // isPassive says whether a verb is in the passive, and not in a perfect that a parser takes for one: "has warned", "she's invited Lee".
 func (t *tree) isPassive(verb int) bool {

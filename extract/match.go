@@ -159,6 +159,9 @@ func (t *tree) object(c *clause, p int) []int {
 		}
 		return nil
 	}
+	if c.passive && p+1 < len(t.Tokens) && t.lower(p+1) == "by" {
+		return nil // "called for by Lee"
+	}
 	if h := t.Tokens[p].Head; t.base(p) == "case" && h > p {
 		return t.arguments(h)
 	}

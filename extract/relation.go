@@ -44,6 +44,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.bareVotes(t, &cs[k])...)
 			out = append(out, x.wanted(t, &cs[k])...)
 			out = append(out, x.aims(t, &cs[k], acts)...)
+			out = append(out, x.hopes(t, &cs[k])...)
 			out = append(out, x.defences(t, &cs[k])...)
 			out = append(out, x.denials(t, &cs[k])...)
 		}
@@ -59,6 +60,7 @@ func (x *reading) relations() []finding {
 				out = append(out, x.answers(t, i, byPred)...)
 				out = append(out, x.aired(t, i, byPred)...)
 				out = append(out, x.inquiriesInto(t, i)...)
+				out = append(out, x.measuresFor(t, i, byPred)...)
 			}
 			out = append(out, x.rivalry(t, i, byPred)...)
 			out = append(out, x.hyphened(t, i)...)

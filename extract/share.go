@@ -231,3 +231,56 @@ func (t *tree) sharesPassive(verb int) bool {
 	return t.base(verb) == "conj" && t.Tokens[verb].XPOS == "VBN" && up >= 0 && t.Tokens[up].XPOS == "VBN" && t.first(verb, "cc") >= 0 &&
 		t.first(verb, "nsubj", "aux", "obj", "mark") < 0 && t.isPassive(up)
 }
+
+// lostSubjects are the subjects of a verb that a parser hung from elsewhere.
+func (t *tree) lostSubjects(verb int) []int {
+	if name := t.nameRightBefore(verb); len(name) > 0 {
+		return name
+	}
+	return t.countedBefore(verb)
+}
+
+// nameRightBefore is the name or pronoun that a finite verb follows, where the parser hung it from elsewhere: after a long opening
+// phrase it may have lost the subject.
+func (t *tree) nameRightBefore(verb int) []int {
+	switch t.Tokens[verb].XPOS {
+	case "VBD", "VBZ", "VBP":
+	case "VBN", "VBG": // "Lee has urged", "Lee is urging"
+		if aux := t.first(verb, "aux"); aux < 0 || verb == 0 || aux != verb-1 && t.Tokens[verb-1].UPOS != "ADV" {
+			return nil
+		}
+	default:
+		return nil
+	}
+	k := verb - 1
+	for k >= 0 && (t.Tokens[k].UPOS == "ADV" || t.Tokens[k].UPOS == "AUX" && t.Tokens[k].Head == verb) {
+		k--
+	}
+	if k > 1 && t.Tokens[k].Text == "," && t.Tokens[verb].Head < 0 {
+		k-- // "his aide, Jane Roe, said"
+	}
+	if k < 0 || t.Tokens[k].UPOS != "PROPN" || nouns[t.lemma(k)] == "time" || t.Tokens[k].Head == verb {
+		return nil
+	}
+	for t.Tokens[k].Head >= 0 && t.Tokens[k].Head < k && (t.rel(k) == "flat" || t.base(k) == "compound") {
+		k = t.Tokens[k].Head
+	}
+	switch t.base(k) {
+	case "nmod", "appos", "obl", "dep", "parataxis", "nsubj", "obj", "root":
+		if t.first(k, "case") < 0 && t.Tokens[k].Head != verb && !t.below(verb, k) {
+			return t.conjuncts(k)
+		}
+	}
+	return nil
+}
+
+// countedBefore are those of whom a number says how many, before a finite verb, where a parser did not take them for its subject: "27 of the senators
+// backed it".
+func (t *tree) countedBefore(verb int) []int {
+	for _, k := range t.with(verb, "obl", "nmod", "advmod") {
+		if k < verb && t.first(k, "case") < 0 && t.counted(k) >= 0 && t.isFinite(verb) {
+			return t.arguments(k)
+		}
+	}
+	return nil
+}

@@ -56,6 +56,9 @@ var quantities = wordSet(`percent % percentage share proportion majority minorit
 	number handful dozen score hundred thousand million couple pair array group crowd lot plenty chunk swath swathe slew raft trio quartet
 	variety string flurry series swarm roomful panel bunch wave barrage`)
 
+// polled are what shares of those asked are counted in: "seven percent back Lee".
+var polled = wordSet(`percent % cent`)
+
 // counted is the noun that a quantity is of: the voters of "a third of voters", "13 of the 15 voters". -1 where token i is no quantity,
 // or of nothing.
 func (t *tree) counted(i int) int {
@@ -90,7 +93,7 @@ func (t *tree) kindOf(i int) schema.EntityType {
 		return schema.Organization
 	case kind == "place":
 		return schema.Place
-	case kind == "people", standsForPeople(t, i), t.Tokens[i].XPOS == "NNPS", groupNouns[lemma] && plural:
+	case polled[lemma] && t.base(i) == "nsubj" && t.first(i, "nummod") >= 0, kind == "people", standsForPeople(t, i), t.Tokens[i].XPOS == "NNPS", groupNouns[lemma] && plural:
 		return schema.Group
 	case kind == "thing":
 	case kind == "person", kind == "job", title, genderOf[lemma] != unknown, isAgent(lemma):
