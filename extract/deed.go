@@ -231,7 +231,9 @@ func (x *reading) deed(t *tree, i int, fr frame, governor *clause, byPred map[in
 	sources = possessor
 	if len(sources) == 0 {
 		for _, p := range []string{"by", "from", "among"} {
-			sources = append(sources, t.following(i, p)...)
+			if p != fr.prep {
+				sources = append(sources, t.following(i, p)...)
+			}
 		}
 		for _, k := range t.with(i, "acl") { // "criticism coming from Lee"
 			if t.lemma(k) == "come" {

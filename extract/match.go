@@ -163,6 +163,9 @@ func (t *tree) object(c *clause, p int) []int {
 		return nil // "called for by Lee"
 	}
 	if h := t.Tokens[p].Head; t.base(p) == "case" && h > p {
+		if t.rel(c.pred) == "acl:relcl" && t.Tokens[p+1].UPOS == "ADP" && t.Tokens[p+1].Head == h && t.base(p+1) == "case" {
+			return []int{t.Tokens[c.pred].Head} // "a bill that she has fought for in the Senate"
+		}
 		return t.arguments(h)
 	}
 	for _, o := range append(t.with(c.pred, "obj", "obl", "xcomp", "ccomp"), t.with(p, "obj", "obl", "nmod")...) {

@@ -7,11 +7,14 @@ import (
 )
 
 // paying are verbs of giving money.
-var paying = wordSet(`give grant lend hand donate contribute provide award channel funnel`)
+var paying = wordSet(`give grant lend hand donate contribute provide award channel funnel pay`)
+
+// contributing are verbs and nouns of giving anything, which to a thing is no giving of money.
+var contributing = wordSet(`contribute contribution give provide lend make pay`)
 
 // payments are claims of who gives whom a sum: "gave Lee $30 million", "has given $5,000 to Lee's campaign", "gave Ruritania $3 million in aid".
 func (x *reading) payments(t *tree, c *clause) []finding {
-	if !paying[t.lemma(c.pred)] {
+	if !paying[t.lemma(c.pred)] || t.lemma(c.pred) == "pay" && t.isOwed(c.pred) { // "must pay $300 to the court"
 		return nil
 	}
 	sum := t.sum(c.pred)
@@ -27,6 +30,10 @@ func (x *reading) payments(t *tree, c *clause) []finding {
 	if len(to) == 0 {
 		to = append(t.behind(c, sum, "to"), t.with(sum, "nsubj")...) // a parser may make one clause of who gets and the sum
 	}
+	if len(to) == 0 {
+		to = t.nameBefore(sum)
+	}
+	to = append(slices.Clip(to), t.furtherPayees(sum)...)
 	fr := frame{predicate: schema.Funds, kind: iobj, rule: "payment"}
 	if in := append(t.behindNoun(sum, "in"), t.behindNoun(c.pred, "in")...); slices.ContainsFunc(in, func(k int) bool { return t.lemma(k) == "aid" || t.lemma(k) == "assistance" }) {
 		fr.predicate = schema.Aids
@@ -59,4 +66,58 @@ func (t *tree) isSum(i int) bool {
 		return true
 	}
 	return false
+}
+
+// nameBefore is the name right before a sum that a parser took for a part of it: "paid Lee $300".
+func (t *tree) nameBefore(sum int) []int {
+	if k := t.first(sum, "compound"); k >= 0 && k < sum && t.Tokens[k].UPOS == "PROPN" {
+		return []int{k}
+	}
+	return nil
+}
+
+// furtherPayees are those who get the further sums of a list, wherever a parser hung them: "gave $300 to Lee, $200 to Ray and $100 to the Guild".
+func (t *tree) furtherPayees(sum int) []int {
+	var out []int
+	for k := sum + 1; k+2 < len(t.Tokens); k++ {
+		switch tok := t.Tokens[k]; {
+		case tok.UPOS == "VERB" && tok.XPOS != "VBN":
+			return out
+		case !t.isSum(k) || t.Tokens[k-1].UPOS != "CCONJ" && t.Tokens[k-1].Text != "," && t.lower(k-1) != "than":
+			continue
+		}
+		for p := k + 1; p < min(k+5, len(t.Tokens)); p++ {
+			if t.lower(p) == "to" && t.base(p) == "case" && t.Tokens[p].Head > p {
+				out = append(out, t.Tokens[p].Head)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// taking are verbs of getting money from somebody.
+var taking = wordSet(`raise receive take accept get collect pocket draw solicit haul rake net`)
+
+// gifts are nouns for money, or what is worth some, that one gives.
+var gifts = wordSet(`money cash donation contribution gift sum funds funding payment check cheque grant loan bribe kickback dollar million billion
+	fee honorarium sponsorship largesse`)
+
+// receipts are claims of who gets money from whom: "raised $300 from Lee", "took large sums of money from the industry".
+func (x *reading) receipts(t *tree, c *clause) []finding {
+	if !taking[t.lemma(c.pred)] || c.passive {
+		return nil
+	}
+	object := t.first(c.pred, "obj")
+	if object < 0 || !t.isSum(object) && !gifts[t.lemma(object)] {
+		return nil
+	}
+	fr := frame{predicate: schema.Funds, kind: prep, prep: "from", rule: "receipt"}
+	var out []finding
+	for _, payee := range c.subjects {
+		for _, payer := range t.behind(c, object, "from") {
+			out = x.pair(out, t, payer, payee, fr, c.pred, []int{c.pred}, c.factuality)
+		}
+	}
+	return out
 }

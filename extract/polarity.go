@@ -3,6 +3,8 @@ package extract
 import (
 	"math"
 	"slices"
+
+	"kg/graph/schema"
 )
 
 // polarity is what the words of opinion below a token come to.
@@ -53,6 +55,9 @@ func (x *reading) weigh(t *tree, i int) polarity {
 		case "nsubj", "csubj", "ccomp", "advcl", "parataxis", "conj", "punct", "cop", "aux", "discourse", "vocative", "appos", "cc", "mark", "case", "expl":
 			continue
 		case "acl":
+			if t.rel(c) == "acl:relcl" && t.kindOf(i) == schema.Person {
+				p.add(x.doing(t, c)) // "a woman who fights for us"
+			}
 			continue
 		case "compound": // "intelligence panel"
 			if t.Tokens[c].UPOS != "ADJ" {
@@ -89,6 +94,13 @@ func (x *reading) weigh(t *tree, i int) polarity {
 	if turned {
 		p.turn() // "not fit" blames; "not corrupt" hardly praises
 	}
+	return p
+}
+
+// doing is the opinion of what a clause tells somebody to do.
+func (x *reading) doing(t *tree, verb int) polarity {
+	c := x.clauseAt(t, verb)
+	p, _ := x.conductOf(t, &c, true)
 	return p
 }
 

@@ -40,8 +40,8 @@ var works = wordSet(`book memoir autobiography biography novel poem song play sc
 // measures are nouns of what a legislature or a people is asked to adopt, and coveting verbs of whose object somebody is for.
 var (
 	measures = wordSet(`bill legislation law measure amendment resolution ban reform overhaul repeal referendum ordinance initiative moratorium
-		statute crackdown tax levy subsidy mandate cap`)
-	coveting = wordSet(`want seek desire favor favour demand pursue await crave request envision envisage covet`)
+		statute crackdown tax levy subsidy mandate cap tariff sanction quota embargo freeze wall fence`)
+	coveting = wordSet(`want seek desire favor favour demand pursue await crave request envision envisage covet push pitch tout`)
 )
 
 // wanted are the claims of who wants a measure: "wants a bill on rents", "the law that the unions have long sought".
@@ -64,6 +64,31 @@ func (x *reading) wanted(t *tree, c *clause) []finding {
 		}
 		for _, s := range c.subjects {
 			out = x.pair(out, t, s, o, fr, c.pred, []int{c.pred}, f)
+		}
+	}
+	return out
+}
+
+var (
+	// issuing are verbs of bringing out what rules or plans of one's own say.
+	issuing = wordSet(`issue release publish announce outline detail develop present table float`)
+	// edicts are nouns of what rules or plans.
+	edicts = wordSet(`rule regulation directive order edict decree guideline mandate proclamation plan proposal blueprint ordinance ban moratorium amendment`)
+)
+
+// issued are the claims of who brings out a rule or a plan: "issued regulations on rents", "released a plan to build homes".
+func (x *reading) issued(t *tree, c *clause) []finding {
+	if !issuing[t.lemma(c.pred)] {
+		return nil
+	}
+	fr := frame{predicate: schema.Sponsors, kind: obj, rule: "verb " + t.lemma(c.pred) + " rule"}
+	var out []finding
+	for _, o := range c.objects {
+		if !edicts[t.lemma(o)] {
+			continue
+		}
+		for _, s := range c.subjects {
+			out = x.pair(out, t, s, o, fr, c.pred, []int{c.pred}, c.factuality)
 		}
 	}
 	return out

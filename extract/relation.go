@@ -37,12 +37,14 @@ func (x *reading) relations() []finding {
 			out = append(out, x.worksAt(t, &cs[k])...)
 			out = append(out, x.succession(t, &cs[k])...)
 			out = append(out, x.payments(t, &cs[k])...)
+			out = append(out, x.receipts(t, &cs[k])...)
 			out = append(out, x.contests(t, &cs[k], acts, byPred)...)
 			out = append(out, x.aspirants(acts)...)
 			out = append(out, x.preferences(t, &cs[k])...)
 			out = append(out, x.constituencies(t, &cs[k])...)
 			out = append(out, x.bareVotes(t, &cs[k])...)
 			out = append(out, x.wanted(t, &cs[k])...)
+			out = append(out, x.issued(t, &cs[k])...)
 			out = append(out, x.aims(t, &cs[k], acts)...)
 			out = append(out, x.hopes(t, &cs[k])...)
 			out = append(out, x.defences(t, &cs[k])...)
@@ -229,6 +231,9 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 		if fr.predicate == schema.MemberOf && t.joinsInDoing(c.pred) {
 			return nil // "joined Republicans in voting for the bill"
 		}
+		if fr.predicate == schema.Supports && t.isOtherwiseMeant(c) {
+			return nil
+		}
 		if len(m.words) == 1 && naming[t.lemma(c.pred)] && (bareNaming[t.lemma(c.pred)] && t.first(c.pred, "xcomp") >= 0 || fr.predicate == schema.ConsultsWith && t.names(c)) {
 			return nil // "called him a hero" is no telephone call
 		}
@@ -296,6 +301,17 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 		targets = m.possessors
 	}
 	return targets
+}
+
+// isOtherwiseMeant says whether a verb of welcoming or inspiring takes no side: "welcomed them to the town", "inspired them to write".
+func (t *tree) isOtherwiseMeant(c *clause) bool {
+	switch t.lemma(c.pred) {
+	case "welcome":
+		return t.hasPrep(c, "to") || t.hasPrep(c, "into") || t.hasPrep(c, "aboard")
+	case "inspire":
+		return t.asksTo(c.pred)
+	}
+	return false
 }
 
 // isReciprocal says whether token i begins "each other" or "one another".
@@ -437,6 +453,9 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			}
 			if predicate == schema.MemberOf && joining[t.lemma(at)] && x.typeOf(s) == schema.Person && x.hasStaff(o) {
 				predicate = schema.WorksFor
+			}
+			if predicate == schema.Funds && contributing[t.lemma(at)] && x.typeOf(o) == schema.Topic {
+				continue // "contributed to the debate"
 			}
 			if predicate == schema.Accuses && t.isVerb(at) && fr.kind != prep && x.typeOf(o) == schema.Topic {
 				predicate = schema.Criticizes // "blamed the law for it"

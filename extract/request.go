@@ -27,10 +27,17 @@ func (x *reading) wishes(t *tree, c *clause, acts []finding, byPred map[int]*cla
 		act = t.Tokens[act].Head
 	}
 	g := byPred[t.Tokens[act].Head]
-	if g == nil || len(g.subjects) == 0 || g.negated || t.isPleadedWith(g.pred) || g.modality != schema.Asserted && g.modality != schema.Reported {
+	if g == nil || len(g.subjects) == 0 || g.negated || t.isPleadedWith(g.pred) {
 		return nil
 	}
-	return x.held(acts, x.actors(t, g.subjects), g.factuality, "wish ")
+	f := g.factuality
+	if f.modality == schema.Planned || x.announces(t, g) { // "will urge the Senate to reject Ray"
+		f.modality = schema.Asserted
+	}
+	if f.modality != schema.Asserted && f.modality != schema.Reported {
+		return nil
+	}
+	return x.held(acts, x.actors(t, g.subjects), f, "wish ")
 }
 
 // owed are the stances of who says that an act is due: "said the Senate should reject Ray", "“We must stop Ray,” she said", "said that Ray

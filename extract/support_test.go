@@ -46,6 +46,10 @@ func TestWordsOfSupport(t *testing.T) {
 			"Ann praises Bob"},
 		{"support from", "Ann|Ann|PROPN|NNP|2|nsubj|PER cited|cite|VERB|VBD|0|root her|her|PRON|PRP$|4|nmod:poss support|support|NOUN|NN|2|obj from|from|ADP|IN|6|case farmers|farmer|NOUN|NNS|4|nmod",
 			"farmers supports Ann"},
+		{"called one who fights", "Ann|Ann|PROPN|NNP|2|nsubj|PER called|call|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER a|a|DET|DT|5|det woman|woman|NOUN|NN|2|xcomp who|who|PRON|WP|7|nsubj fights|fight|VERB|VBZ|5|acl:relcl for|for|ADP|IN|9|case us|we|PRON|PRP|7|obl",
+			"Ann praises Bob"},
+		{"will urge", "Ann|Ann|PROPN|NNP|3|nsubj|PER will|will|AUX|MD|3|aux urge|urge|VERB|VB|0|root Eve|Eve|PROPN|NNP|3|obj|PER to|to|PART|TO|6|mark reject|reject|VERB|VB|3|xcomp Bob|Bob|PROPN|NNP|6|obj|PER",
+			"Ann opposes Bob"},
 		{"a plan said to be a disgrace", "Ann|Ann|PROPN|NNP|2|nsubj|PER backs|back|VERB|VBZ|0|root plans|plan|NOUN|NNS|2|obj that|that|PRON|WDT|6|obj Bob|Bob|PROPN|NNP|6|nsubj|PER says|say|VERB|VBZ|3|acl:relcl are|be|AUX|VBP|9|cop a|a|DET|DT|9|det disgrace|disgrace|NOUN|NN|6|ccomp",
 			"Bob criticizes plans"},
 	} {
