@@ -49,6 +49,7 @@ func (x *reading) findings() []finding {
 	found = append(found, x.furtherNominees(found)...)
 	x.contended(found)
 	found = append(found, x.opinions()...)
+	found = append(found, x.echoes(found)...)
 	x.nameTopics(found)
 	x.votedHere(found)
 	return found

@@ -200,8 +200,8 @@ func (x *reading) addNames(t *tree) {
 		if first+2 < last && t.lower(first+1) == "of" && titles[t.lower(first)].kind == partisan {
 			first, typ, ok = first+2, schema.Place, true // "Ann Lee, Democrat of Ohio"
 		}
-		if !ok || x.at(t, first) >= 0 || t.isFaction(last-1) {
-			continue
+		if !ok || x.at(t, first) >= 0 || t.isFaction(last-1) || t.namesLaw(first, last) {
+			continue // the last is a topic's
 		}
 		if t.areFollowers(first) {
 			if first += 2; first+1 >= last { // "Friends of Mr" Roe

@@ -80,7 +80,7 @@ func (x *reading) addOthers(t *tree) {
 		if topicNouns[t.lemma(i)] && t.base(i) == "compound" && tok.Head > i && topicNouns[t.lemma(tok.Head)] {
 			continue // the "budget" of a "budget deal"
 		}
-		if topicNouns[t.lemma(i)] && (tok.XPOS != "NNP" || t.isTitled(i)) {
+		if topicNouns[t.lemma(i)] && (tok.XPOS != "NNP" && tok.XPOS != "NNPS" || t.isTitled(i)) || t.isNumbered(i) {
 			x.addTopic(t, i)
 			continue
 		}
@@ -132,10 +132,47 @@ func (x *reading) addOthers(t *tree) {
 var topicNouns = wordSet(`bill law legislation act ban deal agreement treaty accord pact plan proposal policy reform agenda budget
 	referendum tariff sanction tax cut measure amendment resolution motion probe investigation inquiry order rule regulation ruling war
 	invasion strike withdrawal repeal recusal offer decision coalition election vote abortion immigration crackdown mandate programme
-	program initiative summit pipeline wall brexit judgment judgement verdict project scheme merger takeover levy bailout`)
+	program initiative summit pipeline wall brexit judgment judgement verdict project scheme merger takeover levy bailout
+	ordinance directive protocol statute moratorium accords agreements amendments laws acts`)
 
 // isTitled says whether a capitalised noun ends the name of a thing: "the Clean Water Act", not "Act" alone or "Mr. Law".
 func (t *tree) isTitled(i int) bool {
+	if !isCapital(t.Tokens[i].Text) || t.first(i, "det") < 0 || t.first(i, "flat") >= 0 {
+		return false
+	}
 	k := t.first(i, "compound", "amod")
-	return k >= 0 && k < i && isCapital(t.Tokens[i].Text) && isCapital(t.Tokens[i-1].Text) && t.first(i, "det") >= 0 && t.first(i, "flat") < 0
+	if k >= 0 && k < i && isCapital(t.Tokens[i-1].Text) {
+		return true
+	}
+	return i+2 < len(t.Tokens) && (t.lower(i+1) == "for" || t.lower(i+1) == "on") && t.Tokens[i+2].UPOS != "VERB" && isCapital(t.Tokens[i+2].Text) && isLaw[t.lower(i)]
+}
+
+// isLaw are words by which a name is one of a law or an agreement, whatever kind of name it is taken for.
+var isLaw = wordSet(`act bill law treaty accord accords agreement pact amendment amendments ordinance directive protocol resolution referendum
+	moratorium statute`)
+
+// namesLaw says whether a name is one of a law or an agreement, not of a body or a person: "the Tolm Treaty", "the Pact for Work", but not "Jude Law".
+func (t *tree) namesLaw(first, last int) bool {
+	head := first
+	for h := t.Tokens[head].Head; first <= h && h < last; h = t.Tokens[head].Head {
+		head = h
+	}
+	if !isLaw[t.lower(head)] || head+1 < last && t.lower(head+1) != "for" && t.lower(head+1) != "on" && t.lower(head+1) != "of" {
+		return false
+	}
+	det := t.first(head, "det")
+	return det >= 0 && t.lower(det) == "the"
+}
+
+// numbered are nouns of what is named by a number or a letter.
+var numbered = wordSet(`proposition prop measure question amendment article section resolution issue initiative referendum clause directive ordinance
+	regulation bill`)
+
+// isNumbered says whether a noun names a measure by its number: "Proposition 12", "Measure B".
+func (t *tree) isNumbered(i int) bool {
+	if i+1 >= len(t.Tokens) || !numbered[strings.TrimSuffix(t.lower(i), ".")] || !isCapital(t.Tokens[i].Text) || i == 0 && t.lower(i) == "section" {
+		return false
+	}
+	next := t.Tokens[i+1].Text
+	return next[0] >= '0' && next[0] <= '9' || len(next) == 1 && next[0] >= 'A' && next[0] <= 'Z' && next != "I" && next != "A"
 }

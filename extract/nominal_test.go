@@ -17,3 +17,22 @@ func TestGroupsOfParties(t *testing.T) {
 		}
 	}
 }
+
+// TestNamedLaws takes the names of laws and agreements for things, whatever the recogniser takes them for.
+func TestNamedLaws(t *testing.T) {
+	const ann = "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER "
+	for _, c := range []struct{ text, want string }{
+		{ann + "opposed|oppose|VERB|VBD|0|root the|the|DET|DT|6|det Tolm|Tolm|PROPN|NNP|6|compound|ORG Treaty|Treaty|PROPN|NNP|3|obj|ORG", "Topic Tolm Treaty"},
+		{ann + "opposed|oppose|VERB|VBD|0|root the|the|DET|DT|7|det Farm|Farm|PROPN|NNP|7|compound Credit|credit|NOUN|NN|7|compound Bill|Bill|PROPN|NNP|3|obj|PER", "Topic Farm Credit Bill"},
+		{ann + "opposed|oppose|VERB|VBD|0|root Proposition|Proposition|PROPN|NNP|3|obj 12|12|NUM|CD|4|flat", "Topic Proposition 12"},
+		{ann + "opposed|oppose|VERB|VBD|0|root Measure|Measure|PROPN|NNP|3|obj B|B|PROPN|NNP|4|flat", "Topic Measure B"},
+		{ann + "opposed|oppose|VERB|VBD|0|root Max|Max|PROPN|NNP|3|obj|PER Law|Law|PROPN|NNP|4|flat|PER", "Person Max Law"},
+		{ann + "opposed|oppose|VERB|VBD|0|root the|the|DET|DT|7|det Port|Port|PROPN|NNP|7|compound|ORG Act|Act|PROPN|NNP|7|compound|ORG League|League|PROPN|NNP|3|obj|ORG", "Organization Port Act League"},
+	} {
+		x, _ := read(t, c.text)
+		last := x.ments[slices.IndexFunc(x.ments, func(m Mention) bool { return m.First > 2 })]
+		if got := string(last.Type) + " " + last.Text; got != c.want {
+			t.Errorf("got %s, want %s", got, c.want)
+		}
+	}
+}
