@@ -154,8 +154,10 @@ var isLaw = wordSet(`act bill law treaty accord accords agreement pact amendment
 // namesLaw says whether a name is one of a law or an agreement, not of a body or a person: "the Tolm Treaty", "the Pact for Work", but not "Jude Law".
 func (t *tree) namesLaw(first, last int) bool {
 	head := first
-	for h := t.Tokens[head].Head; first <= h && h < last; h = t.Tokens[head].Head {
-		head = h
+	for range last - first { // a name's heads may go round
+		if h := t.Tokens[head].Head; first <= h && h < last {
+			head = h
+		}
 	}
 	if !isLaw[t.lower(head)] || head+1 < last && t.lower(head+1) != "for" && t.lower(head+1) != "on" && t.lower(head+1) != "of" {
 		return false
