@@ -105,7 +105,7 @@ func (x *reading) addUnnamedBody(t *tree, i int) bool {
 		return false
 	}
 	first := i
-	for first > 0 && t.Tokens[first-1].Head == i && t.base(first-1) == "compound" && t.Tokens[first-1].UPOS == "NOUN" && x.at(t, first-1) < 0 {
+	for first > 0 && t.below(first-1, i) && t.base(first-1) == "compound" && t.Tokens[first-1].UPOS == "NOUN" && x.at(t, first-1) < 0 {
 		first--
 	}
 	if o := t.exact(i, "nmod:poss"); o >= 0 && first == i && t.isPlural(o) && x.at(t, o) < 0 && t.phraseEnds(o, i) {
@@ -122,9 +122,13 @@ func (x *reading) addUnnamedBody(t *tree, i int) bool {
 }
 
 // isOwnedByName says whether the name of a body or place in the genitive stands right before token first and says whose the body is, "the
-// City Council's planning committee", or that of who has set up a committee, "Roe's pensions commission".
+// City Council's planning committee", or that of who has set up a committee, "his
+// pensions commission".
 func (x *reading) isOwnedByName(t *tree, body, first int) bool {
 	owner := t.exact(body, "nmod:poss")
+	if owner >= 0 && owner == first-1 && first < body && t.Tokens[owner].XPOS == "PRP$" && collegial[t.lower(body)] {
+		return true
+	}
 	if owner < 0 || first == 0 || first == body || t.Tokens[first-1].XPOS != "POS" {
 		return false
 	}

@@ -292,6 +292,12 @@ func (t *tree) examples(i int) []int {
 		switch t.cases(k) {
 		case "such as", "like", "including":
 			out = append(out, t.conjuncts(k)...)
+		case "of":
+			for _, c := range t.with(k, "nmod") { // "members of the Guild, including Y", where a parser hung them from the Guild
+				if t.isPlural(i) && !t.isPlural(k) && t.cases(c) == "including" {
+					out = append(out, t.conjuncts(c)...)
+				}
+			}
 		}
 	}
 	return out

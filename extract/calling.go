@@ -69,6 +69,13 @@ func (x *reading) callings(t *tree, person int) []calling {
 	}
 	for k := range x.clauses[t.index] {
 		c := &x.clauses[t.index][k]
+		if t.lower(c.pred) == "one" && t.first(c.pred, "cop") >= 0 && slices.ContainsFunc(c.subjects, func(s int) bool { return x.known(t, s) == person }) {
+			for _, of := range t.behindNoun(c.pred, "of") {
+				if r, ok := x.roleAt(t, of); t.isPlural(of) && !(ok && r.kind == heading) {
+					out = append(out, calling{of, c.factuality, "copula of several"}) // "is one of the senators who"
+				}
+			}
+		}
 		if t.isNominal(c.pred) && t.first(c.pred, "cop") >= 0 && !t.has(c.pred, m.Head) &&
 			slices.ContainsFunc(c.subjects, func(s int) bool { return s == m.Head || x.known(t, s) == person }) {
 			out = append(out, calling{c.pred, c.factuality, "copula"})

@@ -9,7 +9,7 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	sent = inTurn(mendLists(sent), mendHave, mendIs, mendBack, mendPlurals, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendInterrupted, mendRelative, mendGoverning, mendReduced, mendPlainVerb, mendRole, mendPossessed, mendCalled, mendSmall, mendWhat, mendMay,
+	sent = inTurn(mendLists(sent), mendHave, mendIs, mendBack, mendPlurals, mendPartisans, mendOffices, mendSeats, mendTitled, mendHeadline, mendRoot, mendInterrupted, mendRelative, mendGoverning, mendReduced, mendPlainVerb, mendRole, mendPossessed, mendCalled, mendSmall, mendWhat, mendMay,
 		mendOpposition, mendJoined, mendBeforeDays, mendDays, mendTimes, mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject,
 		mendBareSubject, mendFronted, mendOpening, mendIncluded, mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWhen, mendWho, mendContent,
 		mendPostposed, mendHyphened, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas)
@@ -67,6 +67,18 @@ func mendPlurals(sent nlp.Sentence) nlp.Sentence {
 			sent.Tokens, mended = slices.Clone(sent.Tokens), true
 		}
 		sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "NNPS", one
+	}
+	return sent
+}
+
+// mendPartisans makes a noun of a party's member that a tagger takes for an adjective, though no noun follows: "was the only Republican to go".
+func mendPartisans(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.UPOS != "ADJ" || titles[strings.ToLower(tok.Text)].kind != partisan || !isCapital(tok.Text) || !hangs(sent, i, "det") || i+1 < len(sent.Tokens) && sent.Tokens[i+1].UPOS != "PART" && sent.Tokens[i+1].UPOS != "PUNCT" && sent.Tokens[i+1].UPOS != "ADP" {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i].UPOS, sent.Tokens[i].XPOS = "PROPN", "NNP"
 	}
 	return sent
 }

@@ -372,6 +372,15 @@ func (x *reading) fellows(t *tree) []finding {
 	for i := range t.Tokens {
 		w := t.lower(i)
 		noun := t.Tokens[i].Head
+		if w == "among" {
+			out = append(out, x.amongThem(t, i)...)
+		}
+		if w == "other" {
+			if found := x.withOthers(t, i); found != nil {
+				out = append(out, found...)
+				continue
+			}
+		}
 		if w != "fellow" && w != "other" || noun < i {
 			continue
 		}
@@ -386,6 +395,62 @@ func (x *reading) fellows(t *tree) []finding {
 				out = append(out, x.memberships(t, with, party, k, k, asserted, "fellow party")...)
 				break
 			}
+		}
+	}
+	return out
+}
+
+// withOthers are the claims of "Roe, Poe and a host of other leading Democrats", by the words alone, since parsers part them in many ways. The
+// token is that of "other".
+func (x *reading) withOthers(t *tree, other int) []finding {
+	party := other + 1
+	for party < len(t.Tokens) && (t.Tokens[party].UPOS == "ADJ" || t.Tokens[party].UPOS == "PUNCT" && t.Tokens[party].Text != ",") && party < other+5 && x.partyOfNoun(t, party) == "" {
+		party++
+	}
+	if party == len(t.Tokens) || !t.isPlural(party) || x.partyOfNoun(t, party) == "" {
+		return nil
+	}
+	k := other - 1
+	for k > other-6 && k > 0 && (t.Tokens[k].UPOS == "DET" || t.Tokens[k].UPOS == "ADJ" || t.lower(k) == "of" || quantities[t.lemma(k)]) {
+		k--
+	}
+	if k < 1 || t.lower(k) != "and" {
+		return nil
+	}
+	return x.memberships(t, x.listedBefore(t, k), x.partyOfNoun(t, party), party, party, asserted, "other party")
+}
+
+// amongThem are the claims of "some in the Greens, among them Ann Roe and Bob Poe": those named behind belong to the party or the like right before.
+func (x *reading) amongThem(t *tree, among int) []finding {
+	if among < 2 || among+2 >= len(t.Tokens) || t.lower(among+1) != "them" || t.Tokens[among-1].Text != "," {
+		return nil
+	}
+	body := x.at(t, among-2)
+	if body < 0 || x.ments[body].Kind != kindName || !x.hasMembers(body) {
+		return nil
+	}
+	var out []finding
+	m := x.personAt(t, among+2)
+	for m >= 0 {
+		out = append(out, finding{sent: t, subject: m, object: body, predicate: schema.MemberOf, relation: t.text(among, among+2), at: among, factuality: asserted, rule: "among them"})
+		m = x.nextListed(t, m)
+	}
+	return out
+}
+
+// listedBefore lists the people named in the list that the "and" at a token closes.
+func (x *reading) listedBefore(t *tree, and int) []int {
+	var out []int
+	for k := and; k > 0; {
+		if t.Tokens[k-1].Text == "," {
+			k--
+		}
+		m := x.personAt(t, max(k-1, 0))
+		if m < 0 || x.ments[m].Last != k || len(out) > 0 && t.Tokens[k].Text != "," {
+			break
+		}
+		out = append(out, m)
+		for k = x.ments[m].First; k > 0 && x.at(t, k-1) == m; k-- { // titles
 		}
 	}
 	return out

@@ -40,12 +40,47 @@ func (x *reading) tenures(t *tree, i int) []finding {
 	if constituencies[t.lemma(i)] {
 		return x.seated(t, i)
 	}
+	if guiding[t.lemma(i)] && t.cases(i) == "under" {
+		return x.guided(t, i)
+	}
 	if m := t.first(i, "mark", "case"); m >= 0 && t.lower(m) == "while" && t.first(i, "cop", "nsubj") < 0 {
 		if r, ok := x.roleAt(t, i); ok {
 			return x.holders(t, x.subjectsOver(t, i), r, "tenure while")
 		}
 	}
 	return nil
+}
+
+// guiding are nouns for the leading of a body.
+var guiding = wordSet(`leadership stewardship chairmanship direction command captaincy presidency`)
+
+// guided are the claims that under whose leadership a body is or does something leads it: "Under Roe's leadership, the Guild grew", "the Guild under
+// the leadership of Roe".
+func (x *reading) guided(t *tree, i int) []finding {
+	leaders := t.behindNoun(i, "of")
+	if p := t.exact(i, "nmod:poss"); p >= 0 {
+		leaders = t.possessor(i)
+	}
+	head := t.Tokens[i].Head
+	if head < 0 || len(leaders) == 0 {
+		return nil
+	}
+	bodies := append(t.behindNoun(head, "of"), head) // "the decline of the Guild under Roe's leadership"
+	if c := x.clauseAt(t, head); !t.isNominal(head) {
+		if bodies = c.subjects; c.passive {
+			bodies = c.objects
+		}
+	}
+	var out []finding
+	for _, b := range bodies {
+		body := x.known(t, b)
+		for _, l := range leaders {
+			if m := x.actor(t, l); m >= 0 && body >= 0 && x.typeOf(m) == schema.Person && x.typeOf(body) == schema.Organization {
+				out = append(out, finding{sent: t, subject: m, object: body, predicate: schema.Leads, relation: t.text(i, i+1), at: i, factuality: asserted, rule: "tenure under"})
+			}
+		}
+	}
+	return out
 }
 
 // seated are the claims that whose seat a noun speaks of sit or sat for what it is of: "Roe's old seat of Oldtown".

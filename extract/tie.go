@@ -45,6 +45,7 @@ func (x *reading) ties() []finding {
 	}
 	for _, t := range x.trees {
 		out = append(out, x.fellows(t)...)
+		out = append(out, x.credits(t)...)
 	}
 	return append(out, x.bareTitles()...)
 }
