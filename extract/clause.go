@@ -183,7 +183,7 @@ func (c *clause) share(up *clause) {
 // control takes over who acts from the clause that this one is the complement of or stands beside.
 func (c *clause) control(t *tree, up *clause) {
 	i := c.pred
-	c.passive = c.passive || t.isLoosePassive(i)
+	c.passive = c.passive || t.isLoosePassive(i) || t.isStateKept(i)
 	who := up.subjects
 	if up.passive {
 		who = up.objects
@@ -332,6 +332,18 @@ func (t *tree) isPassive(verb int) bool {
 	}
 	short := t.lower(aux) == "'s" || t.lower(aux) == "’s"
 	return !short || t.first(verb, "obj") < 0
+}
+
+// isStateKept says whether a participle tells how somebody stays: "remains opposed to the bill".
+func (t *tree) isStateKept(verb int) bool {
+	if t.rel(verb) != "xcomp" || t.Tokens[verb].XPOS != "VBN" || t.first(verb, "obj", "aux", "mark") >= 0 {
+		return false
+	}
+	switch t.lemma(t.Tokens[verb].Head) {
+	case "remain", "stay", "appear", "seem", "become", "feel":
+		return true
+	}
+	return false
 }
 
 // isSecondPassive says whether a participle joined to another that has no auxiliary is passive like it: "a bill backed by Lee and opposed by Ray".

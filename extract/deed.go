@@ -79,19 +79,19 @@ func (t *tree) borneBy(i int, byPred map[int]*clause) []int {
 
 // receives are light verbs whose subject gets what the noun says: "drew criticism from".
 var receives = wordSet(`receive draw face win earn get attract enjoy suffer secure gain garner land claim collect score snag nab notch bag obtain
-	elicit amass clinch capture command retain boast tout trumpet celebrate welcome`)
+	elicit spark prompt trigger provoke ignite stir generate evoke arouse occasion amass clinch capture command retain boast tout trumpet celebrate welcome`)
 
 // lightVerbs add little to the noun that is their object: who offers support supports.
 var lightVerbs = wordSet(`make give offer voice express launch lead have take show issue renew mount deliver pledge declare throw
 	lend provide extend level direct open start begin order file stage hold conduct oversee reiterate repeat unleash pen send convey
-	register cite form strike sign step keep aim hurl fire lob fling heap vent air share raise echo levy wage coordinate orchestrate
+	register cite form join strike sign step keep aim hurl fire lob fling heap vent air share raise echo levy wage coordinate orchestrate
 	intensify escalate ramp sharpen pour spew authorize authorise approve resume increase`)
 
 // moving are verbs that go with "in support of" and the like.
 var moving = wordSet(`come speak rally vote march write join be testify rise stand demonstrate protest`)
 
 // inFavor are nouns that say with "in" what anything is done for: "marched in support of", "wrote in defense of".
-var inFavor = wordSet(`support favor favour defense defence praise solidarity`)
+var inFavor = wordSet(`support favor favour defense defence praise solidarity protest opposition`)
 
 // governor is the clause that the noun i is an object or adjunct of, be it within another noun ("a series of talks"); nil for none.
 func (t *tree) governor(i int, byPred map[int]*clause) *clause {
@@ -266,6 +266,9 @@ func (x *reading) deed(t *tree, i int, fr frame, governor *clause, byPred map[in
 				sources = append(sources, t.arguments(k)...) // "criticism of Lee came from Ray"
 			}
 		}
+	}
+	if head := t.Tokens[i].Head; voiced[fr.predicate] && len(sources) > 0 && len(targets) == 0 && t.base(i) == "nsubj" && t.lemma(head) == "go" {
+		targets = t.behindNoun(head, "to") // "her endorsement went to Lee"
 	}
 	if governor == nil {
 		return sources, targets

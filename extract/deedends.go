@@ -41,6 +41,12 @@ func (x *reading) deedElsewhere(t *tree, i int, fr frame, governor *clause, byPr
 	if k := t.first(t.container(i), "amod"); prep == "" && k >= 0 && facing[t.lower(k)] {
 		prep = t.lower(k) // "amid", which a tagger takes for an adjective
 	}
+	if fr.predicate == schema.Asks && prep == "at" && len(targets) == 0 {
+		if len(sources) == 0 {
+			sources = t.behindNoun(i, "of")
+		}
+		return sources, governor.subjects, nil // "at the request of Lee, Ray left"
+	}
 	switch {
 	case len(sources) > 0 && len(targets) == 0 && facing[prep] && hostile(fr.predicate):
 		return sources, subjectsOf(governor), governor

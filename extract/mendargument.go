@@ -9,7 +9,7 @@ import (
 
 // mendArguments rights what a parser makes of arguments: whom or what a verb is of, and what a noun is.
 func mendArguments(sent nlp.Sentence) nlp.Sentence {
-	return inTurn(sent, mendTask, mendOneOf, mendFirstNoun, mendIncluding, mendGiven, mendHeadlinePassive)
+	return inTurn(sent, mendTask, mendOneOf, mendFirstNoun, mendIncluding, mendGiven, mendHeadlinePassive, mendThose, mendList)
 }
 
 // mendTask makes a noun of the last word of "take somebody to task", which a tagger takes for a verb.
@@ -136,5 +136,53 @@ func mendFirstNoun(sent nlp.Sentence) nlp.Sentence {
 	sent.Tokens[0].Head, sent.Tokens[0].Rel = verb, "nsubj"
 	sent.Tokens[verb].Head, sent.Tokens[verb].Rel = -1, "root"
 	sent.Tokens[thing].Rel = "nmod"
+	return sent
+}
+
+// mendThose hangs from the "those" right before it the participle that says what they do, with its object, where a parser took that for the
+// subject: "Those backing Lee include Ray".
+func mendThose(sent nlp.Sentence) nlp.Sentence {
+	for i := 0; i+2 < len(sent.Tokens); i++ {
+		those, doing := sent.Tokens[i], sent.Tokens[i+1]
+		verb := doing.Head
+		if !strings.EqualFold(those.Text, "those") || those.Head != i+1 && (those.Head != verb || those.Rel != "nsubj") || doing.XPOS != "VBG" || doing.Rel != "advcl" || hangs(sent, i+1, "obj") {
+			continue
+		}
+		object := i + 2 + slices.IndexFunc(sent.Tokens[i+2:], func(c nlp.Token) bool { return c.Head == verb && c.Rel == "nsubj" })
+		if object < i+2 || object > verb {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = verb, "nsubj"
+		sent.Tokens[i+1].Head, sent.Tokens[i+1].Rel = i, "acl"
+		sent.Tokens[object].Head, sent.Tokens[object].Rel = i+1, "obj"
+		return sent
+	}
+	return sent
+}
+
+// mendList coordinates with the agent or the like right before its comma a noun with "and" behind it that has no preposition of its own, which a
+// parser hung from the verb: "was backed by Lee, two unions and the mayor".
+func mendList(sent nlp.Sentence) nlp.Sentence {
+	var t *tree
+	for i, tok := range sent.Tokens {
+		if tok.Rel != "obl" && tok.Rel != "obl:unmarked" || tok.Head < 0 || tok.Head > i || nouns[strings.ToLower(tok.Lemma)] == "time" || !hangs(sent, i, "conj") {
+			continue
+		}
+		if t == nil {
+			t = newTree(sent, 0)
+		}
+		first, _ := t.phraseWith(i)
+		if t.first(i, "case") >= 0 || first < 2 || t.Tokens[first-1].Text != "," || !slices.ContainsFunc(t.with(i, "conj"), func(k int) bool { return t.first(k, "cc") >= 0 }) {
+			continue
+		}
+		for _, k := range t.with(tok.Head, "obl") {
+			if _, last := t.phraseWith(k); k < i && last == first-1 && t.first(k, "case") >= 0 && t.isBeing(k) && t.isBeing(i) {
+				sent.Tokens = slices.Clone(sent.Tokens)
+				sent.Tokens[i].Head, sent.Tokens[i].Rel = k, "conj"
+				return sent
+			}
+		}
+	}
 	return sent
 }
