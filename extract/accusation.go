@@ -117,6 +117,11 @@ func (x *reading) alleged(t *tree, c *clause, byPred map[int]*clause) []finding 
 	case rel == "ccomp" && t.isVerb(up):
 		g := x.clauseAt(t, up)
 		sources, f = g.subjects, g.factuality
+		if t.lemma(up) == "question" {
+			asked := *c
+			asked.subjects = subjectsOf(c) // "questioned whether Lee can be trusted"
+			c = &asked
+		}
 	case (rel == "acl" || rel == "ccomp") && t.isNominal(up) && t.marked(c.pred, "that"):
 		pos = "noun"
 		sources = t.alleging(up, byPred)

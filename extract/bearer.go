@@ -283,7 +283,7 @@ func (x *reading) nameRightBehind(t *tree, i int) []int {
 var counting = wordSet(`count number include list name rank reckon place cite claim see`)
 
 // bearing are verbs whose subject is what their complement says.
-var bearing = wordSet(`become remain serve work act emerge prove stay`)
+var bearing = wordSet(`become remain serve work act emerge prove stay stand double`)
 
 // examples lists who a noun is exemplified by: "allies such as X", "donors including Y".
 func (t *tree) examples(i int) []int {

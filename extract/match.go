@@ -137,6 +137,9 @@ func (t *tree) isArgument(i, verb, from int) bool {
 	if head == verb || head == from {
 		return true
 	}
+	if head >= 0 && t.Tokens[verb].UPOS == "ADJ" && t.base(head) == "conj" && t.Tokens[head].Head == verb {
+		return true // "disappointed, but not surprised by Lee"
+	}
 	return head >= 0 && t.base(i) == "nmod" && t.Tokens[head].Head == verb && t.base(head) == "obl" && (t.Tokens[head].UPOS == "PROPN" || ballots[t.lemma(head)] || lines[t.lemma(head)])
 }
 

@@ -20,6 +20,9 @@ func mendSaid(sent nlp.Sentence) nlp.Sentence {
 		if !t.isVerb(verb) || !sayVerbs[t.lemma(verb)] {
 			continue
 		}
+		if who := t.toldApart(verb); who >= 0 {
+			return splitTold(sent, t, verb, who)
+		}
 		o := t.first(verb, "obj")
 		if o < verb || !t.isNominal(o) || t.first(o, "case") >= 0 {
 			continue

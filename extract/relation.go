@@ -49,6 +49,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.hopes(t, &cs[k])...)
 			out = append(out, x.defences(t, &cs[k])...)
 			out = append(out, x.denials(t, &cs[k])...)
+			out = append(out, x.unwilling(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
 			if t.isNominal(i) {
@@ -274,6 +275,9 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 		}
 		if fr.predicate == schema.ConcedesTo && t.first(c.pred, "ccomp") >= 0 {
 			return nil // "conceded to reporters that": said
+		}
+		if c.passive && fr.prep == "by" {
+			return nil // "the claim was denied by Lee"
 		}
 		if t.lemma(c.pred) == "vote" && fr.prep == "with" && t.votesApart(last) {
 			return nil
