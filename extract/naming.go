@@ -75,6 +75,12 @@ func (x *reading) calledSomething(t *tree, c *clause) []finding {
 // calling it a mess". -1 where it stands for something else.
 func (t *tree) calledThing(c *clause, pronoun int) int {
 	up := t.Tokens[c.pred].Head
+	if t.lower(pronoun) == "which" && t.rel(c.pred) != "acl:relcl" && up >= 0 && up < c.pred {
+		if object := t.first(up, "obj"); object >= 0 && object < pronoun && t.isNominal(object) {
+			return object // "criticized the plan, which she called a mess"
+		}
+		return -1
+	}
 	if t.lower(pronoun) != "it" || t.rel(c.pred) != "advcl" || t.Tokens[c.pred].XPOS != "VBG" || t.first(c.pred, "mark") >= 0 || up > c.pred {
 		return -1
 	}

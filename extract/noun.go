@@ -99,6 +99,9 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		if f.negated && t.lemma(i) == "friend" && t.isNone(i) && t.areThings(targets) {
 			f.negated, fr.predicate = false, schema.Opposes // "no friend of the bill"
 		}
+		if len(targets) == 0 && len(sources) == 1 && sources[0] == i && hostile(fr.predicate) {
+			targets = t.besetBy(i, byPred)
+		}
 		if i > 0 && candidateNouns[t.lemma(i)] && t.isHeadTitle(i-1) { // "NATO director nominee": NATO has a director
 			targets = slices.DeleteFunc(slices.Clone(targets), func(k int) bool { return k < i && t.base(k) == "compound" })
 		}
@@ -145,6 +148,19 @@ func (x *reading) headsMinistry(t *tree, i, body int) bool {
 	}
 	m := x.known(t, body)
 	return m >= 0 && x.entOf[m] >= 0 && x.ents[x.entOf[m]].known != nil && x.ents[x.entOf[m]].known.Kind == "ministry"
+}
+
+// besetBy lists who has those that a plural names: "Lee has critics in the party", "Lee was the target of critics".
+func (t *tree) besetBy(i int, byPred map[int]*clause) []int {
+	head := t.Tokens[i].Head
+	switch {
+	case head < 0:
+	case t.cases(i) == "of" && undergoing[t.lemma(head)]:
+		return t.borneBy(head, byPred)
+	case t.base(i) == "obj" && t.lemma(head) == "have" && byPred[head] != nil && !byPred[head].negated:
+		return byPred[head].subjects
+	}
+	return nil
 }
 
 // ownedByActor says whether the possessor of a noun is somebody, and nothing follows that it is "of".

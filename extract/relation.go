@@ -169,8 +169,10 @@ func (x *reading) siding(t *tree, c *clause) []finding {
 	return nil
 }
 
-// isNamed says whether both ends of a finding are mentions of the text's own, so that its frame is preferred to wider ones.
-func (x *reading) isNamed(f finding) bool { return f.subject < x.found && f.object < x.found }
+// isNamed says whether both ends of a finding are mentions of the text's own, and not of one entity, so that its frame is preferred to wider ones.
+func (x *reading) isNamed(f finding) bool {
+	return f.subject < x.found && f.object < x.found && (f.object < 0 || !x.isSame(f.subject, f.object))
+}
 
 // framed are the claims of a clause by one frame; none where an argument that it needs is not there.
 func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {

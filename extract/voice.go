@@ -127,8 +127,12 @@ func (t *tree) isViewer(k, pred int) bool {
 
 // attached is who says what hangs from token i by a clause put beside it, "…, Roe said", or by "according to".
 func (x *reading) attached(t *tree, i int) []int {
-	for _, k := range t.with(i, "parataxis", "obl") {
+	for _, k := range t.with(i, "parataxis", "obl", "advcl") {
 		switch {
+		case t.base(k) == "advcl":
+			if t.marked(k, "as") && t.isVerb(k) && (sayVerbs[t.lemma(k)] || t.lemma(k) == "put") && t.first(k, "ccomp", "xcomp", "aux") < 0 && !t.isPassive(k) {
+				return x.speakers(t, t.with(k, "nsubj")) // "as Lee said"
+			}
 		case t.base(k) == "obl":
 			if t.cases(k) == "according to" || t.isViewer(k, i) {
 				return x.actors(t, t.arguments(k))
