@@ -32,11 +32,25 @@ func TestMendedPeople(t *testing.T) {
 		{"a given name in brackets", "She|she|PRON|PRP|2|nsubj met|meet|VERB|VBD|0|root (|(|PUNCT|-LRB-|4|punct Ann|Ann|PROPN|NNP|2|obj )|)|PUNCT|-RRB-|4|punct Zik|Zik|PROPN|NNP|4|flat|LOC", "Ann Zik: Ann Zik"},
 		{"no given name in brackets", "We|we|PRON|PRP|2|nsubj met|meet|VERB|VBD|0|root Lee|Lee|PROPN|NNP|2|obj|PER (|(|PUNCT|-LRB-|5|punct Ann|Ann|PROPN|NNP|3|appos|PER )|)|PUNCT|-RRB-|5|punct", "Lee: Lee; Ann: Ann"},
 		{"an office", "We|we|PRON|PRP|2|nsubj met|meet|VERB|VBD|0|root the|the|DET|DT|5|det outgoing|outgoing|ADJ|JJ|5|amod Taoiseach|Taoiseach|PROPN|NNP|2|obj|PER", ""},
+		{"a seat", "We|we|PRON|PRP|2|nsubj met|meet|VERB|VBD|0|root the|the|DET|DT|5|det young|young|ADJ|JJ|5|amod MLA|MLA|PROPN|NNP|2|obj|ORG", ""},
 		{"an office, quit", "She|she|PRON|PRP|2|nsubj quit|quit|VERB|VBD|0|root as|as|ADP|IN|4|case Taoiseach|Taoiseach|PROPN|NNP|2|obl|PER", ""},
 	} {
 		x, _ := read(t, c.text)
 		got := entitiesOf(x)
 		if got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestTownOfCouncil takes the name of a town for no short name of its council, as it does "Zorvin" for one of the firm's.
+func TestTownOfCouncil(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"town", "Zorvin_City_Council/ORG left/V\nZorvin/ORG sat/V", "Zorvin City Council: Zorvin City Council; Zorvin: Zorvin"},
+		{"firm", "Zorvin_Steel/ORG left/V\nZorvin/ORG sat/V", "Zorvin Steel: Zorvin Steel, Zorvin"},
+	} {
+		x, _ := read(t, parse(c.text))
+		if got := entitiesOf(x); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
 	}

@@ -240,6 +240,9 @@ func (x *reading) shortForms() {
 		}
 		for n := 1; n < len(words); n++ {
 			for _, short := range []string{strings.Join(words[:n], " "), strings.Join(words[n:], " ")} {
+				if civic[words[n]] && short == strings.Join(words[:n], " ") {
+					continue // the town of a "City Council"
+				}
 				if old, taken := long[short]; taken && old != e {
 					long[short] = -1
 					continue
@@ -266,6 +269,9 @@ func (x *reading) shortForms() {
 		slices.Sort(x.ents[e].ments)
 	}
 }
+
+// civic are words of a town's or county's bodies, before which its own name stands.
+var civic = wordSet(`city town village county parish borough township district municipal council police fire school sheriff`)
 
 // mayBeShort says whether a name is known as nothing by itself: neither a body nor the name that somebody bears, nor a word that many
 // bodies are named with.

@@ -97,6 +97,9 @@ func (x *reading) readCallings(e *entity) {
 			continue
 		}
 		t := x.trees[x.ments[m].Sent]
+		if r, ok := x.roleOfTenure(t, m); ok {
+			e.addRole(r.key)
+		}
 		for _, c := range x.callings(t, m) {
 			r, ok := x.roleAt(t, c.noun)
 			if noun := t.lower(c.noun); !ok && (epithets[noun] || trades[noun]) {

@@ -194,14 +194,14 @@ var constituencies = wordSet(`seat constituency electorate riding`)
 // isTitleAlone says whether a recognised name is an office alone: "the Taoiseach", "the outgoing Attorney-General", "quit as Taoiseach".
 func (x *reading) isTitleAlone(t *tree, first, last int) bool {
 	k := first
-	for k > 0 && past[t.lower(k-1)] {
+	for k > 0 && (past[t.lower(k-1)] || t.Tokens[k-1].UPOS == "ADJ") {
 		k--
 	}
 	if !t.isDefinite(k) && !(k > 0 && t.lower(k-1) == "as") {
 		return false
 	}
 	ti, f, l, ok := t.titleAt(first)
-	return ok && f == first && l == last && (ti.kind == ruling || ti.kind == office)
+	return ok && f == first && l == last && (ti.kind == ruling || ti.kind == office || ti.kind == seat)
 }
 
 // addConstituencies finds what a member of a legislature is said to be for, where it is no name yet: "the MP for Oldtown and Newtown".

@@ -11,7 +11,7 @@ import (
 
 // mendLists rights lists, and what stands between dashes.
 func mendLists(sent nlp.Sentence) nlp.Sentence {
-	return inTurn(sent, mendDashes, mendListed, mendSemicolons)
+	return inTurn(sent, mendDashes, mendListed, mendSemicolons, mendFarTitle)
 }
 
 // isDash says whether a token is a dash that parts phrases, not words.
@@ -176,4 +176,22 @@ func joinList(sent nlp.Sentence, head, first, last int) nlp.Sentence {
 		}
 	}
 	return sent
+}
+
+// mendFarTitle gives a name between commas to the title right before it, where a parser gave it to a noun further off that has its name already:
+// "backed the candidate, Ann Lee, over the chairman, Bob Ray".
+func mendFarTitle(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		title := i - 2
+		if tok.Rel != "appos" || tok.UPOS != "PROPN" || title <= tok.Head || sent.Tokens[i-1].Text != "," || labelAt(sent, i) != "PER" ||
+			!strings.HasPrefix(sent.Tokens[title].XPOS, "NN") || hangs(sent, title, "appos", "flat") {
+			return -1, ""
+		}
+		_, ok := titles[strings.ToLower(sent.Tokens[title].Text)]
+		named := slices.ContainsFunc(sent.Tokens[:title], func(c nlp.Token) bool { return c.Head == tok.Head && c.Rel == "appos" && c.UPOS == "PROPN" })
+		if !ok || !named {
+			return -1, ""
+		}
+		return title, "appos"
+	}, itself)
 }

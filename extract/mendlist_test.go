@@ -38,3 +38,15 @@ func TestMendLists(t *testing.T) {
 		}
 	}
 }
+
+// TestFarTitle gives a name to the title right before it.
+func TestFarTitle(t *testing.T) {
+	const text = "NATO|NATO|PROPN|NNP|2|nsubj|ORG backed|back|VERB|VBD|0|root the|the|DET|DT|4|det candidate|candidate|NOUN|NN|2|obj ,|,|PUNCT|,|6|punct Ann|Ann|PROPN|NNP|4|appos|PER Lee|Lee|PROPN|NNP|6|flat|PER ,|,|PUNCT|,|11|punct over|over|ADP|IN|11|case the|the|DET|DT|11|det chairman|chairman|NOUN|NN|4|nmod ,|,|PUNCT|,|13|punct Bob|Bob|PROPN|NNP|4|appos|PER Ray|Ray|PROPN|NNP|13|flat|PER"
+	x, _ := read(t, text)
+	if got := x.trees[0].Tokens[12].Head; got != 10 {
+		t.Errorf("Bob hangs from token %d, want the chairman", got)
+	}
+	if got := x.trees[0].Tokens[5].Head; got != 3 {
+		t.Errorf("Ann hangs from token %d, want the candidate", got)
+	}
+}

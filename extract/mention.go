@@ -212,10 +212,10 @@ func (x *reading) addNames(t *tree) {
 		if last > first+1 && t.isPlural(last-1) && titles[t.lemma(last-1)].sits() {
 			last-- // "Oldtown MPs", who are some of it
 		}
+		if x.isTitleAlone(t, first, last) {
+			continue
+		}
 		if typ = x.personByForm(t, first, last, typ); typ == schema.Person {
-			if x.isTitleAlone(t, first, last) {
-				continue
-			}
 			first = x.afterTitles(t, first, last)
 			x.addInitials(t, n.First, first)
 			first = x.addScope(t, first, x.afterScope(t, first, last))

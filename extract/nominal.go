@@ -87,7 +87,7 @@ func (x *reading) addOthers(t *tree) {
 		if tok.XPOS == "NNS" || tok.XPOS == "NNPS" {
 			if groupNouns[t.lemma(i)] && x.armed(t, i) < 0 {
 				first, last := t.phrase(i)
-				for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "NUM") {
+				for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "NUM" || t.Tokens[first].UPOS == "PUNCT") {
 					first++
 				}
 				if last > i+1 { // "allies of the senator" is named by its head alone

@@ -156,7 +156,7 @@ func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding
 // urgings are claims of what somebody says that others should do: "said Congress must act", "demanded that Ray pay", "called for Ray to act".
 func (x *reading) urgings(t *tree, c *clause) []finding {
 	up := t.Tokens[c.pred].Head
-	if c.passive || t.leaves(c.pred) || !t.isVerb(c.pred) || t.first(c.pred, "nsubj") < 0 || up >= 0 && t.isOpen(c.pred) {
+	if c.passive || t.leaves(c.pred) || t.lemma(c.pred) == "have" && t.asksToGo(c.pred) || !t.isVerb(c.pred) || t.first(c.pred, "nsubj") < 0 || up >= 0 && t.isOpen(c.pred) {
 		return nil
 	}
 	if up >= 0 && t.asksFor(up, c.pred) {

@@ -139,3 +139,18 @@ func (x *reading) subjectsOver(t *tree, i int) []int {
 	}
 	return nil
 }
+
+// roleOfTenure is what the noun of mention m's tenure or its end says with "as" that the mention is: "the resignation of Roe as mayor".
+func (x *reading) roleOfTenure(t *tree, m int) (role, bool) {
+	h := x.ments[m].Head
+	noun := t.Tokens[h].Head
+	if noun < 0 || !tenureNouns[t.lemma(noun)] || t.rel(h) != "nmod:poss" && (t.base(h) != "nmod" || t.cases(h) != "of") {
+		return role{}, false
+	}
+	for _, k := range t.with(noun, "nmod", "obl") {
+		if k > noun && t.cases(k) == "as" {
+			return x.roleAt(t, k)
+		}
+	}
+	return role{}, false
+}

@@ -23,3 +23,12 @@ func TestDemandedResignation(t *testing.T) {
 		}
 	}
 }
+
+// TestTitleOfTenure lets a bare title stand for whom the text says to leave it.
+func TestTitleOfTenure(t *testing.T) {
+	const text = "NATO|NATO|PROPN|NNP|2|nsubj|ORG demanded|demand|VERB|VBD|0|root the|the|DET|DT|4|det resignation|resignation|NOUN|NN|2|obj of|of|ADP|IN|6|case Zik|Zik|PROPN|NNP|4|nmod|PER Orva|Orva|PROPN|NNP|6|flat|PER as|as|ADP|IN|9|case mayor|mayor|NOUN|NN|4|nmod"
+	x, _ := read(t, text+"\nBob|Bob|PROPN|NNP|2|nsubj|PER met|meet|VERB|VBD|0|root the|the|DET|DT|4|det mayor|mayor|NOUN|NN|2|obj")
+	if got, want := entitiesOf(x), "NATO: NATO; Zik Orva: Zik Orva, mayor; Bob: Bob"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
