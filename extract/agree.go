@@ -43,36 +43,73 @@ func (x *reading) agreeOnNames() {
 	}
 }
 
-// agreeOnPlaces makes places of the words that the recogniser took for a person here and as often for a place elsewhere, where nothing
-// tells of a person: a full name, a title or an honorific before it.
+// agreeOnPlaces makes places of the words that the recogniser took for a person here and as often for a place elsewhere, or that the words
+// beside them once tell to be one, where nothing tells of a person: a full name, a title or an honorific before it.
 func (x *reading) agreeOnPlaces() {
-	people, places := map[string]int{}, map[string]int{}
+	people, places, told := map[string]int{}, map[string]int{}, map[string]bool{}
+	sure := len(x.ments) + 1
 	for _, m := range x.ments {
 		t := x.trees[m.Sent]
+		if m.Kind == kindName && t.tellsPlace(m) {
+			told[m.Text] = true
+		}
 		switch {
 		case m.Kind != kindName:
 		case m.Type == schema.Place:
 			places[m.Text]++
 		case m.Type != schema.Person:
 		case m.Last > m.First+1: // whoever bears the name in full
-			people[t.Tokens[m.Last-1].Text] += len(x.ments)
-			people[t.Tokens[m.First].Text] += len(x.ments)
+			people[t.Tokens[m.Last-1].Text] += sure
+			people[t.Tokens[m.First].Text] += sure
 		default:
 			people[m.Text]++
 			if m.First > 0 {
 				_, honorific := honorifics[t.lower(m.First-1)]
 				if _, _, last, title := t.titleAt(m.First - 1); honorific || title && last == m.First {
-					people[m.Text] += len(x.ments)
+					people[m.Text] += sure
 				}
 			}
 		}
 	}
 	for i := range x.ments {
-		if m := &x.ments[i]; m.Kind == kindName && m.Type == schema.Person && places[m.Text] >= people[m.Text] && places[m.Text] > 0 && x.kb.Gender(m.Text) == unknown {
+		m := &x.ments[i]
+		oftener := m.Type == schema.Person && places[m.Text] >= people[m.Text] && places[m.Text] > 0
+		if m.Kind == kindName && (oftener || told[m.Text] && people[m.Text] < sure && len(x.kb.Find(m.Text)) == 0) && x.kb.Gender(m.Text) == unknown {
 			m.Type = schema.Place
 		}
 	}
 }
+
+// tellsPlace says whether the words beside a name of one word tell that it is a place's: "neighbouring Ruritania", "Ruritania's ambassador",
+// "President Ann Roe of Ruritania".
+func (t *tree) tellsPlace(m Mention) bool {
+	if m.Last > m.First+1 || isAcronym(m.Text) {
+		return false
+	}
+	if k := m.First - 1; k >= 0 && ofRegions[t.lower(k)] && (k == 0 || !isCapital(t.Tokens[k].Text)) {
+		return true
+	}
+	if m.Last+1 < len(t.Tokens) && t.Tokens[m.Last].XPOS == "POS" && ofCountries[t.lemma(m.Last+1)] {
+		return true
+	}
+	k := m.First - 2
+	if k < 0 || t.lower(k+1) != "of" || labelAt(t.Sentence, k) != "PER" {
+		return false
+	}
+	n := t.Names[nameAt(t.Sentence, k)]
+	for k = n.First; k >= max(0, n.First-1); k-- { // which may stand in the name that was recognised, or before it
+		if ti, _, last, ok := t.titleAt(k); ok && ti.kind == ruling && last > n.First-1 && last < n.Last {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// ofRegions are words before the name of a country or region, and ofCountries what only those have.
+	ofRegions   = wordSet(`neighbouring neighboring northern southern eastern western central rural upper lower coastal`)
+	ofCountries = wordSet(`ambassador embassy border airspace sovereignty independence territory coast coastline neighbour neighbor consulate`)
+)
 
 // headships are titles right behind the name of a party or another body whose head or voice bears them.
 var headships = wordSet(`president chairman chairwoman chair chairperson secretary-general leader spokesman spokeswoman spokesperson treasurer convener`)

@@ -99,9 +99,10 @@ func (t *tree) joinsTitles(a, b int) bool {
 	return first-2 <= a && a < b && t.lower(first-1) == "and"
 }
 
-// bodyBefore is the body or place that a title before a name is of, wherever a parser hung it: "Ohio" in "Ohio Governor Ann Lee".
+// bodyBefore is the body or place that a title before a name is of, wherever a parser hung it: "Ohio" in "Ohio Governor Ann Lee" and "Governor Ann
+// Lee of Ohio".
 func (x *reading) bodyBefore(t *tree, i int) []int {
-	if r, ok := x.roleAt(t, i); ok && r.of >= 0 && x.ments[r.of].Last <= i {
+	if r, ok := x.roleAt(t, i); ok && r.of >= 0 && (x.ments[r.of].Last <= i || r.of == x.behindHolder(t, role{title: r.title, last: r.last, of: -1})) {
 		return []int{x.ments[r.of].Head}
 	}
 	return nil

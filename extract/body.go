@@ -42,7 +42,7 @@ var bodyAgain = map[string]struct{ kinds, words map[string]bool }{
 	"ministry":    {}, "department": {}, "committee": {}, "commission": {}, "council": {}, "board": {}, "union": {}, "bank": {}, "alliance": {},
 	"coalition": {}, "authority": {}, "guild": {}, "association": {}, "federation": {}, "foundation": {}, "institute": {}, "bureau": {},
 	"league": {}, "society": {}, "fund": {}, "trust": {}, "movement": {}, "assembly": {}, "corporation": {}, "confederation": {}, "congress": {},
-	"conference": {}, "academy": {}, "church": {}, "club": {}, "centre": {}, "center": {},
+	"conference": {}, "academy": {}, "church": {}, "club": {}, "centre": {}, "center": {}, "front": {}, "list": {}, "senate": {},
 }
 
 // addBodyAgain finds "the company", "the Guild" where the text has named one body that may be meant, and says whether token i is one.

@@ -19,3 +19,17 @@ func TestWholeBodies(t *testing.T) {
 		}
 	}
 }
+
+func TestBodiesOfMembers(t *testing.T) {
+	const led = "Jim|Jim|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER led|lead|VERB|VBD|0|root the|the|DET|DT|5|det "
+	for text, want := range map[string]string{
+		led + "Potters|potter|NOUN|NNS|7|nmod:poss ’|'s|PART|POS|5|case Federation|federation|PROPN|NNP|3|obj .|.|PUNCT|.|3|punct":                                        "Jim Roe: Jim Roe; Potters ’ Federation: Potters ’ Federation",
+		led + "Kiln|Kiln|PROPN|NNP|3|obj and|and|CCONJ|CC|9|cc Potters|potter|NOUN|NNS|9|nmod:poss ’|'s|PART|POS|7|case Union|union|PROPN|NNP|5|conj .|.|PUNCT|.|3|punct": "Jim Roe: Jim Roe; Kiln and Potters ’ Union: Kiln and Potters ’ Union",
+		led + "Potters|potter|NOUN|NNS|7|nmod:poss ’|'s|PART|POS|5|case Rebellion|rebellion|PROPN|NNP|3|obj .|.|PUNCT|.|3|punct":                                          "Jim Roe: Jim Roe",
+		led + "Ross|Ross|PROPN|NNP|7|nmod:poss|PER ’s|'s|PART|POS|5|case Union|union|PROPN|NNP|3|obj .|.|PUNCT|.|3|punct":                                                 "Jim Roe: Jim Roe; Ross: Ross",
+	} {
+		if got := entities(t, text); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}

@@ -307,6 +307,9 @@ var (
 // governor and a former mayor".
 func (t *tree) alsoCalled(noun int) []int {
 	out := t.conjuncts(noun)
+	if t.isNamedItself(noun) { // "the banker A and the bishop, B"
+		out = slices.DeleteFunc(slices.Clone(out), func(c int) bool { return c != noun && t.isNamedItself(c) })
+	}
 	for _, of := range t.with(noun, "nmod") {
 		for _, c := range t.conjuncts(of)[1:] {
 			if t.isIndefinite(c) && !t.isIndefinite(of) {
@@ -315,6 +318,11 @@ func (t *tree) alsoCalled(noun int) []int {
 		}
 	}
 	return out
+}
+
+// isNamedItself says whether a noun has a name in apposition.
+func (t *tree) isNamedItself(noun int) bool {
+	return slices.ContainsFunc(t.with(noun, "appos"), func(k int) bool { return t.Tokens[k].UPOS == "PROPN" })
 }
 
 // has says whether one token is coordinated with the other.

@@ -47,6 +47,7 @@ func (x *reading) findings() []finding {
 	found = append(found, x.prefixed()...)
 	found = append(found, x.leavers(found)...)
 	found = append(found, x.furtherNominees(found)...)
+	found = append(found, x.concessions(found)...)
 	x.contended(found)
 	found = append(found, x.opinions()...)
 	found = append(found, x.echoes(found)...)

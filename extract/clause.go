@@ -100,6 +100,9 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 			c.passive = c.passive || up.passive && t.isSecondPassive(i, head)
 			c.share(up)
 		}
+		if noun := t.relativeNoun(head); noun >= 0 && c.asksAfter(t) {
+			c.relative(t, noun) // "Lee, who won and who has left"
+		}
 	case "xcomp", "advcl":
 		if up != nil {
 			c.takeGap(t, up)
@@ -126,7 +129,7 @@ func (c *clause) readArguments(t *tree) {
 	for _, ch := range t.children[i] {
 		switch t.rel(ch) {
 		case "nsubj", "nsubj:outer", "nsubj:pass":
-			if c.passive {
+			if c.passive || t.lower(ch) == "whom" {
 				c.objects = append(c.objects, t.arguments(ch)...)
 				break
 			}
@@ -205,6 +208,10 @@ func (c *clause) control(t *tree, up *clause) {
 	if t.rel(i) == "advcl" && len(up.objects) > 0 && t.marked(i, "with") && (t.lemma(up.pred) == "accuse" || t.lemma(up.pred) == "charge") {
 		who = up.objects // "charged him with bribing officials"
 	}
+	if t.isCaused(i) {
+		c.passive, c.subjects, c.objects = true, slices.Clone(up.subjects), slices.Clone(up.objects) // "had him removed"
+		return
+	}
 	if hasPurpose(t, i) && t.callsOn(up.pred) && !up.passive {
 		if who = append(slices.Clone(up.objects), up.indirect...); len(who) == 0 {
 			for _, o := range up.obliques {
@@ -224,6 +231,12 @@ func (c *clause) control(t *tree, up *clause) {
 	} else if len(c.subjects) == 0 && t.first(i, "nsubj") < 0 {
 		c.subjects = slices.Clone(who)
 	}
+}
+
+// isCaused says whether a participle tells what somebody has done to another: "had him removed".
+func (t *tree) isCaused(verb int) bool {
+	up := t.Tokens[verb].Head
+	return t.rel(verb) == "xcomp" && t.Tokens[verb].XPOS == "VBN" && caused[t.lemma(verb)] && t.isVerb(up) && t.lemma(up) == "have" && t.first(up, "obj") >= 0
 }
 
 // meansOf is the clause whose subject does what a "by" says: in "Lee kept the town waiting by mocking Ray" it is Lee who mocks.
@@ -258,7 +271,7 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 	case t.Tokens[i].XPOS == "VBN" && t.first(i, "nsubj") < 0: // but "a step that Lee had begged him to take"
 		c.passive = true
 		if len(c.objects) == 0 {
-			c.objects = []int{head}
+			c.objects = []int{t.oneOf(head)} // "was the only one to be expelled"
 		}
 	case len(c.subjects) > 0 || c.passive:
 	case pleading[t.lemma(head)] && hasPurpose(t, i) && (t.behindNoun(head, "from") != nil || t.behindNoun(head, "by") != nil):
@@ -389,18 +402,11 @@ var placing = wordSet(`nominate appoint name pick choose select tap hire elect i
 
 // relative puts the noun in the place of the relative pronoun, or of the argument that is missing.
 func (c *clause) relative(t *tree, noun int) {
-	isRelative := func(k int) bool {
-		switch t.lower(k) {
-		case "who", "whom", "which", "that":
-			return true
-		}
-		return false
-	}
 	replaced := false
 	these := t.meantBy(noun, c.pred)
 	swap := func(list []int) []int {
 		for k := range list {
-			if isRelative(list[k]) {
+			if t.isRelative(list[k]) {
 				list[k], replaced = these[0], true
 				return append(list, these[1:]...)
 			}
@@ -410,7 +416,7 @@ func (c *clause) relative(t *tree, noun int) {
 	c.subjects = swap(c.subjects)
 	c.objects = swap(c.objects)
 	for k := range c.obliques {
-		if isRelative(c.obliques[k].head) {
+		if t.isRelative(c.obliques[k].head) {
 			c.obliques[k].head, replaced = noun, true
 		}
 	}
@@ -465,6 +471,13 @@ func (t *tree) arguments(i int) []int {
 		named := t.Tokens[one].UPOS == "PROPN" || t.first(one, "flat") == one+1 && t.Tokens[one+1].UPOS == "PROPN"
 		if one > i && named && t.first(one, "cc") >= 0 && !t.isPlural(i) {
 			out = append(out, one)
+		}
+	}
+	if t.isPlural(i) && t.first(i, "nummod") >= 0 { // "two members of the board, the banker A and the bishop, B"
+		for _, one := range t.dependents(append(t.with(i, "nmod"), i)) {
+			if t.base(one) == "appos" && t.Tokens[one].UPOS == "NOUN" && t.first(one, "conj") >= 0 && t.first(one, "appos") >= 0 {
+				out = append(out, t.conjuncts(one)...)
+			}
 		}
 	}
 	for _, one := range t.with(i, "appos", "flat") { // "two senators, A and B", "siblings A and B"

@@ -78,7 +78,7 @@ func (x *reading) aged(i int) int {
 func (x *reading) goneOnAbout(i int) int {
 	m := &x.ments[i]
 	t, r := x.trees[m.Sent], m.Roles[0]
-	if t.isIndefinite(m.Head) || !x.isSeat(r) || !t.isMainSubject(m.Head) {
+	if t.isIndefinite(m.Head) || !x.isSeat(r) && !x.isOfBody(r) || !t.isMainSubject(m.Head) {
 		return -1
 	}
 	for s, told := m.Sent-1, 0; s >= 0 && told < goneOn; s-- {
@@ -87,18 +87,29 @@ func (x *reading) goneOnAbout(i int) int {
 		}
 		told++
 		who := x.mainSubject(x.trees[s])
-		if who >= 0 && x.ments[who].Kind == kindPronoun {
+		if who >= 0 && x.ments[who].Kind == kindPronoun && !x.isNamedIn(x.entOf[who], s) {
 			continue
 		}
-		if who < 0 || x.entOf[who] < 0 || x.ments[who].Kind != kindName {
+		if who < 0 || x.entOf[who] < 0 || x.ments[who].Kind != kindName && x.ments[who].Kind != kindPronoun {
 			return -1
 		}
-		if e := x.entOf[who]; x.ents[e].Type == schema.Person && !x.governs(e) && x.goesWith(e, r) >= 0 {
+		e := x.entOf[who]
+		if x.ents[e].Type == schema.Person && !x.governs(e) && x.goesWith(e, r) >= 0 && (x.isSeat(r) || len(x.ents[e].roles) == 0 && !x.speaksAgainst(e, r, 0)) {
 			return e
 		}
 		return -1
 	}
 	return -1
+}
+
+// isOfBody says whether a title is an office's or a head's of a body or place that stands behind it: "the leader of the Greens".
+func (x *reading) isOfBody(r role) bool {
+	return (r.isOffice() || r.kind == heading) && !r.former && r.of >= 0 && r.link == "of" && x.ments[r.of].Type != schema.Person && x.ments[r.of].Kind == kindName
+}
+
+// isNamedIn says whether a sentence has a person's name.
+func (x *reading) isNamedIn(e, sent int) bool {
+	return e >= 0 && slices.ContainsFunc(x.ents[e].ments, func(m int) bool { return x.ments[m].Sent == sent && x.ments[m].Kind == kindName })
 }
 
 // goneOn is how many sentences a text may go on about somebody by pronouns.

@@ -155,6 +155,13 @@ func (x *reading) known(t *tree, i int) int {
 		if a := x.at(t, c); a >= 0 && x.ments[a].Kind == kindName && (m < 0 || x.ments[a].Type == x.ments[m].Type) {
 			return a // "his friend, Jane Roe", "frontrunner Jane Roe"
 		}
+		if t.base(c) == "appos" && c > i && m < 0 && t.Tokens[c].UPOS == "NOUN" && !t.isPlural(c) && !t.isPlural(i) {
+			for _, name := range t.with(c, "appos") {
+				if a := x.at(t, name); name > c && a >= 0 && x.ments[a].Kind == kindName {
+					return a // "the chair of the board, the bank's president, Jane Roe"
+				}
+			}
+		}
 	}
 	if m >= 0 {
 		return m

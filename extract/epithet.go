@@ -20,7 +20,7 @@ var epithets = wordSet(`billionaire millionaire tycoon magnate mogul businessman
 	actor actress singer songwriter musician rapper comedian comic filmmaker painter sculptor footballer cricketer boxer wrestler pastor preacher
 	cleric bishop archbishop cardinal rabbi imam strongman autocrat dictator warlord statesman stateswoman technocrat incumbent native
 	grandmother grandfather widow widower septuagenarian octogenarian hardliner
-	centrist leftist ideologue kingmaker powerbroker`)
+	centrist leftist ideologue kingmaker powerbroker turncoat heavyweight frontrunner front-runner grandee stalwart`)
 
 // trades are likewise, but for those whom people have to do with, so that they may be another's: "the lawyer", "the presenter".
 var trades = wordSet(`lawyer attorney solicitor barrister jurist prosecutor banker investor trader developer executive writer biographer journalist

@@ -108,7 +108,7 @@ func (x *reading) spouseGender(m int) gender {
 }
 
 // kinNouns say of whom they name whose relative it is.
-var kinNouns = wordSet(`father dad mother mom mum parent grandfather grandmother grandparent son daughter child grandson
+var kinNouns = wordSet(`ex-wife ex-husband ex-spouse ex-partner father dad mother mom mum parent grandfather grandmother grandparent son daughter child grandson
 	granddaughter grandchild brother sister sibling twin half-brother half-sister stepfather stepmother stepson stepdaughter stepbrother
 	stepsister husband wife spouse widow widower fiancé fiancée bride uncle aunt nephew niece cousin father-in-law mother-in-law
 	son-in-law daughter-in-law brother-in-law sister-in-law relative descendant`)

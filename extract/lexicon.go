@@ -35,10 +35,11 @@ type frame struct {
 type frameKind int
 
 const (
-	objInto  frameKind = iota // obj>PREP
-	objPlus                   // obj+PREP
-	prepPlus                  // PREP1+PREP2
-	prep                      // PREP
+	objInto   frameKind = iota // obj>PREP
+	objPlus                    // obj+PREP
+	prepPlus                   // PREP1+PREP2
+	objSource                  // obj=PREP
+	prep                       // PREP
 	iobj
 	poss
 	each
@@ -154,14 +155,14 @@ func readFrame(s string) (frame, error) {
 	for _, p := range []struct {
 		prefix string
 		kind   frameKind
-	}{{"obj>", objInto}, {"obj+", objPlus}, {"poss→", nounPoss}, {"of←", nounOf}, {"role→", bearer}} {
+	}{{"obj>", objInto}, {"obj+", objPlus}, {"obj=", objSource}, {"poss→", nounPoss}, {"of←", nounOf}, {"role→", bearer}} {
 		if rest, ok := strings.CutPrefix(code, p.prefix); ok && rest != "" {
 			f.kind, f.prep = p.kind, rest
 			return f, nil
 		}
 	}
 	first, second, plus := strings.Cut(code, "+")
-	if strings.ContainsAny(first, "→←>") {
+	if strings.ContainsAny(first, "→←>=") {
 		return f, fmt.Errorf("unknown frame %q", code)
 	}
 	f.kind, f.prep = prep, first

@@ -310,6 +310,54 @@ func mendWhen(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// caused are verbs of what one has others do to somebody: "had him removed".
+var caused = wordSet(`remove fire sack dismiss oust expel eject evict suspend arrest jail imprison detain prosecute investigate ban bar deport exile
+	kill murder assassinate execute poison appoint reinstate promote release free rearrest demote disqualify blacklist exclude silence impeach`)
+
+// mendCaused makes one object of somebody and the name between commas behind "have", and its complement of the participle that tells what one has
+// done to them, where a parser took that for another clause: "He had her nephew, Bob Ray, removed".
+func mendCaused(sent nlp.Sentence) nlp.Sentence {
+	for verb := 2; verb < len(sent.Tokens); verb++ {
+		tok := sent.Tokens[verb]
+		if tok.XPOS != "VBD" && tok.XPOS != "VBN" || !caused[tok.Lemma] || hangs(sent, verb, "aux", "aux:pass", "mark", "cc", "obj") {
+			continue
+		}
+		have, object := causer(sent, verb)
+		if object < 0 {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		for k := object + 1; k < verb; k++ {
+			if c := &sent.Tokens[k]; (c.Head == have || c.Head == verb) && c.UPOS != "PUNCT" && c.UPOS != "ADV" {
+				c.Head, c.Rel = object, "appos"
+			}
+		}
+		sent.Tokens[object].Head, sent.Tokens[object].Rel = have, "obj"
+		sent.Tokens[verb].Head, sent.Tokens[verb].Rel, sent.Tokens[verb].XPOS = have, "xcomp", "VBN"
+	}
+	return sent
+}
+
+// causer is the "have" before a participle, and whom it has it done to: its object, or what a parser took for the subject of the participle. Its
+// object is -1 where there is none, or another verb stands between.
+func causer(sent nlp.Sentence, verb int) (have, object int) {
+	object = -1
+	for k := verb - 1; k >= 0; k-- {
+		switch tok := sent.Tokens[k]; {
+		case tok.UPOS == "VERB" && tok.Lemma == "have":
+			if object >= 0 && sent.Tokens[object].Head == verb && tok.XPOS != "VBD" && tok.XPOS != "VB" {
+				object = -1
+			}
+			return k, object
+		case tok.UPOS == "VERB", tok.UPOS == "AUX", tok.UPOS == "SCONJ", tok.Text == ";":
+			return k, -1
+		case (tok.Rel == "obj" || tok.Rel == "nsubj" && tok.Head == verb) && tok.UPOS != "PUNCT":
+			object = k
+		}
+	}
+	return 0, -1
+}
+
 // rehang hangs each token for which from gives a head and a relation anew: the token that which names, from that head.
 func rehang(sent nlp.Sentence, from func(i int, tok nlp.Token) (head int, rel string), which func(i int) int) nlp.Sentence {
 	mended := sent.Tokens

@@ -9,7 +9,7 @@ import (
 
 // mendSpeech rights what the language analysis is known to get wrong in what somebody says.
 func mendSpeech(sent nlp.Sentence) nlp.Sentence {
-	return inTurn(sent, mendTold, mendSaid, mendQuoting, mendSpeaker, mendThat, mendReported, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor)
+	return inTurn(sent, mendTold, mendSaid, mendInverted, mendQuoting, mendSpeaker, mendThat, mendReported, mendParticiples, mendAddressed, mendAccording, mendHeaded, mendDenouncing, mendCalling, mendFor)
 }
 
 // mendSaid gives a verb of saying the clause that follows it without "that" where a parser took the subject of the clause for its object: in
@@ -213,6 +213,21 @@ func mendSpeaker(sent nlp.Sentence) nlp.Sentence {
 		}
 		sent.Tokens[who].Head, sent.Tokens[who].Rel = verb, "nsubj"
 		return sent
+	}
+	return sent
+}
+
+// mendInverted makes the subject of a verb right behind the words quoted of a name right behind it that a parser took for its object: "“He is
+// finished,” blasted Ann Lee".
+func mendInverted(sent nlp.Sentence) nlp.Sentence {
+	for verb := 1; verb+1 < len(sent.Tokens); verb++ {
+		who := sent.Tokens[verb+1]
+		if sent.Tokens[verb].XPOS != "VBD" || !isMark(sent.Tokens[verb-1]) || who.UPOS != "PROPN" || who.Head != verb || who.Rel != "obj" ||
+			!hangs(sent, verb, "ccomp", "parataxis") || hangs(sent, verb, "nsubj") {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[verb+1].Rel = "nsubj"
 	}
 	return sent
 }

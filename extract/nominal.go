@@ -122,10 +122,17 @@ func (x *reading) addOthers(t *tree) {
 			continue // "her new role as the ambassador to Spain"
 		}
 		definite := t.first(i, "det") >= 0 && t.lower(t.first(i, "det")) == "the" || t.exact(i, "nmod:poss") >= 0 || x.namedNext(t, i) >= 0
-		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && t.first(i, "appos") < 0 && r.kind != partisan {
+		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && !t.isNamedBeside(i) && r.kind != partisan {
 			x.addTitle(t, r)
 		}
 	}
+}
+
+// isNamedBeside says whether something stands in apposition to a noun that may name it: anything but a common noun with no name of its own.
+func (t *tree) isNamedBeside(i int) bool {
+	return slices.ContainsFunc(t.with(i, "appos"), func(k int) bool {
+		return t.Tokens[k].UPOS != "NOUN" || t.first(k, "appos", "flat") >= 0 || k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "PROPN"
+	})
 }
 
 // topicNouns are heads of what actors are for or against without its being an actor: acts, plans, inquiries, events.

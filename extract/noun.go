@@ -87,6 +87,9 @@ func (x *reading) framedNoun(t *tree, i int, m matched, fr frame, byPred map[int
 		if len(sources) == 0 && t.first(i, "cop") < 0 && x.bearsItself(t, i, fr.predicate) && !fr.weak {
 			sources = []int{i} // "supporters of Roe" support her; who her opponents oppose, and her friends are, the words leave open
 		}
+		if len(sources) == 0 && fr.predicate == schema.Leads && !fr.weak && x.isHeldHere(t, i) {
+			sources = []int{i} // "The chair of the Guild", whom the text has named
+		}
 		if fr.kind == bearer && m.hasFrame(rolePoss, "") && x.ownedByActor(t, i) {
 			return nil // "her opponent" is no opponent of a plan
 		}
@@ -161,6 +164,12 @@ func (t *tree) besetBy(i int, byPred map[int]*clause) []int {
 		return byPred[head].subjects
 	}
 	return nil
+}
+
+// isHeldHere says whether a noun is a title alone that stands for somebody whom the text names.
+func (x *reading) isHeldHere(t *tree, i int) bool {
+	m := x.at(t, i)
+	return m >= 0 && x.ments[m].Kind == kindTitle && !x.ments[m].loose && x.entOf[m] >= 0 && t.first(i, "cop") < 0
 }
 
 // ownedByActor says whether the possessor of a noun is somebody, and nothing follows that it is "of".

@@ -215,6 +215,8 @@ func (x *reading) belongs(t *tree, person int) []finding {
 			f.predicate = schema.MemberOf
 		case typ == schema.Organization:
 			f.predicate = schema.WorksFor
+		case whose && typ == schema.Place && x.isCountry(of) && len(m.Roles) == 0 && strings.Contains(m.Text, " "):
+			f.predicate = schema.From // "Poland's Jane Roe"
 		case whose || t.cases(c) != "of" && t.cases(c) != "from":
 			continue
 		case typ == schema.Place && t.rel(c) == "nmod" && x.isLegislator(person):

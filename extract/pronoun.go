@@ -210,7 +210,7 @@ func (x *reading) barred(a *anaphor, k int) bool {
 		return false
 	}
 	t := a.t
-	p, h := a.Head, t.stand(c)
+	p, h := a.Head, t.named(t.stand(c))
 	top := t.coordination(h)
 	if a.role != 1 {
 		up := t.Tokens[p].Head
@@ -302,6 +302,9 @@ func (x *reading) antecedent(i int) int {
 	}
 	switch word {
 	case "you", "your":
+		if who := x.questioned(m); who >= 0 {
+			return x.entOf[who]
+		}
 		return x.addressed(m)
 	case "former", "latter":
 		return x.ofTwo(i)
@@ -335,6 +338,15 @@ func (t *tree) stand(m *Mention) int {
 		return up
 	}
 	return h
+}
+
+// named is the noun that a name between commas stands beside, "the mayor, Ann Lee", which has the name's place in the sentence; the name itself
+// where there is none.
+func (t *tree) named(i int) int {
+	if up := t.Tokens[i].Head; t.base(i) == "appos" && t.Tokens[i].UPOS == "PROPN" && up >= 0 && up < i && t.Tokens[up].UPOS == "NOUN" && !t.isPlural(up) {
+		return up
+	}
+	return i
 }
 
 // clause is the head of the clause that token i stands in.
@@ -375,7 +387,7 @@ func (t *tree) subjectOf(clause int) int {
 	return -1
 }
 
-// understood is the verb whose subject is also that of an infinitive i, or -1.
+// understood is the verb whose subject is also that of an infinitive or participle i, or -1.
 func (t *tree) understood(i int) int {
 	for range t.Tokens {
 		if t.first(i, "nsubj") >= 0 {
@@ -396,6 +408,15 @@ func (t *tree) understood(i int) int {
 			if i >= 0 && t.first(i, "nsubj") >= 0 {
 				return i
 			}
+		case "advcl":
+			h := t.Tokens[i].Head
+			if t.Tokens[i].XPOS != "VBG" && (t.Tokens[i].XPOS != "VBD" || t.first(i, "mark") >= 0) {
+				return -1
+			}
+			if t.first(h, "nsubj") >= 0 {
+				return h // "Ann left, praising her"
+			}
+			i = h
 		default:
 			return -1
 		}

@@ -34,7 +34,8 @@ var sayVerbs = wordSet(`say tell add mention write tweet ask reply declare argue
 	acknowledge believe think allege suggest recall crow fume boast scoff sneer gush muse snap plead testify retort counter opine mutter
 	lament grumble gripe bemoan stress emphasize emphasise assert contend maintain reiterate clarify predict proclaim exclaim agree
 	retweet repeat chant yell scream rail rant interject caution reckon imply hint point underline underscore attest affirm aver profess
-	pronounce remind inform whisper deadpan`)
+	pronounce remind inform whisper deadpan snipe growl smirk sigh chuckle bark bellow roar hiss storm splutter drawl purr groan moan whine wail sniff
+	jeer confess confide marvel enthuse venture gasp wheeze blurt beam smile grin shrug snarl snort bluster lecture sob stammer murmur`)
 
 // holdVerbs say what somebody holds to be so, out loud or not.
 var holdVerbs = wordSet(`feel find worry fear hold consider decide fret judge suspect conclude demonstrate show assume figure sense`)
@@ -99,30 +100,6 @@ func (x *reading) transcribed(p nlp.Span) (start, who int) {
 		return 0, -1
 	}
 	return p.Start + s[1], who
-}
-
-// interviewed is the mention before a byte of whom an interview is with: "five questions for Roe", "an interview with Roe". -1 for none.
-func (x *reading) interviewed(before int) int {
-	for _, t := range x.trees {
-		if t.Start >= before {
-			break
-		}
-		for i := range t.Tokens {
-			switch t.lemma(i) {
-			case "interview", "question", "conversation", "talk", "speak":
-			default:
-				continue
-			}
-			for _, prep := range []string{"with", "for", "to"} {
-				for _, k := range t.behindNoun(i, prep) {
-					if m := x.at(t, k); m >= 0 && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName {
-						return m
-					}
-				}
-			}
-		}
-	}
-	return -1
 }
 
 // quoted lists what stands between marks in a paragraph. A mark without its fellow opens a quote to the end, or closes one from

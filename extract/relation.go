@@ -50,6 +50,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.defences(t, &cs[k])...)
 			out = append(out, x.denials(t, &cs[k])...)
 			out = append(out, x.unwilling(t, &cs[k])...)
+			out = append(out, x.overridden(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
 			if t.isNominal(i) {
@@ -210,8 +211,12 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		}
 		return out
 	}
+	sources := c.subjects
+	if fr.kind == objSource {
+		sources = m.without(c.objects)
+	}
 	for _, target := range targets {
-		for _, source := range c.subjects {
+		for _, source := range sources {
 			if t.isReciprocal(target) { // "accused each other"
 				for _, other := range t.otherThan(source, c.subjects) {
 					out = x.pair(out, t, source, other, fr, c.pred, m.words, f)
@@ -268,7 +273,7 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 		if len(c.objects) > 0 {
 			targets = t.behind(c, c.pred, fr.prep)
 		}
-	case prep, prepPlus:
+	case prep, prepPlus, objSource:
 		if fr.predicate == schema.MemberOf && t.lemma(c.pred) == "sit" && slices.ContainsFunc(t.object(c, last), func(k int) bool { return rooms[t.lemma(k)] }) {
 			return nil // "sat in his office"
 		}

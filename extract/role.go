@@ -83,7 +83,7 @@ var past = wordSet(`former ex then current new longtime long-time late embattled
 var rank = wordSet(`deputy acting vice assistant interim associate principal special foreign interior prime federal chief under national
 	shadow permanent general executive joint presidential parliamentary financial economic military political legal medical scientific
 	environmental cultural municipal regional provincial international global domestic digital judicial congressional senatorial
-	gubernatorial mayoral vice-presidential public external internal technical commercial diplomatic religious spiritual honorary
+	gubernatorial mayoral vice-presidential public external internal technical commercial diplomatic religious spiritual honorary higher secondary primary rural urban human natural maritime
 	nuclear strategic industrial agricultural criminal civil social fiscal monetary metropolitan royal papal supreme divisional`)
 
 // titleWords lists the titles of more than one token by their first word, longest first, as the tokenizer parts them: "vice - president".
@@ -190,6 +190,9 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 			of = -1
 		}
 	}
+	if of < 0 {
+		of = x.behindHolder(t, r)
+	}
 	r.to = x.postAt(t, r)
 	if of >= 0 {
 		switch {
@@ -210,6 +213,26 @@ func (x *reading) roleAt(t *tree, i int) (role, bool) {
 		}
 	}
 	return r, true
+}
+
+// behindHolder is the place or body behind the name that a title stands before: "President Ann Roe of Ruritania". -1 for none, and for a lawmaker's,
+// who may be of either.
+func (x *reading) behindHolder(t *tree, r role) int {
+	if r.last >= len(t.Tokens) || r.of >= 0 || r.place != nil || !r.isOffice() || r.sits() {
+		return -1
+	}
+	who := x.personAt(t, r.last)
+	if who < 0 || x.ments[who].Kind != kindName || x.ments[who].Last+1 >= len(t.Tokens) || t.lower(x.ments[who].Last) != "of" {
+		return -1
+	}
+	k := x.ments[who].Last + 1
+	if t.lower(k) == "the" && k+1 < len(t.Tokens) {
+		k++
+	}
+	if m := x.at(t, k); m >= 0 && x.ments[m].First == k && x.ments[m].Kind == kindName && x.ments[m].Type != schema.Person {
+		return m
+	}
+	return -1
 }
 
 // isAspired says whether a title is one that its bearer only hopes for: "a would-be mayor", "the aspiring senator".
@@ -346,8 +369,8 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 		return false // whom a tweet is addressed to
 	}
 	switch party := x.party(t.Tokens[k].Text); {
-	case t.Tokens[k].UPOS == "ADP":
-		return false // "under President Roe"
+	case t.Tokens[k].UPOS == "ADP", x.isTime(t.Tokens[k].Text):
+		return false // "under President Roe", "On Monday Mayor Roe"
 	case terms[w] && k > 1 && t.lower(k-1) == "-", t.Tokens[k].UPOS == "NUM" && t.lower(k+1) == "-" && terms[t.lower(k+2)]: // "two-term"
 	case w == "state" && r.kind == ruling && k > 0 && x.isPlaceWord(t, k-1): // "Texas state Gov."
 	case r.sits() && k+1 == r.first && t.isHeadTitle(k):
@@ -358,7 +381,7 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 		r.name, r.partyAt = x.party(t.text(k, title+1)), title // "Social Democrat"
 	case r.kind == partisan && k+1 == r.first && otherParties[w] && isCapital(t.Tokens[k].Text):
 		r.name, r.partyAt = t.text(k, title+1)+"s", title // of a country that nobody knows
-	case past[w] && (party == "" || r.kind == roleOnly || k == 0 && r.key != "mp"): // "Conservative commentator", and an adjective may begin a sentence
+	case (past[w] || epithets[w]) && (party == "" || r.kind == roleOnly || k == 0 && r.key != "mp"): // "Conservative commentator", and an adjective may begin a sentence
 		r.former = r.former || w == "former" || w == "ex" || w == "onetime" || w == "one-time"
 	case party != "" && t.Tokens[k].UPOS != "VERB" && !(rank[w] && (k+1 < title || !r.sits() && r.key != "leader" && r.key != "party")):
 		r.members, r.partyAt = party, k
@@ -371,7 +394,7 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 		return false // "last night Rep. Roe", "every day Senator Roe"
 	case r.isOffice() && t.base(k) == "amod" && k+1 < title && t.rel(k+1) == "compound" && (t.Tokens[k].Head == k+1 || t.isPlural(k+1)): // "armed forces minister"
 		add(t.Tokens[k].Text)
-	case rank[w], t.rel(k) == "compound" && t.isNominal(k) && !t.isPossessed(k), t.base(k) == "amod" && isCapital(t.Tokens[k].Text) && r.isOffice(),
+	case rank[w], t.rel(k) == "compound" && (t.isNominal(k) || t.Tokens[k].XPOS == "NNP") && !t.isPossessed(k), t.base(k) == "amod" && isCapital(t.Tokens[k].Text) && r.isOffice(),
 		r.kind != roleOnly && r.kind != partisan && t.isNominal(k) && isCapital(t.Tokens[k].Text) && k+1 == r.first && k > 0, // "Environment Minister", whatever the tree
 		w == "and" && k > 0 && t.base(k+1) == "conj" && t.isNominal(k-1) && t.rel(k-1) == "compound":                         // "health and safety director"
 		add(t.Tokens[k].Text)

@@ -70,7 +70,7 @@ var employed = wordSet(`ceo cfo coo cto executive founder co-founder cofounder a
 // mayEmploy says whether a token in no mention is written as a name before a lower-case word, and is none of a place, a party or a rank.
 func (x *reading) mayEmploy(t *tree, i int) bool {
 	w := t.lower(i)
-	if i+2 >= len(t.Tokens) || x.at(t, i) >= 0 || !isCapital(t.Tokens[i].Text) || len(w) < 3 || past[w] || rank[w] || briefs[w] || nouns[w] != "" || t.isTitleEnd(i) ||
+	if i+2 >= len(t.Tokens) || x.at(t, i) >= 0 || !isCapital(t.Tokens[i].Text) || len(w) < 3 || past[w] || epithets[w] || rank[w] || briefs[w] || nouns[w] != "" || t.isTitleEnd(i) ||
 		x.party(t.Tokens[i].Text) != "" || x.isTime(t.Tokens[i].Text) || t.isHeadline() || t.Tokens[i].UPOS == "DET" || t.Tokens[i].UPOS == "PRON" {
 		return false
 	}

@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"kg/nlp"
+)
+
+// mendDoubled makes one possessor of the two surnames that a hyphen joins, where a parser took the second for that of a noun which stands for the
+// first: "Roe-Poe's lawyer said".
+func mendDoubled(sent nlp.Sentence) nlp.Sentence {
+	for i := 1; i+1 < len(sent.Tokens); i++ {
+		a, b := sent.Tokens[i-1], sent.Tokens[i+1]
+		if sent.Tokens[i].Text != "-" || a.End != sent.Tokens[i].Start || b.Start != sent.Tokens[i].End || a.UPOS != "PROPN" || b.UPOS != "PROPN" ||
+			b.Rel != "nmod:poss" || b.Head < i || sent.Tokens[b.Head].Head != i-1 {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		noun := b.Head
+		for k := range sent.Tokens {
+			if c := &sent.Tokens[k]; c.Head == i-1 && k > i+1 {
+				c.Head = noun
+			} else if c.Head == i+1 {
+				c.Head = i - 1
+			}
+		}
+		sent.Tokens[noun].Head, sent.Tokens[noun].Rel = a.Head, a.Rel
+		sent.Tokens[i-1].Head, sent.Tokens[i-1].Rel = noun, "nmod:poss"
+		sent.Tokens[i+1].Head, sent.Tokens[i+1].Rel = i-1, "flat"
+	}
+	return sent
+}
+
+// mendNeighbouring makes an adjective of "neighbouring" before a name that a parser took for a verb with the name for its object: "Neighbouring
+// Ruritania, which arms the rebels, welcomed the truce".
+func mendNeighbouring(sent nlp.Sentence) nlp.Sentence {
+	for i := 0; i+1 < len(sent.Tokens); i++ {
+		tok, name := sent.Tokens[i], sent.Tokens[i+1]
+		if w := strings.ToLower(tok.Text); w != "neighbouring" && w != "neighboring" || tok.UPOS != "VERB" && tok.XPOS != "VBG" || name.UPOS != "PROPN" {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		head, rel := tok.Head, tok.Rel
+		if rel == "advcl" && head > i && !hangs(sent, head, "nsubj", "nsubj:pass") {
+			rel = "nsubj"
+		}
+		if name.Head == i {
+			sent.Tokens[i+1].Head, sent.Tokens[i+1].Rel = head, rel
+		}
+		for k := range sent.Tokens {
+			if c := &sent.Tokens[k]; c.Head == i && k > i+1 {
+				c.Head = i + 1
+				if c.Rel == "parataxis" && hangs(sent, k, "nsubj") {
+					c.Rel = "acl:relcl"
+				}
+			}
+		}
+		sent.Tokens[i].Head, sent.Tokens[i].Rel, sent.Tokens[i].UPOS, sent.Tokens[i].XPOS = i+1, "amod", "ADJ", "JJ"
+	}
+	return sent
+}
