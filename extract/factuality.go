@@ -174,7 +174,7 @@ func (f *factuality) hangBelow(t *tree, at, up int) {
 		f.modality = schema.Requested // "renewed their calls for him to resign"
 	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && unready[lemma]:
 		f.negated = !f.negated
-	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && poised[lemma] && f.modality == schema.Asserted:
+	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && (poised[lemma] || pleased[lemma] && t.isWould(up)) && f.modality == schema.Asserted:
 		f.modality = schema.Planned
 	case rel == "xcomp" && t.rulesOut(up) && t.isNegated(up):
 		f.modality = schema.Hypothetical // "has not ruled out backing her"
@@ -243,6 +243,7 @@ func (t *tree) rulesOut(verb int) bool {
 // unready are adjectives of who does not do it, poised of who has not done it yet.
 var (
 	unready = wordSet(`unwilling unable reluctant hesitant loath afraid disinclined`)
+	pleased = wordSet(`happy glad pleased delighted thrilled honored honoured proud`) // with "would"
 	poised  = wordSet(`eager keen poised likely due set bound anxious scheduled slated supposed willing ready prepared content inclined determined`)
 )
 
@@ -407,4 +408,9 @@ func (t *tree) notOnly(not int) bool {
 		return true
 	}
 	return false
+}
+
+// isWould says whether a predicate stands under a "would".
+func (t *tree) isWould(i int) bool {
+	return slices.ContainsFunc(t.with(i, "aux"), func(k int) bool { return t.lower(k) == "would" || t.lower(k) == "'d" || t.lower(k) == "’d" })
 }

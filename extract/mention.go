@@ -201,7 +201,7 @@ func (x *reading) addNames(t *tree) {
 			first, typ, ok = first+2, schema.Place, true // "Ann Lee, Democrat of Ohio"
 		}
 		if !ok || x.at(t, first) >= 0 || t.isFaction(last-1) || t.namesLaw(first, last) ||
-			last == first+1 && epithets[t.lower(first)] && last < len(t.Tokens) && t.isTitleEnd(last) {
+			last == first+1 && epithets[t.lower(first)] && x.party(t.Tokens[first].Text) == "" && last < len(t.Tokens) && t.isTitleEnd(last) {
 			continue // the last is a topic's
 		}
 		if t.areFollowers(first) {
