@@ -174,7 +174,8 @@ func (f *factuality) hangBelow(t *tree, at, up int) {
 		f.modality = schema.Requested // "renewed their calls for him to resign"
 	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && unready[lemma]:
 		f.negated = !f.negated
-	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && (poised[lemma] || pleased[lemma] && t.isWould(up)) && f.modality == schema.Asserted:
+	case rel == "xcomp" && t.Tokens[up].UPOS == "ADJ" && poised[lemma] && f.modality == schema.Asserted,
+		hasPurpose(t, at) && pleased[lemma] && t.isWould(up) && f.modality == schema.Asserted:
 		f.modality = schema.Planned
 	case rel == "xcomp" && t.rulesOut(up) && t.isNegated(up):
 		f.modality = schema.Hypothetical // "has not ruled out backing her"
