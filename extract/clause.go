@@ -402,6 +402,9 @@ var placing = wordSet(`nominate appoint name pick choose select tap hire elect i
 
 // relative puts the noun in the place of the relative pronoun, or of the argument that is missing.
 func (c *clause) relative(t *tree, noun int) {
+	if len(c.subjects) > 1 && t.isRelative(c.subjects[0]) && t.rel(c.subjects[1]) == "nsubj" {
+		c.objects, c.subjects = append([]int{c.subjects[0]}, c.objects...), c.subjects[1:] // "who Lee described as", taken for who describes
+	}
 	replaced := false
 	these := t.meantBy(noun, c.pred)
 	swap := func(list []int) []int {

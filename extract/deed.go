@@ -109,7 +109,8 @@ func (t *tree) governor(i int, byPred map[int]*clause) *clause {
 var containers = wordSet(`series round number string flurry part lot kind sort form set throng crowd group message statement word
 	letter show comment remark course wake middle expression outpouring gesture vote campaign deal declaration measure degree level
 	stage torrent barrage wave chorus storm hail avalanche flood firestorm spate deluge drumbeat litany stream slew host dose salvo
-	volley burst outburst escalation line mountain day week night month bout season volume pace spate intensity rate`)
+	volley burst outburst escalation line mountain day week night month bout season volume pace spate intensity rate heap heaping
+	helping ton share round some most much`)
 
 // container is the noun that holds the noun i as its part, or i.
 func (t *tree) container(i int) int {

@@ -46,6 +46,8 @@ func TestWordsOfSupport(t *testing.T) {
 			"Ann praises Bob"},
 		{"support from", "Ann|Ann|PROPN|NNP|2|nsubj|PER cited|cite|VERB|VBD|0|root her|her|PRON|PRP$|4|nmod:poss support|support|NOUN|NN|2|obj from|from|ADP|IN|6|case farmers|farmer|NOUN|NNS|4|nmod",
 			"farmers supports Ann"},
+		{"whom taken for who", "Bob|Bob|PROPN|NNP|10|nsubj|PER ,|,|PUNCT|,|5|punct who|who|PRON|WP|5|nsubj Ann|Ann|PROPN|NNP|5|nsubj|PER described|describe|VERB|VBD|1|acl:relcl as|as|ADP|IN|8|case a|a|DET|DT|8|det hero|hero|NOUN|NN|5|obl ,|,|PUNCT|,|1|punct won|win|VERB|VBD|0|root",
+			"Ann praises Bob"},
 		{"called one who fights", "Ann|Ann|PROPN|NNP|2|nsubj|PER called|call|VERB|VBD|0|root Bob|Bob|PROPN|NNP|2|obj|PER a|a|DET|DT|5|det woman|woman|NOUN|NN|2|xcomp who|who|PRON|WP|7|nsubj fights|fight|VERB|VBZ|5|acl:relcl for|for|ADP|IN|9|case us|we|PRON|PRP|7|obl",
 			"Ann praises Bob"},
 		{"will urge", "Ann|Ann|PROPN|NNP|3|nsubj|PER will|will|AUX|MD|3|aux urge|urge|VERB|VB|0|root Eve|Eve|PROPN|NNP|3|obj|PER to|to|PART|TO|6|mark reject|reject|VERB|VB|3|xcomp Bob|Bob|PROPN|NNP|6|obj|PER",
