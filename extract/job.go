@@ -10,7 +10,7 @@ import (
 // jobs finds who works for a body by the noun for their trade: "the Courier columnist, Ann Roe", "Ann Roe, a fellow at the Institute".
 // "A Pentagon official", whom the text does not name, works there too.
 func (x *reading) jobs(t *tree, i int, byPred map[int]*clause) []finding {
-	if title, first, last, ok := t.titleAt(i); nouns[t.lemma(i)] != "job" || ok && last > first+1 && title.isOffice() {
+	if title, first, last, ok := t.titleAt(i); nouns[t.lemma(i)] != "job" || players[t.lemma(i)] || ok && last > first+1 && title.isOffice() {
 		return nil // a chief executive leads
 	}
 	body := x.employer(t, i)

@@ -19,7 +19,7 @@ func (x *reading) nounFindings(t *tree, i int, byPred map[int]*clause) []finding
 				continue
 			}
 			for _, fr := range m.frames {
-				if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer || fr.predicate == schema.Leads && t.isAnothers(i) || t.isWithinTitle(i, m.words) || x.isPortfolio(t, i, fr) {
+				if t.Tokens[i].UPOS == "PROPN" && fr.kind != bearer || fr.predicate == schema.Leads && t.isAnothers(i) || fr.predicate == schema.ProtestsAgainst && players[t.lemma(i)] && t.behindNoun(i, fr.prep) == nil || t.isWithinTitle(i, m.words) || x.isPortfolio(t, i, fr) {
 					continue
 				}
 				if out := x.framedNoun(t, i, m, fr, byPred); len(out) > 0 {

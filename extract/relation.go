@@ -59,6 +59,7 @@ func (x *reading) relations() []finding {
 				out = append(out, x.spokesmen(t, i, byPred)...)
 				out = append(out, x.tenures(t, i)...)
 				out = append(out, x.jobs(t, i, byPred)...)
+				out = append(out, x.teammates(t, i, byPred)...)
 				out = append(out, x.kinNext(t, i)...)
 				out = append(out, x.pleas(t, i, byPred)...)
 				out = append(out, x.answers(t, i, byPred)...)
