@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/nlp"
 )
@@ -19,6 +20,11 @@ func mendOpening(sent nlp.Sentence) nlp.Sentence {
 	switch sent.Tokens[verb].XPOS {
 	case "VBD", "VBZ", "VBP":
 	default:
+		return sent
+	}
+	if slices.ContainsFunc(sent.Tokens[:verb], func(tok nlp.Token) bool {
+		return tok.Head == verb && strings.HasPrefix(tok.Rel, "nsubj") && (tok.UPOS != "NOUN" || nouns[strings.ToLower(tok.Lemma)] != "time")
+	}) {
 		return sent
 	}
 	t := newTree(sent, 0)
