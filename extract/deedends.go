@@ -52,7 +52,7 @@ func (x *reading) deedElsewhere(t *tree, i int, fr frame, governor *clause, byPr
 		return sources, subjectsOf(governor), governor
 	case len(sources) > 0 && len(targets) == 0 && prep == "with" && (governor.passive && (verb == "greet" || verb == "receive") || verb == "meet"):
 		return sources, subjectsOf(governor), governor
-	case len(sources) > 0 && len(targets) == 0 && hostile(fr.predicate) && !fr.weak && (prep == "to" && replying[verb] || prep == "" && shruggedOff[verb]):
+	case len(sources) > 0 && len(targets) == 0 && hostile(fr.predicate) && !fr.weak && (prep == "to" && replying[verb] || (prep == "" || prep == "aside" || prep == "off") && shruggedOff[verb]):
 		return sources, governor.subjects, governor
 	case len(sources) == 0 && (prep == "with" && adding[verb] || prep == "in" && (sayVerbs[verb] || adding[verb]) || prep == "into" && launching[verb]):
 		return subjectsOf(governor), targets, governor

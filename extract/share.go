@@ -82,7 +82,7 @@ func (t *tree) alike(verb int) []int {
 				first, _ = t.phraseWith(top)
 			}
 			comma := first > 0 && t.Tokens[first-1].Text == "," || first == 0
-			if k < verb && comma && (likewise[t.cases(k)] || t.lower(top) == "together" && t.cases(k) == "with") && (t.Tokens[k].UPOS == "PROPN" || t.isPlural(k)) {
+			if k < verb && comma && (likewise[t.cases(k)] || (t.lower(top) == "together" || t.lower(first) == "together") && t.cases(k) == "with") && (t.Tokens[k].UPOS == "PROPN" || t.isPlural(k)) {
 				out = append(out, t.conjuncts(k)...)
 			}
 		}
