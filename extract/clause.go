@@ -398,7 +398,7 @@ func (t *tree) marked(i int, word string) bool {
 }
 
 // placing are verbs whose object is who takes the place.
-var placing = wordSet(`nominate appoint name pick choose select tap hire elect install send promote bring`)
+var placing = wordSet(`nominate appoint name pick choose select tap hire elect install send promote bring recruit enlist draft`)
 
 // relative puts the noun in the place of the relative pronoun, or of the argument that is missing.
 func (c *clause) relative(t *tree, noun int) {

@@ -85,7 +85,8 @@ var receives = wordSet(`receive draw face win earn get attract enjoy suffer secu
 var lightVerbs = wordSet(`make give offer voice express launch lead have take show issue renew mount deliver pledge declare throw
 	lend provide extend level direct open start begin order file stage hold conduct oversee reiterate repeat unleash pen send convey
 	register cite form join strike sign step keep aim hurl fire lob fling heap vent air share raise echo levy wage coordinate orchestrate
-	intensify escalate ramp sharpen pour spew authorize authorise approve resume increase`)
+	intensify escalate ramp sharpen pour spew authorize authorise approve resume increase initiate institute
+	commence instigate spearhead`)
 
 // moving are verbs that go with "in support of" and the like.
 var moving = wordSet(`come speak rally vote march write join be testify rise stand demonstrate protest`)
@@ -304,7 +305,7 @@ func (x *reading) deed(t *tree, i int, fr frame, governor *clause, byPred map[in
 	switch {
 	case object && verb == "accept" && fr.predicate == schema.Asks: // "accepted Lee's invitation"
 		return t.received(i, fr, governor, sources, targets)
-	case object && (receives[verb] && (fr.predicate != schema.Rivals || t.behindNoun(i, "from") != nil) || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):
+	case object && (receives[verb] && (fr.predicate != schema.Rivals || t.behindNoun(i, "from") != nil || t.behindNoun(governor.pred, "from") != nil) || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):
 		return t.received(i, fr, governor, sources, targets)
 	case len(sources) > 0:
 	case fr.predicate == schema.Rivals && (object && !watching[verb] || t.isOccasion(i)), light, t.cases(i) == "in" && (moving[verb] || inFavor[t.lemma(i)]), contacts[fr.predicate] && t.isOccasion(i):

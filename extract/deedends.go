@@ -48,7 +48,7 @@ func (x *reading) deedElsewhere(t *tree, i int, fr frame, governor *clause, byPr
 		return sources, governor.subjects, nil // "at the request of Lee, Ray left"
 	}
 	switch {
-	case len(sources) > 0 && len(targets) == 0 && facing[prep] && hostile(fr.predicate):
+	case len(sources) > 0 && len(targets) == 0 && facing[prep] && hostile(fr.predicate) && t.following(i, "against") == nil:
 		return sources, subjectsOf(governor), governor
 	case len(sources) > 0 && len(targets) == 0 && prep == "with" && (governor.passive && (verb == "greet" || verb == "receive") || verb == "meet"):
 		return sources, subjectsOf(governor), governor

@@ -428,24 +428,33 @@ func mendFor(sent nlp.Sentence) nlp.Sentence {
 		if verb >= 0 && t.base(i) == "nmod" && nouns[t.lemma(verb)] == "time" {
 			verb = t.Tokens[verb].Head // "called at the weekend for Lee", which a parser made one phrase
 		}
-		if verb < 0 || verb > i || t.base(i) != "obl" && t.base(i) != "nmod" || t.cases(i) != "for" || !wanting[t.lemma(verb)] || !t.isBeing(i) {
+		if verb < 0 || verb > i || t.base(i) != "obl" && t.base(i) != "nmod" || t.cases(i) != "for" || !wanting[t.lemma(verb)] {
 			continue
 		}
 		_, last := t.phrase(i)
 		if last >= len(t.Tokens) || t.rel(last) != "mark" || t.lower(last) != "to" {
 			continue
 		}
-		act := t.Tokens[last].Head
-		if t.Tokens[act].Head != verb || t.base(act) != "advcl" && t.base(act) != "xcomp" || hasSubject(t, act) {
+		act, rel := t.Tokens[last].Head, "nsubj"
+		if t.exact(act, "aux:pass") >= 0 {
+			rel = "nsubj:pass" // also of a thing: "called for the law to be scrapped"
+		} else if !t.isBeing(i) {
+			continue
+		}
+		within := t.Tokens[act].Head == i && t.base(act) == "acl" && rel == "nsubj:pass"
+		if !within && (t.Tokens[act].Head != verb || t.base(act) != "advcl" && t.base(act) != "xcomp") || hasSubject(t, act) {
 			continue
 		}
 		sent.Tokens = slices.Clone(sent.Tokens)
+		if within {
+			sent.Tokens[act].Head, sent.Tokens[act].Rel = verb, "advcl"
+		}
 		for k := range sent.Tokens {
 			if sent.Tokens[k].Head == i && sent.Tokens[k].Rel == "case" {
 				sent.Tokens[k].Head, sent.Tokens[k].Rel = act, "mark"
 			}
 		}
-		sent.Tokens[i].Head, sent.Tokens[i].Rel = act, "nsubj"
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = act, rel
 		return sent
 	}
 	return sent

@@ -326,6 +326,17 @@ func (t *tree) isOtherwiseMeant(c *clause) bool {
 	return false
 }
 
+// secedes says whether one end is a country that may leave the other, a union or alliance, or the other is a pact.
+func (x *reading) secedes(who, from int) bool {
+	if x.typeOf(from) == schema.Topic {
+		return pacts[x.trees[x.ments[from].Sent].lemma(x.ments[from].Head)]
+	}
+	return x.typeOf(who) == schema.Place && x.typeOf(from) == schema.Organization
+}
+
+// pacts are nouns of what two or more have agreed on.
+var pacts = wordSet(`deal pact accord treaty agreement compact convention protocol`)
+
 // isReciprocal says whether token i begins "each other" or "one another".
 func (t *tree) isReciprocal(i int) bool {
 	for _, k := range append(t.with(i, "fixed", "det", "nummod"), i) {
@@ -471,6 +482,12 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			}
 			if predicate == schema.Accuses && t.isVerb(at) && fr.kind != prep && x.typeOf(o) == schema.Topic {
 				predicate = schema.Criticizes // "blamed the law for it"
+			}
+			if predicate == schema.ResignsFrom && x.secedes(s, o) {
+				predicate, rule = schema.BreaksWith, "secession "+rule
+			}
+			if (predicate == schema.BreaksWith || predicate == schema.Sues) && x.typeOf(o) == schema.Topic {
+				predicate, rule = schema.Opposes, "thing "+rule // "filed a lawsuit against the law"
 			}
 			if s == o || !x.fillable(s, o, predicate) || predicate == schema.Represents && x.isCountryBefore(o, t.Tokens[at].Start) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found ||
 				predicate == schema.Sponsors && fr.weak && works[x.trees[x.ments[o].Sent].lemma(x.ments[o].Head)] {

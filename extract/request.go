@@ -19,12 +19,12 @@ var wished = map[schema.Predicate]schema.Predicate{
 
 // wishes are the stances of who asks for the acts found in a clause: "urged senators to block Ray", "asked them not to confirm him".
 func (x *reading) wishes(t *tree, c *clause, acts []finding, byPred map[int]*clause) []finding {
-	if c.modality != schema.Requested {
-		return nil
-	}
 	act := c.pred
 	for t.base(act) == "conj" && !hasSubject(t, act) && t.Tokens[act].Head >= 0 {
 		act = t.Tokens[act].Head
+	}
+	if up := t.Tokens[act].Head; c.modality != schema.Requested && !(c.passive && up >= 0 && t.asksFor(up, act)) {
+		return nil
 	}
 	g := byPred[t.Tokens[act].Head]
 	if g == nil || len(g.subjects) == 0 || g.negated || t.isPleadedWith(g.pred) {
@@ -37,7 +37,11 @@ func (x *reading) wishes(t *tree, c *clause, acts []finding, byPred map[int]*cla
 	if f.modality != schema.Asserted && f.modality != schema.Reported {
 		return nil
 	}
-	return x.held(acts, x.actors(t, g.subjects), f, "wish ")
+	who := x.actors(t, g.subjects)
+	if c.passive && len(c.subjects) == 0 && len(who) > 0 {
+		acts = x.agentless(t, c, who[0]) // "asked for the bill to be scrapped"
+	}
+	return x.held(acts, who, f, "wish ")
 }
 
 // owed are the stances of who says that an act is due: "said the Senate should reject Ray", "“We must stop Ray,” she said", "said that Ray

@@ -27,3 +27,17 @@ func TestWantsUndone(t *testing.T) {
 		}
 	}
 }
+
+func TestBreaksWithThings(t *testing.T) {
+	for text, want := range map[string]string{
+		"Norway|Norway|PROPN|NNP|2|nsubj|LOC left|leave|VERB|VBD|0|root NATO|NATO|PROPN|NNP|2|obj|ORG":                                                                                                                                                                           "Norway breaksWith NATO",
+		"Kay|Kay|PROPN|NNP|2|nsubj|PER left|leave|VERB|VBD|0|root NATO|NATO|PROPN|NNP|2|obj|ORG":                                                                                                                                                                                 "Kay resignsFrom NATO",
+		"Kay|Kay|PROPN|NNP|2|nsubj|PER broke|break|VERB|VBD|0|root with|with|ADP|IN|5|case the|the|DET|DT|5|det plan|plan|NOUN|NN|2|obl\nThe|the|DET|DT|2|det plan|plan|NOUN|NN|3|nsubj failed|fail|VERB|VBD|0|root":                                                             "Kay opposes plan",
+		"Kay|Kay|PROPN|NNP|2|nsubj|PER called|call|VERB|VBD|0|root for|for|ADP|IN|4|case Acme|Acme|PROPN|NNP|2|obl|ORG to|to|PART|TO|7|mark be|be|AUX|VB|7|aux:pass sanctioned|sanction|VERB|VBN|2|advcl":                                                                        "Kay opposes Acme",
+		"The|the|DET|DT|2|det race|race|NOUN|NN|3|nsubj ended|end|VERB|VBD|0|root after|after|ADP|IN|6|case a|a|DET|DT|6|det challenge|challenge|NOUN|NN|3|obl from|from|ADP|IN|8|case Kay|Kay|PROPN|NNP|6|nmod|PER against|against|ADP|IN|10|case Lee|Lee|PROPN|NNP|8|nmod|PER": "Kay rivals Lee",
+	} {
+		if got := claims(t, text); !slices.Contains(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
