@@ -152,8 +152,8 @@ func (x *reading) known(t *tree, i int) int {
 		if t.isPlural(i) && c > i && t.base(c) == "appos" && t.Tokens[c].UPOS == "PROPN" {
 			continue // "two senators, A and B", who are ends of their own
 		}
-		if a := x.at(t, c); a >= 0 && x.ments[a].Kind == kindName && (m < 0 || x.ments[a].Type == x.ments[m].Type) {
-			return a // "his friend, Jane Roe", "frontrunner Jane Roe"
+		if a := x.at(t, c); a >= 0 && x.ments[a].Kind == kindName && (m < 0 || x.ments[a].Type == x.ments[m].Type || x.ments[m].Type == schema.Group && x.ments[a].Type == schema.Organization && !t.isPlural(i)) {
+			return a // "his friend, Jane Roe", "frontrunner Jane Roe", "one group, Green Watch"
 		}
 		if t.base(c) == "appos" && c > i && m < 0 && t.Tokens[c].UPOS == "NOUN" && !t.isPlural(c) && !t.isPlural(i) {
 			for _, name := range t.with(c, "appos") {

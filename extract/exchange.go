@@ -1,6 +1,10 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
 
 // asking are verbs of who speaks to somebody and waits for what they say.
 var asking = wordSet(`ask question press interview confront grill quiz inquire`)
@@ -98,6 +102,18 @@ func (x *reading) aired(t *tree, i int, byPred map[int]*clause) []finding {
 		}
 	}
 	return out
+}
+
+// isInterviewed says whether what a clause tells was told in an interview: "told the Echo in an interview".
+func (t *tree) isInterviewed(c *clause) bool {
+	return telling[t.lemma(c.pred)] && slices.ContainsFunc(c.obliques, func(o oblique) bool { return (o.prep == "in" || o.prep == "during") && t.lemma(o.head) == "interview" })
+}
+
+// isFalse says whether a noun is of something untrue.
+func (t *tree) isFalse(noun int) bool {
+	return slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool {
+		return t.lower(k) == "false" || t.lower(k) == "misleading" || t.lower(k) == "untrue" || t.lower(k) == "bogus"
+	})
 }
 
 // cited are claims of "the Echo reported, citing Lee": who is cited told the medium.

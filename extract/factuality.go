@@ -304,6 +304,9 @@ func (t *tree) achieves(verb int) bool {
 		past = t.Tokens[up].XPOS == "VBD"
 	}
 	switch t.lemma(verb) {
+	case "become": // "became the first senator to back it"
+		k := t.first(verb, "xcomp", "obj")
+		return k >= 0 && t.isSettled(k)
 	case "break":
 		o := t.first(verb, "obj")
 		return past && o >= 0 && t.lemma(o) == "rank" // "broke ranks to back it"

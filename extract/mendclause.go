@@ -292,24 +292,6 @@ func mendTense(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
-// mendWhen hangs a participle with a "when" or "while" from the verb, and not from the noun before it: in "offered no details when asked by Lee"
-// no details were asked.
-func mendWhen(sent nlp.Sentence) nlp.Sentence {
-	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
-		if tok.Rel != "acl" || tok.XPOS != "VBN" && tok.XPOS != "VBG" || !slices.ContainsFunc(sent.Tokens[:i], func(c nlp.Token) bool {
-			return c.Head == i && (c.Rel == "advmod" || c.Rel == "mark") && (strings.EqualFold(c.Text, "when") || strings.EqualFold(c.Text, "while"))
-		}) {
-			return -1, ""
-		}
-		for up, n := tok.Head, 0; up >= 0 && n < maxDepth; up, n = sent.Tokens[up].Head, n+1 {
-			if sent.Tokens[up].UPOS == "VERB" {
-				return up, "advcl"
-			}
-		}
-		return -1, ""
-	}, itself)
-}
-
 // caused are verbs of what one has others do to somebody: "had him removed".
 var caused = wordSet(`remove fire sack dismiss oust expel eject evict suspend arrest jail imprison detain prosecute investigate ban bar deport exile
 	kill murder assassinate execute poison appoint reinstate promote release free rearrest demote disqualify blacklist exclude silence impeach`)

@@ -193,6 +193,12 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		proud.negated, fr.predicate = false, schema.Criticizes
 		c = &proud
 	}
+	if fr.predicate == schema.Informs && t.isInterviewed(c) {
+		fr.predicate = schema.ConsultsWith
+	}
+	if fr.predicate == schema.Informs && t.warnsOfDuty(c.pred) {
+		fr.predicate = schema.Asks
+	}
 	if fr.predicate == schema.Asks && t.asksToGo(c.pred) {
 		fr.predicate = schema.CallsForRemovalOf
 	}
@@ -347,25 +353,6 @@ func (t *tree) isReciprocal(i int) bool {
 	return false
 }
 
-// joinsInDoing says whether a verb has behind it what is done in company: "in voting".
-func (t *tree) joinsInDoing(verb int) bool {
-	return slices.ContainsFunc(t.with(verb, "obl", "advcl", "nmod"), func(k int) bool { return t.marked(k, "in") && strings.HasSuffix(t.lower(k), "ing") })
-}
-
-// joinsInWork says whether what is done in company is more than saying something: "in suing the bank", "in a letter", but not "in blaming Lee".
-func (t *tree) joinsInWork(c *clause) bool {
-	if slices.ContainsFunc(c.obliques, func(o oblique) bool { return o.prep == "in" && utterances[t.lemma(o.head)] }) {
-		return true
-	}
-	return t.joinsInDoing(c.pred) && !slices.ContainsFunc(t.with(c.pred, "obl", "advcl", "nmod"), func(k int) bool {
-		return slices.ContainsFunc(matches(t, k, "verb"), func(m matched) bool { return saidTogether[m.frames[0].predicate] })
-	})
-}
-
-// saidTogether are predicates of what several may say without working together.
-var saidTogether = map[schema.Predicate]bool{schema.Criticizes: true, schema.Accuses: true, schema.Praises: true, schema.Thanks: true, schema.Contradicts: true,
-	schema.CallsForRemovalOf: true, schema.Asks: true, schema.Opposes: true, schema.Supports: true}
-
 // rooms are where one sits without being a member.
 var rooms = wordSet(`office room chair seat car courtroom audience gallery studio kitchen restaurant cell row front house home chamber hall prison jail`)
 
@@ -415,29 +402,6 @@ func (t *tree) names(c *clause) bool {
 	return nouns[t.lemma(after)] != "time"
 }
 
-// eachOther pairs the subjects of "X and Y clashed".
-func (x *reading) eachOther(t *tree, c *clause, m matched, fr frame) []finding {
-	var out []finding
-	parties := c.subjects
-	if !c.passive && slices.ContainsFunc(c.objects, func(o int) bool {
-		other := x.actor(t, o)
-		return t.isNominal(o) && !slices.Contains(m.words, o) && other >= 0 && x.typeOf(other) != schema.Topic
-	}) {
-		return nil // "Lee and Ray met the senators"
-	}
-	if len(parties) == 1 && t.isPlural(parties[0]) {
-		if named := t.first(parties[0], "appos"); named >= 0 {
-			parties = t.conjuncts(named) // "the two senators, Lee and Ray, met"
-		}
-	}
-	for i, a := range parties {
-		for _, b := range parties[i+1:] {
-			out = x.pair(out, t, a, b, fr, c.pred, m.words, c.factuality)
-		}
-	}
-	return out
-}
-
 // behindNoun lists the arguments with the preposition that hang from a token.
 func (t *tree) behindNoun(i int, p string) []int {
 	for _, k := range t.with(i, "nmod", "obl") {
@@ -450,6 +414,9 @@ func (t *tree) behindNoun(i int, p string) []int {
 
 // pair adds the claim between the mentions that two tokens stand for.
 func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at int, words []int, f factuality) []finding {
+	if fr.predicate == schema.Informs && slices.ContainsFunc(words, t.isFalse) {
+		return out // "made false statements to the police"
+	}
 	if fr.swap {
 		source, target = target, source
 	}
@@ -488,6 +455,9 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			}
 			if (predicate == schema.BreaksWith || predicate == schema.Sues) && x.typeOf(o) == schema.Topic {
 				predicate, rule = schema.Opposes, "thing "+rule // "filed a lawsuit against the law"
+			}
+			if predicate == schema.Nominates && fr.kind == bearer && x.typeOf(s) != schema.Person {
+				continue // "the Green nominee" is in the party
 			}
 			if s == o || !x.fillable(s, o, predicate) || predicate == schema.Represents && x.isCountryBefore(o, t.Tokens[at].Start) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found ||
 				predicate == schema.Sponsors && fr.weak && works[x.trees[x.ments[o].Sent].lemma(x.ments[o].Head)] {

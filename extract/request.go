@@ -198,6 +198,11 @@ func (t *tree) asksFor(up, act int) bool {
 	return wanting[t.lemma(up)] && hasPurpose(t, act) && slices.ContainsFunc(t.with(act, "mark", "case"), func(k int) bool { return t.lower(k) == "for" })
 }
 
+// warnsOfDuty says whether a verb warns of what must be done: "warned them that they need to act".
+func (t *tree) warnsOfDuty(verb int) bool {
+	return t.lemma(verb) == "warn" && slices.ContainsFunc(t.with(verb, "ccomp"), t.shouldAct)
+}
+
 // isBareDespite says whether a form that looks like a present is none, as its subject is one alone or what it hangs from is past: "insisted that
 // allies pay", "suggests that Lee pay".
 func (t *tree) isBareDespite(up, act int) bool {

@@ -46,7 +46,24 @@ func (x *reading) taken(t *tree, c *clause, person int, r role) []finding {
 	if giver := x.giver(t, c); giver >= 0 && (r.of < 0 || x.ments[r.of].Kind == kindPronoun) {
 		r.of = giver
 	}
+	if lemma == "become" && c.modality == schema.Planned && !c.negated && t.vies(c.pred) {
+		for _, f := range slices.Clone(out) {
+			if f.predicate == schema.HoldsOffice {
+				f.predicate, f.factuality, f.rule = schema.RunsFor, asserted, "vying"
+				out = append(out, f)
+			}
+		}
+	}
 	return append(out, x.leadership(t, person, r, t.leaving(c), "taking "+lemma)...)
+}
+
+// vying are verbs and nouns of seeking an office that one is to become.
+var vying = wordSet(`bid quest race run campaign contest want seek hope vie aspire compete fight`)
+
+// vies says whether to take an office is what somebody seeks: "her bid to become mayor", "wants to become mayor".
+func (t *tree) vies(verb int) bool {
+	up := t.Tokens[verb].Head
+	return up >= 0 && hasPurpose(t, verb) && (t.base(verb) == "acl" || t.base(verb) == "xcomp" || t.base(verb) == "advcl") && vying[t.lemma(up)] && !t.isNegated(up) && !uncertain(t, up)
 }
 
 // giver is the firm or the like that gives an office of its own in a clause: "Acme named Roe president". A board or a parliament gives those
