@@ -312,7 +312,7 @@ func (x *reading) targets(t *tree, c *clause, m matched, fr frame) []int {
 		if given := m.without(c.objects); len(targets) == 0 && len(given) == 1 && len(c.objects) == 2 && given[0] < last && !c.passive {
 			targets = given // "sent Lee a letter", two objects to a parser
 		}
-		if name := last - 1; len(targets) == 0 && t.Tokens[name].UPOS == "PROPN" && t.Tokens[name].Head == last {
+		if name := last - 1; name >= 0 && len(targets) == 0 && t.Tokens[name].UPOS == "PROPN" && t.Tokens[name].Head == last {
 			targets = []int{name} // "gave Lee credit", where a parser saw a Lee credit
 		}
 	case poss:
