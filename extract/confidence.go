@@ -107,29 +107,16 @@ func statementsOf(c *schema.Claim) [2]statement {
 	return [2]statement{{c.Subject.ID, c.Object.ID, string(c.Predicate)}, {c.Subject.ID, c.Object.ID, kind}}
 }
 
-// takesSide says whether a claim is one of being for or against its object.
-func takesSide(c *schema.Claim) bool {
-	rel, _ := schema.Lookup(c.Predicate)
-	return rel.Sign != 0 || sided[c.Predicate]
-}
-
 // trust sets the traits and the confidence of an article's claims. Beside what is in a claim itself it counts how often the article
-// mentions the two, how many others take sides on the object, and whether another sentence says it too, or what is of its kind.
+// mentions the two, and whether another sentence says it too, or what is of its kind.
 func (x *reading) trust(claims []schema.Claim) {
 	mentioned := map[string]int{}
 	for _, ent := range x.ents {
 		mentioned[ent.ID] += len(ent.ments)
 	}
-	takers := map[string]map[string]bool{} // who takes sides on an object
-	sentences := map[statement][]int{}     // where they start, at most two
+	sentences := map[statement][]int{} // where they start, at most two
 	for i := range claims {
 		if c := &claims[i]; c.Holds() {
-			if takesSide(c) {
-				if takers[c.Object.ID] == nil {
-					takers[c.Object.ID] = map[string]bool{}
-				}
-				takers[c.Object.ID][c.Subject.ID] = true
-			}
 			for _, e := range statementsOf(c) {
 				if at := c.Evidence[0].Start; len(sentences[e]) < 2 && !slices.Contains(sentences[e], at) {
 					sentences[e] = append(sentences[e], at)
@@ -142,18 +129,8 @@ func (x *reading) trust(claims []schema.Claim) {
 		c.Traits = traits(c)
 		if c.Predicate != "" {
 			c.Traits = append(c.Traits, often("subject", mentioned[c.Subject.ID]))
-			switch typ := c.Object.Type; {
-			case typ.Acts() || typ == schema.Place:
+			if c.Object.Type.Acts() || c.Object.Type == schema.Place {
 				c.Traits = append(c.Traits, often("object", mentioned[c.Object.ID]))
-			case typ == schema.Topic:
-				c.Traits = append(c.Traits, often("thing", mentioned[c.Object.ID]))
-			}
-			if takesSide(c) {
-				others := len(takers[c.Object.ID])
-				if takers[c.Object.ID][c.Subject.ID] {
-					others--
-				}
-				c.Traits = append(c.Traits, fmt.Sprintf("others on %s: %d", c.Object.Type, min(others, 3)))
 			}
 			for k, e := range statementsOf(c) {
 				if slices.ContainsFunc(sentences[e], func(at int) bool { return at != c.Evidence[0].Start }) {

@@ -38,7 +38,7 @@ func TestTrust(t *testing.T) {
 	}
 	denied := says("lee", "roe", schema.Accuses, 500)
 	denied.Negated = true
-	claims = append(claims, denied, says("ray", "roe", schema.MeetsWith, 600), says("ray", "roe", schema.Accuses, 700))
+	claims = append(claims, denied)
 	x.trust(claims)
 	for i, want := range []string{"its kind again", "said again", "said again", "", "", ""} {
 		got := ""
@@ -53,12 +53,6 @@ func TestTrust(t *testing.T) {
 	}
 	if got := claims[4].Traits; !slices.Contains(got, "subject mentioned 8 times or more") || !slices.Contains(got, "object mentioned once") {
 		t.Errorf("how often the two are mentioned is not in %q", got)
-	}
-	if got := claims[0].Traits; !slices.Contains(got, "others on Person: 0") {
-		t.Errorf("that nobody else takes sides on Ray is not in %q", got)
-	}
-	if got := claims[8].Traits; !slices.Contains(got, "others on Person: 1") {
-		t.Errorf("that Lee takes sides on Roe, too, is not in %q", got)
 	}
 	if claims[0].Confidence <= claims[4].Confidence {
 		t.Errorf("of one whom the article comes back to %v, of one named once %v", claims[0].Confidence, claims[4].Confidence)
