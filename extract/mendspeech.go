@@ -45,30 +45,6 @@ func mendSaid(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
-// mendTold gives a verb of telling the clause with "that" behind whom it tells, which a parser took for a relative one though nothing is left
-// out in it: "told the court that Lee had lied to Ray".
-func mendTold(sent nlp.Sentence) nlp.Sentence {
-	for i, tok := range sent.Tokens {
-		clause := tok.Head
-		if !strings.EqualFold(tok.Text, "that") || clause <= i || tok.Rel != "obj" && tok.Rel != "nsubj" || sent.Tokens[clause].Rel != "acl:relcl" {
-			continue
-		}
-		whom := sent.Tokens[clause].Head
-		if whom < 0 || whom > i || sent.Tokens[whom].Head < 0 || sent.Tokens[whom].Head > whom || !strings.Contains("obj iobj", sent.Tokens[whom].Rel) ||
-			!lecturing[strings.ToLower(sent.Tokens[sent.Tokens[whom].Head].Lemma)] {
-			continue
-		}
-		if !slices.ContainsFunc(sent.Tokens[i+1:], func(c nlp.Token) bool { return c.Head == clause && c.Rel == tok.Rel }) {
-			continue
-		}
-		sent.Tokens = slices.Clone(sent.Tokens)
-		sent.Tokens[clause].Head, sent.Tokens[clause].Rel = sent.Tokens[whom].Head, "ccomp"
-		sent.Tokens[i].Rel = "mark"
-		return sent
-	}
-	return sent
-}
-
 // mendQuoting puts beside the clause that it reports a verb of saying behind it that a parser coordinated with that or hung it from: "Lee lied,
 // said Ray", "Lee had lied, Ray charged".
 func mendQuoting(sent nlp.Sentence) nlp.Sentence {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/nlp"
 )
@@ -36,6 +37,30 @@ func splitTold(sent nlp.Sentence, t *tree, verb, who int) nlp.Sentence {
 		if h := t.Tokens[k].Head; h >= first {
 			sent.Tokens[k].Head, sent.Tokens[k].Rel = verb, "obj"
 		}
+	}
+	return sent
+}
+
+// mendTold gives a verb of telling the clause with "that" behind whom it tells, which a parser took for a relative one though nothing is left
+// out in it: "told the court that Lee had lied to Ray".
+func mendTold(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		clause := tok.Head
+		if !strings.EqualFold(tok.Text, "that") || clause <= i || tok.Rel != "obj" && tok.Rel != "nsubj" || sent.Tokens[clause].Rel != "acl:relcl" {
+			continue
+		}
+		whom := sent.Tokens[clause].Head
+		if whom < 0 || whom > i || sent.Tokens[whom].Head < 0 || sent.Tokens[whom].Head > whom || !strings.Contains("obj iobj", sent.Tokens[whom].Rel) ||
+			!lecturing[strings.ToLower(sent.Tokens[sent.Tokens[whom].Head].Lemma)] {
+			continue
+		}
+		if !slices.ContainsFunc(sent.Tokens[i+1:], func(c nlp.Token) bool { return c.Head == clause && c.Rel == tok.Rel }) {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[clause].Head, sent.Tokens[clause].Rel = sent.Tokens[whom].Head, "ccomp"
+		sent.Tokens[i].Rel = "mark"
+		return sent
 	}
 	return sent
 }

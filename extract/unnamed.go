@@ -115,3 +115,11 @@ func isAgent(lemma string) bool {
 	}
 	return false
 }
+
+// isBeing says whether a noun may name somebody.
+func (t *tree) isBeing(i int) bool {
+	if t.Tokens[i].UPOS == "PROPN" {
+		return nouns[t.lemma(i)] != "time"
+	}
+	return t.kindOf(i) != schema.Topic || quantities[t.lemma(i)]
+}
