@@ -142,13 +142,13 @@ func (t *tree) isHopedFor(pred int) bool {
 		return t.first(pred, "compound", "advmod", "xcomp", "ccomp") < 0
 	case lemma == "become":
 		o := t.first(pred, "xcomp", "obj")
-		return o >= 0 && t.isOffice(o)
+		return o >= 0 && t.namesOffice(o)
 	}
-	return t.first(pred, "cop") >= 0 && t.isOffice(pred)
+	return t.first(pred, "cop") >= 0 && t.namesOffice(pred)
 }
 
-// isOffice says whether a noun is a title or what one is who stands for an office.
-func (t *tree) isOffice(i int) bool {
+// namesOffice says whether a noun is a title or what one is who stands for an office.
+func (t *tree) namesOffice(i int) bool {
 	_, _, _, title := t.titleAt(i)
 	return title || candidateNouns[t.lemma(i)]
 }

@@ -296,7 +296,7 @@ func mendCalled(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
-// isSecondObject says whether a noun with an article is an object behind another of the same verb.
+// isSecondObject says whether a noun with "a" or the like is an object behind another of the same verb.
 func isSecondObject(sent nlp.Sentence, i int) bool {
 	other := slices.IndexFunc(sent.Tokens[:i], func(c nlp.Token) bool { return c.Head == sent.Tokens[i].Head && c.Rel == "obj" })
 	det := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "det" })

@@ -138,7 +138,7 @@ func isBorne(noun string) bool {
 }
 
 // mendPossessed makes a noun of what a parser took for a verb, where the verb before it does not say anything: "condemned the court rulings", "praised
-// Trump moves". What stood for its subject stands before it.
+// Roe moves". What stood for its subject stands before it.
 func mendPossessed(sent nlp.Sentence) nlp.Sentence {
 	for i, tok := range sent.Tokens {
 		if tok.Rel != "ccomp" || tok.XPOS != "VBZ" || tok.Head < 0 || tok.Head > i || i == 0 || sent.Tokens[i-1].UPOS != "PROPN" {

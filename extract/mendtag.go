@@ -84,20 +84,20 @@ func mendBack(sent nlp.Sentence) nlp.Sentence {
 	for i := 1; i+1 < len(sent.Tokens); i++ {
 		tok := sent.Tokens[i]
 		whom := tok.Head
-		if strings.ToLower(tok.Text) != "back" || tok.Rel != "advmod" || whom <= i || sent.Tokens[whom].UPOS != "PROPN" || sent.Tokens[i-1].XPOS != "NNS" && sent.Tokens[i-1].XPOS != "NNPS" {
+		if !strings.EqualFold(tok.Text, "back") || tok.Rel != "advmod" || whom <= i || sent.Tokens[whom].UPOS != "PROPN" || sent.Tokens[i-1].XPOS != "NNS" && sent.Tokens[i-1].XPOS != "NNPS" {
 			continue
 		}
 		who := i - 1
 		for up := sent.Tokens[who].Head; up >= 0 && up < i && sent.Tokens[up].UPOS == "NOUN" && sent.Tokens[who].Rel != "appos"; up = sent.Tokens[who].Head {
 			who = up
 		}
-		if hangs(sent, who, "case") || sent.Tokens[whom].Head > i && sent.Tokens[whom].Head != whom {
+		if hangs(sent, who, "case") || sent.Tokens[whom].Head > i {
 			continue
 		}
 		sent.Tokens = slices.Clone(sent.Tokens)
 		back, subject := &sent.Tokens[i], &sent.Tokens[who]
 		back.Head, back.Rel = subject.Head, subject.Rel
-		if hangs(sent, who, "mark") {
+		if back.Head >= 0 && hangs(sent, who, "mark") {
 			back.Rel = "advcl"
 		}
 		for k := range sent.Tokens {

@@ -98,7 +98,7 @@ func mendNamesBeforeTimes(sent nlp.Sentence) nlp.Sentence {
 }
 
 // mendBeforeDays puts the noun or name before a weekday in the place that a parser gave the day with that as a part of it: "told the union Monday
-// that", "testified to Congress Thursday".
+// that", "reported to Parliament Thursday".
 func mendBeforeDays(sent nlp.Sentence) nlp.Sentence {
 	for day := 2; day < len(sent.Tokens); day++ {
 		tok, before := sent.Tokens[day], sent.Tokens[day-1]

@@ -50,7 +50,7 @@ func mendTold(sent nlp.Sentence) nlp.Sentence {
 			continue
 		}
 		whom := sent.Tokens[clause].Head
-		if whom < 0 || whom > i || sent.Tokens[whom].Head < 0 || sent.Tokens[whom].Head > whom || !strings.Contains("obj iobj", sent.Tokens[whom].Rel) ||
+		if whom < 0 || whom > i || sent.Tokens[whom].Head < 0 || sent.Tokens[whom].Head > whom || sent.Tokens[whom].Rel != "obj" && sent.Tokens[whom].Rel != "iobj" ||
 			!lecturing[strings.ToLower(sent.Tokens[sent.Tokens[whom].Head].Lemma)] {
 			continue
 		}

@@ -103,7 +103,7 @@ var taking = wordSet(`raise receive take accept get collect pocket draw solicit 
 var gifts = wordSet(`money cash donation contribution gift sum funds funding payment check cheque grant loan bribe kickback dollar million billion
 	fee honorarium sponsorship largesse`)
 
-// receipts are claims of who gets money from whom: "raised $300 from Lee", "took large sums of money from the industry".
+// receipts are claims of who gets money from whom: "raised $300 from Lee", "took money from the mill owners".
 func (x *reading) receipts(t *tree, c *clause) []finding {
 	if !taking[t.lemma(c.pred)] || c.passive {
 		return nil

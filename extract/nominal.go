@@ -122,14 +122,14 @@ func (x *reading) addOthers(t *tree) {
 			continue // "her new role as the ambassador to Spain"
 		}
 		definite := t.first(i, "det") >= 0 && t.lower(t.first(i, "det")) == "the" || t.exact(i, "nmod:poss") >= 0 || x.namedNext(t, i) >= 0
-		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && !t.isNamedBeside(i) && r.kind != partisan {
+		if r, ok := x.roleAt(t, i); ok && definite && t.base(i) != "appos" && !t.mayBeNamedBeside(i) && r.kind != partisan {
 			x.addTitle(t, r)
 		}
 	}
 }
 
-// isNamedBeside says whether something stands in apposition to a noun that may name it: anything but a common noun with no name of its own.
-func (t *tree) isNamedBeside(i int) bool {
+// mayBeNamedBeside says whether something stands in apposition to a noun that may name it: anything but a common noun with no name of its own.
+func (t *tree) mayBeNamedBeside(i int) bool {
 	return slices.ContainsFunc(t.with(i, "appos"), func(k int) bool {
 		return t.Tokens[k].UPOS != "NOUN" || t.first(k, "appos", "flat") >= 0 || k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "PROPN"
 	})
@@ -151,11 +151,11 @@ func (t *tree) isTitled(i int) bool {
 	if k >= 0 && k < i && isCapital(t.Tokens[i-1].Text) {
 		return true
 	}
-	return i+2 < len(t.Tokens) && (t.lower(i+1) == "for" || t.lower(i+1) == "on") && t.Tokens[i+2].UPOS != "VERB" && isCapital(t.Tokens[i+2].Text) && isLaw[t.lower(i)]
+	return i+2 < len(t.Tokens) && (t.lower(i+1) == "for" || t.lower(i+1) == "on") && t.Tokens[i+2].UPOS != "VERB" && isCapital(t.Tokens[i+2].Text) && lawWords[t.lower(i)]
 }
 
-// isLaw are words by which a name is one of a law or an agreement, whatever kind of name it is taken for.
-var isLaw = wordSet(`act bill law treaty accord accords agreement pact amendment amendments ordinance directive protocol resolution referendum
+// lawWords are words by which a name is one of a law or an agreement, whatever kind of name it is taken for.
+var lawWords = wordSet(`act bill law treaty accord accords agreement pact amendment amendments ordinance directive protocol resolution referendum
 	moratorium statute`)
 
 // namesLaw says whether a name is one of a law or an agreement, not of a body or a person: "the Tolm Treaty", "the Pact for Work", but not "Jude Law".
@@ -166,7 +166,7 @@ func (t *tree) namesLaw(first, last int) bool {
 			head = h
 		}
 	}
-	if !isLaw[t.lower(head)] || head+1 < last && t.lower(head+1) != "for" && t.lower(head+1) != "on" && t.lower(head+1) != "of" {
+	if !lawWords[t.lower(head)] || head+1 < last && t.lower(head+1) != "for" && t.lower(head+1) != "on" && t.lower(head+1) != "of" {
 		return false
 	}
 	det := t.first(head, "det")

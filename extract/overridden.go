@@ -7,8 +7,7 @@ import "kg/graph/schema"
 // overriding are prepositions before what somebody does a thing in spite of.
 var overriding = wordSet(`against over despite notwithstanding`)
 
-// counsels are nouns of what one is overridden in; resisting are those that one has against
-// who overrides them too, where it is not said in what.
+// counsels are nouns of what one is overridden in; resisting are those that one has against who overrides one too, where it is not said in what.
 var (
 	counsels  = wordSet(`advice wish will recommendation counsel warning preference misgiving reservation veto dissent judgment judgement plea urging instruction`)
 	resisting = wordSet(`opposition objection resistance protest outcry criticism condemnation`)

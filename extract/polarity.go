@@ -56,7 +56,7 @@ func (x *reading) weigh(t *tree, i int) polarity {
 			continue
 		case "acl":
 			if t.rel(c) == "acl:relcl" && t.kindOf(i) == schema.Person {
-				p.add(x.doing(t, c)) // "a woman who fights for us"
+				p.add(x.doing(t, c)) // "a nurse who fights for us"
 			}
 			continue
 		case "compound": // "intelligence panel"

@@ -6,7 +6,7 @@ import "kg/graph/schema"
 var accepting = map[string]string{"accept": "", "hear": "", "consider": "", "entertain": "", "follow": "", "honor": "", "honour": "", "recognize": "", "recognise": "",
 	"tolerate": "", "agree": "to", "consent": "to", "submit": "to", "bow": "to", "yield": "to", "abide": "by", "comply": "with"}
 
-// unwilling are the claims of who will not or would not take something: "the court would not accept the finding", "will not agree to the plan". What one
+// unwilling are the claims of who will not or would not take something: "the board would not accept the finding", "will not agree to the plan". What one
 // cannot or should not take is not refused yet.
 func (x *reading) unwilling(t *tree, c *clause) []finding {
 	prep, ok := accepting[t.lemma(c.pred)]

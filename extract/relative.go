@@ -21,6 +21,7 @@ func (c *clause) asksAfter(t *tree) bool {
 		slices.ContainsFunc(c.obliques, func(o oblique) bool { return t.isRelative(o.head) })
 }
 
+// isRelative says whether a token asks after the noun before it.
 func (t *tree) isRelative(i int) bool {
 	switch t.lower(i) {
 	case "who", "whom", "which", "that":

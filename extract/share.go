@@ -194,7 +194,7 @@ func (c *clause) saidOfNoun(t *tree, up *clause) {
 	if filled || hasPurpose(t, c.pred) || !t.isFinite(c.pred) || !sayVerbs[t.lemma(up.pred)] && !holdVerbs[t.lemma(up.pred)] {
 		return
 	}
-	asking := slices.IndexFunc(t.children[up.pred], func(k int) bool { return k < up.pred && relativePronouns[t.lower(k)] })
+	asking := slices.IndexFunc(t.children[up.pred], func(k int) bool { return k < up.pred && t.isRelative(k) })
 	if asking < 0 {
 		return
 	}
@@ -212,9 +212,6 @@ func (c *clause) saidOfNoun(t *tree, up *clause) {
 	}
 	c.subjects = these
 }
-
-// relativePronouns ask after the noun before them.
-var relativePronouns = wordSet(`who whom which that`)
 
 // isFinite says whether a clause has a tense of its own.
 func (t *tree) isFinite(i int) bool {
