@@ -82,7 +82,7 @@ func (x *reading) measure(t *tree, i int) (p polarity, none bool) {
 }
 
 // comparedNoun is the noun with a comparative that a "than" belongs to, where a parser hung that from the verb or from what the noun is of: "have no
-// better friend than Lee", "no greater ally in the fight than Lee". The token itself where there is none.
+// better friend than Lee", "no better ally in this cause than Lee". The token itself where there is none.
 func (t *tree) comparedNoun(i int) int {
 	for _, k := range t.with(i, "obj", "nsubj") {
 		if t.isVerb(i) && t.hasComparative(k) {

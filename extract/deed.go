@@ -190,7 +190,7 @@ func (t *tree) isGiven(i int, governor *clause) bool {
 	if t.exact(i, "nmod:poss") < 0 {
 		return false
 	}
-	if t.base(i) == "obl" && t.cases(i) == "about" { // "accused of lying about his talks with"
+	if t.base(i) == "obl" && t.cases(i) == "about" { // "accused of lying about secret talks with"
 		return true
 	}
 	if t.base(t.container(i)) != "obj" {

@@ -304,7 +304,7 @@ func (t *tree) achieves(verb int) bool {
 		past = t.Tokens[up].XPOS == "VBD"
 	}
 	switch t.lemma(verb) {
-	case "become": // "became the first senator to back it"
+	case "become": // "became the first mayor to back it"
 		k := t.first(verb, "xcomp", "obj")
 		return k >= 0 && t.isSettled(k)
 	case "break":

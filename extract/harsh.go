@@ -2,7 +2,7 @@ package extract
 
 import "kg/graph/schema"
 
-// What is said or written of somebody in words that are said to be harsh: "a scathing memo about Lee", "vulgar comments about women".
+// What is said or written of somebody in words that are said to be harsh: "a scathing letter about Lee", "vulgar comments about women".
 
 // harsh are adjectives of words that speak ill of what they are about.
 var harsh = wordSet(`scathing blistering withering damning scorching harsh brutal unflattering searing stinging excoriating devastating bitter

@@ -131,14 +131,14 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 }
 
 // isArgument says whether a nominal hangs from the verb or the word before it in an expression, or from where, in what election or over what
-// line the verb has it, where a parser may put it: "voted in the primary for Lee", "spoke on the phone with Lee".
+// line the verb has it, where a parser may put it: "voted in the primary for Lee", "spoke by phone with Lee".
 func (t *tree) isArgument(i, verb, from int) bool {
 	head := t.Tokens[i].Head
 	if head == verb || head == from {
 		return true
 	}
 	if head >= 0 && t.Tokens[verb].UPOS == "ADJ" && t.base(head) == "conj" && t.Tokens[head].Head == verb {
-		return true // "disappointed, but not surprised by Lee"
+		return true // "angered, but not shocked by Lee"
 	}
 	return head >= 0 && t.base(i) == "nmod" && t.Tokens[head].Head == verb && t.base(head) == "obl" && (t.Tokens[head].UPOS == "PROPN" || ballots[t.lemma(head)] || lines[t.lemma(head)])
 }
@@ -146,7 +146,7 @@ func (t *tree) isArgument(i, verb, from int) bool {
 // ballots are nouns of votes in which one stands.
 var ballots = wordSet(contestWords + ` caucus vote poll referendum ballot round byelection by-election convention`)
 
-// lines are nouns of what one speaks over: "spoke on the phone with Lee".
+// lines are nouns of what one speaks over: "spoke by phone with Lee".
 var lines = wordSet(`phone telephone line radio video skype zoom television tv air`)
 
 // object is what stands behind the preposition p, the last word of an expression.

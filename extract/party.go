@@ -402,7 +402,7 @@ func (x *reading) fellows(t *tree) []finding {
 	return out
 }
 
-// withOthers are the claims of "Roe, Poe and a host of other leading Democrats", by the words alone, since parsers part them in many ways. The
+// withOthers are the claims of "Roe, Poe and a number of other leading Liberals", by the words alone, since parsers part them in many ways. The
 // token is that of "other".
 func (x *reading) withOthers(t *tree, other int) []finding {
 	party := other + 1

@@ -76,7 +76,7 @@ var (
 	edicts = wordSet(`rule regulation directive order edict decree guideline mandate proclamation plan proposal blueprint ordinance ban moratorium amendment`)
 )
 
-// issued are the claims of who brings out a rule or a plan: "issued regulations on rents", "released a plan to build homes".
+// issued are the claims of who brings out a rule or a plan: "issued regulations on rents", "released its plan to build homes".
 func (x *reading) issued(t *tree, c *clause) []finding {
 	if !issuing[t.lemma(c.pred)] {
 		return nil

@@ -84,7 +84,7 @@ func (x *reading) clauseFindings(t *tree, c *clause) []finding {
 	pos := "verb"
 	switch t.Tokens[c.pred].UPOS {
 	case "VERB":
-	case "ADJ", "ADV": // as some taggers have the close of "is reportedly close to"
+	case "ADJ", "ADV": // as some taggers have the close of "is supposedly close to"
 		pos = "adj"
 	default:
 		return x.siding(t, c) // "is a critic of": by the noun
@@ -274,7 +274,7 @@ func (x *reading) unsaidSpeaker(t *tree, c *clause) int {
 // pair adds the claim between the mentions that two tokens stand for.
 func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at int, words []int, f factuality) []finding {
 	if fr.predicate == schema.Informs && slices.ContainsFunc(words, t.isFalse) {
-		return out // "made false statements to the police"
+		return out // "made false statements to a judge"
 	}
 	if fr.swap {
 		source, target = target, source
@@ -313,7 +313,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 				predicate, rule = schema.BreaksWith, "secession "+rule
 			}
 			if (predicate == schema.BreaksWith || predicate == schema.Sues) && x.typeOf(o) == schema.Topic {
-				predicate, rule = schema.Opposes, "thing "+rule // "filed a lawsuit against the law"
+				predicate, rule = schema.Opposes, "thing "+rule // "filed a lawsuit against that law"
 			}
 			if predicate == schema.Nominates && fr.kind == bearer && x.typeOf(s) != schema.Person {
 				continue // "the Green nominee" is in the party

@@ -176,7 +176,7 @@ func (t *tree) performs(verb int) bool {
 // labors are nouns of what somebody goes to some length for.
 var labors = wordSet(`effort push campaign drive fight quest crusade battle endeavor endeavour`)
 
-// labors says whether the verb is what somebody's efforts are for: "her efforts to pass the bill".
+// labors says whether the verb is what somebody's efforts are for: "her efforts to pass that bill".
 func (t *tree) labors(i int) bool {
 	up := t.Tokens[i].Head
 	return up >= 0 && t.base(i) == "acl" && hasPurpose(t, i) && labors[t.lemma(up)] && t.exact(up, "nmod:poss") >= 0

@@ -2,7 +2,7 @@ package extract
 
 import "kg/graph/schema"
 
-// Who wants something undone is against it: "supports the law's repeal", "called for a boycott of the fair", "the party's rent law repeal bill".
+// Who wants something undone is against it: "supports the law's repeal", "urged a boycott of the fair", "the party's rent law repeal bill".
 
 // undoing are nouns for what is done to a thing that is no more, or is not to be; ousting those for what is done so to people.
 var (
