@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"testing"
 
 	"kg/nlp"
@@ -30,10 +31,20 @@ func TestMendArguments(t *testing.T) {
 		{"what is charged before it", mendQuoting, "Ray|Ray|PROPN|NNP|2|nsubj|PER lied|lie|VERB|VBD|5|advcl ,|,|PUNCT|,|2|punct Ann|Ann|PROPN|NNP|5|nsubj|PER charged|charge|VERB|VBD|0|root", "lied", "charged", "ccomp"},
 		{"who, joined", mendRelative, "It|it|PRON|PRP|2|nsubj came|come|VERB|VBD|0|root from|from|ADP|IN|4|case Ann|Ann|PROPN|NNP|2|obl|PER ,|,|PUNCT|,|7|punct who|who|PRON|WP|7|nsubj slept|sleep|VERB|VBD|2|conj", "slept", "Ann", "acl:relcl"},
 		{"called two things", mendCalled, "Ann|Ann|PROPN|NNP|2|nsubj|PER branded|brand|VERB|VBD|0|root Ray|Ray|PROPN|NNP|2|obj|PER a|a|DET|DT|5|det traitor|traitor|NOUN|NN|2|obj", "traitor", "branded", "xcomp"},
+		{"a body between commas", mendApposed, "The|the|DET|DT|2|det panel|panel|NOUN|NN|8|nsubj ,|,|PUNCT|,|6|punct the|the|DET|DT|6|det Port|Port|PROPN|NNP|6|compound|ORG Council|Council|PROPN|NNP|8|nsubj|ORG ,|,|PUNCT|,|6|punct left|leave|VERB|VBD|0|root", "Council", "panel", "appos"},
+		{"two who leave", mendApposed, "Aides|aide|NOUN|NNS|6|nsubj ,|,|PUNCT|,|4|punct the|the|DET|DT|4|det Council|Council|PROPN|NNP|6|nsubj|ORG ,|,|PUNCT|,|4|punct left|leave|VERB|VBD|0|root", "Council", "left", "nsubj"},
+		{"whose lawyer speaks", mendBareSubject, "Ann|Ann|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case lawyer|lawyer|NOUN|NN|7|obl ,|,|PUNCT|,|5|punct Ray|Ray|PROPN|NNP|3|appos|PER ,|,|PUNCT|,|5|punct sang|sing|VERB|VBD|0|root", "lawyer", "sang", "nsubj"},
+		{"with whose lawyer", mendBareSubject, "With|with|ADP|IN|3|case a|a|DET|DT|3|det lawyer|lawyer|NOUN|NN|7|obl ,|,|PUNCT|,|5|punct Ray|Ray|PROPN|NNP|3|appos|PER ,|,|PUNCT|,|5|punct sang|sing|VERB|VBD|0|root", "lawyer", "sang", "obl"},
+		{"who blasts behind a quote", mendInverted, "He|he|PRON|PRP|2|nsubj lied|lie|VERB|VBD|4|ccomp ”|”|PUNCT|''|2|punct blasted|blast|VERB|VBD|0|root Ann|Ann|PROPN|NNP|4|obj|PER", "Ann", "blasted", "nsubj"},
+		{"whom one blasts", mendInverted, "He|he|PRON|PRP|4|nsubj then|then|ADV|RB|4|advmod only|only|ADV|RB|4|advmod blasted|blast|VERB|VBD|0|root Ann|Ann|PROPN|NNP|4|obj|PER", "Ann", "blasted", "obj"},
+		{"every step in turn", mendArguments, "Ann|Ann|PROPN|NNP|2|nsubj|PER mocked|mock|VERB|VBD|0|root by|by|ADP|IN|4|case Ray|Ray|PROPN|NNP|2|obl|PER", "Ray", "mocked", "obl:agent"},
 		{"in whose eyes", mendAccording, "To|to|ADP|IN|2|case Ann|Ann|PROPN|NNP|7|nmod|PER ,|,|PUNCT|,|4|punct Ray|Ray|PROPN|NNP|2|appos|PER is|be|AUX|VBZ|7|cop a|a|DET|DT|7|det fraud|fraud|NOUN|NN|0|root", "Ray", "fraud", "nsubj"},
 	} {
 		doc, _ := document(t, c.text)
 		toks := c.mend(doc.Sentences[0]).Tokens
+		if !slices.ContainsFunc(toks, func(tok nlp.Token) bool { return tok.Text == c.of }) {
+			t.Errorf("%s: no %s", c.name, c.of)
+		}
 		for _, tok := range toks {
 			if tok.Text == c.of && (tok.Head < 0 || tok.Rel != c.rel || toks[tok.Head].Text != c.to) {
 				t.Errorf("%s: %s is %s, want %s of %s", c.name, c.of, tok.Rel, c.rel, c.to)

@@ -36,3 +36,30 @@ func TestNamedLaws(t *testing.T) {
 		}
 	}
 }
+
+// TestTitlesAlone takes a title for a mention of whoever holds the office, unless a name stands beside it.
+func TestTitlesAlone(t *testing.T) {
+	const left = " left|leave|VERB|VBD|0|root"
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"The|the|DET|DT|2|det mayor|mayor|NOUN|NN|3|nsubj" + left, true},
+		{"The|the|DET|DT|2|det mayor|mayor|NOUN|NN|7|nsubj ,|,|PUNCT|,|5|punct a|a|DET|DT|5|det baker|baker|NOUN|NN|2|appos ,|,|PUNCT|,|5|punct" + left, true},
+		{"The|the|DET|DT|2|det mayor|mayor|NOUN|NN|6|nsubj ,|,|PUNCT|,|4|punct Zadok|Zadok|PROPN|NNP|2|appos ,|,|PUNCT|,|4|punct" + left, false},
+	} {
+		x, _ := read(t, c.text)
+		if got := slices.ContainsFunc(x.ments, func(m Mention) bool { return m.Kind == kindTitle }); got != c.want {
+			t.Errorf("%s: a title alone: %t, want %t", x.trees[0].text(0, len(x.trees[0].Tokens)), got, c.want)
+		}
+	}
+}
+
+// TestReflexives tells pronouns of who acts from others.
+func TestReflexives(t *testing.T) {
+	for word, want := range map[string]bool{"herself": true, "themselves": true, "her": false, "selfish": false} {
+		if got := isReflexive(word); got != want {
+			t.Errorf("%s: %t, want %t", word, got, want)
+		}
+	}
+}

@@ -24,6 +24,8 @@ func TestRequests(t *testing.T) {
 		{"should have acted", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER should|should|AUX|MD|8|aux have|have|AUX|VB|8|aux acted|act|VERB|VBN|3|ccomp", "Ann Lee criticizes Bob Ray"},
 		{"needs to act", ann + "said|say|VERB|VBD|0|root Bob|Bob|PROPN|NNP|6|nsubj|PER Ray|Ray|PROPN|NNP|4|flat|PER needs|need|VERB|VBZ|3|ccomp to|to|PART|TO|8|mark act|act|VERB|VB|6|xcomp", "Ann Lee asks Bob Ray"},
 		{"demanded that", ann + "demanded|demand|VERB|VBD|0|root that|that|SCONJ|IN|7|mark Bob|Bob|PROPN|NNP|7|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER act|act|VERB|VB|3|ccomp", "Ann Lee asks Bob Ray"},
+		{"warned of duty", ann + "warned|warn|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER that|that|SCONJ|IN|9|mark he|he|PRON|PRP|9|nsubj must|must|AUX|MD|9|aux act|act|VERB|VB|3|ccomp", "Ann Lee asks Bob Ray"},
+		{"warned of rain", ann + "warned|warn|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Ray|Ray|PROPN|NNP|4|flat|PER that|that|SCONJ|IN|8|mark rain|rain|NOUN|NN|8|nsubj fell|fall|VERB|VBD|3|ccomp", "Ann Lee informs Bob Ray"},
 		{"clamored for", ann + "clamored|clamor|VERB|VBD|0|root for|for|SCONJ|IN|8|mark Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER to|to|PART|TO|8|mark act|act|VERB|VB|3|advcl", "Ann Lee asks Bob Ray"},
 	} {
 		if got := strings.Join(claims(t, c.text), "; "); got != c.want {

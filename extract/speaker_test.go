@@ -30,3 +30,21 @@ func TestQuoteGoesOn(t *testing.T) {
 		}
 	}
 }
+
+// TestQuoteClosed: a mark that only closes a quote ends what its speaker says; a straight one may open the next paragraph of it.
+func TestQuoteClosed(t *testing.T) {
+	const lee = "Lee|Lee|PROPN|NNP|2|nsubj|PER issued|issue|VERB|VBD|0|root this|this|DET|DT|4|det statement|statement|NOUN|NN|2|obj :|:|PUNCT|:|2|punct\n"
+	const second = "“|“|PUNCT|``|3|punct He|he|PRON|PRP|3|nsubj stole|steal|VERB|VBD|0|root ”|”|PUNCT|''|3|punct then|then|ADV|RB|3|advmod"
+	for _, c := range []struct {
+		open, shut string
+		want       bool
+	}{{"“|“", "”|”", false}, {"\"|\"", "\"|\"", true}} {
+		x, _ := read(t, lee+c.open+"|PUNCT|``|3|punct Fox|Fox|PROPN|NNP|3|nsubj lied|lie|VERB|VBD|0|root "+c.shut+"|PUNCT|''|3|punct\n"+second)
+		if len(x.quotes) != 2 || x.quotes[0].speaker < 0 {
+			t.Fatalf("%s: got %v, want two quotes, the first by Lee", c.shut, x.quotes)
+		}
+		if got := x.quotes[1].speaker >= 0; got != c.want {
+			t.Errorf("%s: the second has a speaker: %t, want %t", c.shut, got, c.want)
+		}
+	}
+}
