@@ -37,14 +37,14 @@ var (
 		extend increase raise boost strengthen improve toughen tighten protect preserve safeguard maintain promote advance secure guarantee legalize legalise
 		decriminalize decriminalise fund finance deliver achieve ensure accelerate widen broaden defend uphold`)
 	// aiming are verbs and nouns of what their subject or possessor wants done.
-	aiming = wordSet(`want vow promise pledge propose seek intend plan aim push fight campaign commit work strive pledge press lobby wish hope try promise
-		proposal vow push effort bid drive desire goal ambition mission commitment message vision dream determination quest`)
+	aiming = wordSet(`want vow promise pledge propose seek intend plan aim push fight campaign commit work strive press lobby wish hope try
+		proposal effort bid drive desire goal ambition mission commitment message vision dream determination quest`)
 	// wantable are nouns, beside those of measures, of what politics is for or against.
 	wantable = wordSet(`wall fence barrier tariff duty quota wage pay pension benefit sanction restriction regulation rule protection safeguard right freedom liberty
 		funding spending investment immigration migration access security transparency accountability equality democracy peace justice program programme
 		scheme policy system standard limit control curb credit welfare healthcare care coverage infrastructure housing education sovereignty independence
 		unification integration cooperation trade deal agreement treaty pact accord truce ceasefire penalty punishment registry check sentence age threshold
-		rate code exemption rebate incentive clause requirement rule trade reactor pipeline denuclearization disarmament`)
+		rate code exemption rebate incentive clause requirement reactor pipeline denuclearization disarmament`)
 )
 
 // aims are the claims of who wants a measure brought about: "vowed to impose tariffs", "her promise to raise the wage", "her message of building a

@@ -69,7 +69,7 @@ var seatedBodies = wordSet(`university college school hospital church museum cou
 // unitBodies are last words of the names of bodies that are part of a greater one.
 var unitBodies = wordSet(`division office bureau committee subcommittee council commission program programme initiative department school center centre
 	institute fund board service unit branch command wing section assembly faculty college laboratory squad corps group fleet brigade battalion
-	regiment garrison directorate secretariat subsidiary initiative campus chapter panel taskforce`)
+	regiment garrison directorate secretariat subsidiary campus chapter panel taskforce`)
 
 // within reads the places and bodies that stand with a body's name: its possessor, or behind "in", "at" or "of".
 func (x *reading) within(t *tree, i int) []finding {
