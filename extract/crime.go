@@ -40,7 +40,7 @@ func (x *reading) crimes(t *tree, c *clause) []finding {
 	return out
 }
 
-// victims lists to whom the violence is done that a noun names: Ray in "the killing of Ray", "murder in the fatal stabbing of Ray".
+// victims lists to whom the violence is done that a noun names: Ray in "the killing of Ray", "murder in the drowning death of Ray".
 func (t *tree) victims(noun, depth int) []int {
 	var out []int
 	if lemma := t.lemma(noun); !violent[lemma] && lemma != "death" || lemma == "death" && t.cases(noun) != "in" || depth > maxDepth {

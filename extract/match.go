@@ -138,7 +138,7 @@ func (t *tree) isArgument(i, verb, from int) bool {
 		return true
 	}
 	if head >= 0 && t.Tokens[verb].UPOS == "ADJ" && t.base(head) == "conj" && t.Tokens[head].Head == verb {
-		return true // "angered, but not shocked by Lee"
+		return true // "disappointed, yet not shocked by Lee"
 	}
 	return head >= 0 && t.base(i) == "nmod" && t.Tokens[head].Head == verb && t.base(head) == "obl" && (t.Tokens[head].UPOS == "PROPN" || ballots[t.lemma(head)] || lines[t.lemma(head)])
 }

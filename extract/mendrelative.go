@@ -32,7 +32,7 @@ var told = wordSet(`fact news report evidence proof sign hope doubt possibility 
 	understanding knowledge realization realisation discovery finding revelation hint indication illusion pretence pretense rule principle
 	announcement confirmation admission acknowledgment acknowledgement denial rumor rumour speculation story myth truth`)
 
-// mendWho makes a relative clause of one with "who" that a parser took for another kind: "is the only person who is questioning Lee".
+// mendWho makes a relative clause of one with "who" that a parser took for another kind: "is the only nurse who is questioning Lee".
 func mendWho(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
 		if strings.EqualFold(tok.Text, "who") && tok.Rel == "nsubj" && tok.Head > i && sent.Tokens[tok.Head].Rel == "acl" {
