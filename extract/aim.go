@@ -92,7 +92,7 @@ func (t *tree) isAim(verb int) bool {
 var (
 	// hoping are verbs whose object one wishes well by what one wants it to do.
 	hoping = wordSet(`hope want wish need urge encourage call like love pray beg implore root long`)
-	// prevailing are verbs of doing well, staying of going on in office or in the race.
+	// prevailing are verbs of doing well, staying those of going on in office or in the race.
 	prevailing = wordSet(`win succeed prevail triumph thrive prosper flourish`)
 	staying    = wordSet(`run stay remain lead govern serve take`)
 )

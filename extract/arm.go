@@ -122,8 +122,7 @@ func (x *reading) addUnnamedBody(t *tree, i int) bool {
 }
 
 // isOwnedByName says whether the name of a body or place in the genitive stands right before token first and says whose the body is, "the
-// City Council's planning committee", or that of who has set up a committee, "his
-// pensions commission".
+// City Council's planning committee", or, before a committee, a person's name or a pronoun, "his pensions commission".
 func (x *reading) isOwnedByName(t *tree, body, first int) bool {
 	owner := t.exact(body, "nmod:poss")
 	if owner >= 0 && owner == first-1 && first < body && t.Tokens[owner].XPOS == "PRP$" && collegial[t.lower(body)] {

@@ -16,8 +16,8 @@ func (x *reading) bearsItself(t *tree, i int, p schema.Predicate) bool {
 	case schema.Supports:
 		return true
 	case schema.Nominates:
-		p := t.exact(i, "nmod:poss")
-		return p >= 0 && x.personAt(t, p) >= 0
+		whose := t.exact(i, "nmod:poss")
+		return whose >= 0 && x.personAt(t, whose) >= 0
 	case schema.Rivals:
 		return t.exact(i, "nmod:poss") >= 0 && x.isLonely(t)
 	case schema.Criticizes, schema.Accuses, schema.Opposes:
@@ -151,7 +151,8 @@ func (x *reading) bearers(t *tree, i int, byPred map[int]*clause) ([]int, factua
 		out = append(out, head)
 	case t.rel(i) == "nmod:desc", t.base(i) == "compound" && t.Tokens[head].UPOS == "PROPN":
 		out = append(out, head)
-	case t.base(i) == "nmod" && t.cases(i) == "of" && (t.lower(head) == "one" || t.lemma(i) == "circle" || t.Tokens[head].XPOS == "JJS"), t.base(i) == "obl" && t.cases(i) == "of" && t.Tokens[head].XPOS == "JJS": // "one of his oldest friends", "part of his inner circle"
+	case t.base(i) == "nmod" && t.cases(i) == "of" && (t.lower(head) == "one" || t.lemma(i) == "circle" || t.Tokens[head].XPOS == "JJS"),
+		t.base(i) == "obl" && t.cases(i) == "of" && t.Tokens[head].XPOS == "JJS": // "one of his oldest friends", "part of his inner circle"
 		return x.bearers(t, head, byPred)
 	case t.base(i) == "conj" && t.Tokens[head].UPOS == "PROPN" && t.base(head) == "nmod" && t.first(i, "det") < 0 && t.exact(i, "nmod:poss") < 0 && t.Tokens[head].Head >= 0 && t.kindOf(t.Tokens[head].Head) == schema.Person:
 		return x.bearers(t, t.Tokens[head].Head, byPred) // "widow of Roe and mother of Poe", whose mother a parser coordinated with Roe

@@ -2,7 +2,7 @@ package extract
 
 import "kg/graph/schema"
 
-// Who concedes an election without the text's saying to whom concedes it to the one who, it says elsewhere, won.
+// Who concedes an election where the sentence does not say to whom: to who defeated them, as the text says elsewhere.
 
 // conceded are what one may concede that is the contest itself.
 var conceded = wordSet(contestWords + ` defeat loss election vote victory`)
@@ -15,10 +15,10 @@ func (x *reading) concessions(found []finding) []finding {
 			victor[x.entOf[f.object]] = f
 		}
 	}
-	var out []finding
 	if len(victor) == 0 {
 		return nil
 	}
+	var out []finding
 	for _, t := range x.trees {
 		for k := range x.clauses[t.index] {
 			c := &x.clauses[t.index][k]

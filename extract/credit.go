@@ -6,8 +6,8 @@ import (
 	"kg/graph/schema"
 )
 
-// agencies are the agencies that pictures are credited to, by how credits call them, in lower case, the longest names first: what they call EPA
-// protects no environment.
+// agencies are the agencies that pictures are credited to, by how credits call them, in lower case, each before those that it begins with: what they
+// call EPA protects no environment.
 var agencies = []struct{ words, name string }{
 	{"agence france-presse", "Agence France-Presse"}, {"european pressphoto agency", "European Pressphoto Agency"}, {"associated press", "Associated Press"},
 	{"the canadian press", "The Canadian Press"}, {"cq roll call", "CQ Roll Call"}, {"getty images", "Getty Images"}, {"press association", "PA Media"},
@@ -61,7 +61,7 @@ func (t *tree) agencyAt(i int) string {
 	return ""
 }
 
-// isCredit says whether "photo" or the like and a colon stand a name before a comma.
+// isCredit says whether "photo" or the like and a colon stand a few words before a comma.
 func (t *tree) isCredit(comma int) bool {
 	for k := comma - 1; k > 0 && k > comma-6; k-- {
 		if w := t.lower(k - 1); t.Tokens[k].Text == ":" && (w == "photo" || w == "image" || w == "picture" || w == "photograph") {

@@ -107,10 +107,10 @@ func (t *tree) governor(i int, byPred map[int]*clause) *clause {
 }
 
 // containers are nouns that count or frame what follows "of" or "in": "a series of talks", "comments in an interview".
-var containers = wordSet(`series round number string flurry part lot kind sort form set throng crowd group message statement word
+var containers = wordSet(`series number string flurry part lot kind sort form set throng crowd group message statement word
 	letter show comment remark course wake middle expression outpouring gesture vote campaign deal declaration measure degree level
 	stage torrent barrage wave chorus storm hail avalanche flood firestorm spate deluge drumbeat litany stream slew host dose salvo
-	volley burst outburst escalation line mountain day week night month bout season volume pace spate intensity rate heap heaping
+	volley burst outburst escalation line mountain day week night month bout season volume pace intensity rate heap heaping
 	helping ton share round some most much`)
 
 // container is the noun that holds the noun i as its part, or i.
@@ -275,6 +275,11 @@ func (x *reading) deed(t *tree, i int, fr frame, governor *clause, byPred map[in
 	if governor == nil {
 		return sources, targets
 	}
+	return t.deedIn(governor, i, fr, possessor, sources, targets)
+}
+
+// deedIn completes who does what the noun i says, and to whom, by the clause that the noun is an object or adjunct of.
+func (t *tree) deedIn(governor *clause, i int, fr frame, possessor, sources, targets []int) ([]int, []int) {
 	if helpful[fr.predicate] && fr.kind == nounPoss && t.isCompany(i, governor) {
 		if len(sources) == 0 {
 			sources, targets = t.behindNoun(i, "of"), nil

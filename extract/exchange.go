@@ -18,7 +18,6 @@ func (x *reading) exchanges(t *tree, c *clause) []finding {
 		return nil
 	}
 	var out []finding
-	fr := exchangeFrame
 	for _, a := range t.with(c.pred, "advcl") {
 		w := t.first(a, "mark", "advmod")
 		if !asking[t.lemma(a)] || w < 0 || t.lower(w) != "when" && t.lower(w) != "after" && t.lower(w) != "as" {
@@ -30,7 +29,7 @@ func (x *reading) exchanges(t *tree, c *clause) []finding {
 		}
 		for _, by := range asker.subjects {
 			for _, who := range c.subjects {
-				out = x.pair(out, t, by, who, fr, a, []int{a}, asserted)
+				out = x.pair(out, t, by, who, exchangeFrame, a, []int{a}, asserted)
 			}
 		}
 	}

@@ -9,29 +9,33 @@ import (
 
 // Who is asked in an interview of questions and answers: "Q: Were you pushed?"
 
+// interview is what tells of whom an interview is with, read once: the words that say so, in text order, and whether who answers is an "I".
+type interview struct {
+	with   []wordAt
+	speaks bool
+}
+
+// wordAt is a token of a sentence.
+type wordAt struct {
+	sent *tree
+	at   int
+}
+
 // interviewed is the mention before a byte of whom an interview is with: "five questions for Roe", "an interview with Roe", else, where
 // answers are told by an "I", the first person that the text names. -1 for none.
 func (x *reading) interviewed(before int) int {
-	for _, t := range x.trees {
-		if t.Start >= before {
+	if x.interview == nil {
+		x.interview = &interview{with: x.interviewWith(), speaks: x.answersAsI()}
+	}
+	for _, w := range x.interview.with {
+		if w.sent.Start >= before {
 			break
 		}
-		for i := range t.Tokens {
-			switch t.lemma(i) {
-			case "interview", "question", "conversation", "talk", "speak":
-			default:
-				continue
-			}
-			for _, prep := range []string{"with", "for", "to"} {
-				for _, k := range t.behindNoun(i, prep) {
-					if m := x.at(t, k); m >= 0 && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName {
-						return m
-					}
-				}
-			}
+		if m := x.at(w.sent, w.at); m >= 0 && x.ments[m].Type == schema.Person && x.ments[m].Kind == kindName {
+			return m
 		}
 	}
-	if !x.answersAsI() {
+	if !x.interview.speaks {
 		return -1
 	}
 	for m, ment := range x.ments {
@@ -40,6 +44,26 @@ func (x *reading) interviewed(before int) int {
 		}
 	}
 	return -1
+}
+
+// interviewWith lists the words behind "interview with", "questions for" and the like.
+func (x *reading) interviewWith() []wordAt {
+	var out []wordAt
+	for _, t := range x.trees {
+		for i := range t.Tokens {
+			switch t.lemma(i) {
+			case "interview", "question", "conversation", "talk", "speak":
+			default:
+				continue
+			}
+			for _, prep := range []string{"with", "for", "to"} {
+				for _, k := range t.behindNoun(i, prep) {
+					out = append(out, wordAt{t, k})
+				}
+			}
+		}
+	}
+	return out
 }
 
 // answersAsI says whether who answers speaks of himself, as nobody does in a list of questions and answers but in what it quotes.

@@ -35,8 +35,8 @@ func (x *reading) jobs(t *tree, i int, byPred map[int]*clause) []finding {
 	return out
 }
 
-// staff is a mention of people, or of one, whom the text does not name, for those whom they work for: "White House officials". The schema has no
-// groups work for anybody, so each of them does. That a name of a group says so is no news. -1 for none.
+// staff is a mention of people, or of one, whom the text does not name, for those whom they work for: "White House officials". The schema lets no
+// group work for anybody, so a person stands for them. What a group's own name says is no news. -1 for none.
 func (x *reading) staff(t *tree, i int) int {
 	m := x.unnamed(t, i)
 	if m >= 0 && x.ments[m].Type == schema.Group {

@@ -104,6 +104,7 @@ type reading struct {
 	ents        []entity
 	entOf       []int          // mention → entity, or -1
 	kin         map[kinTie]int // relative → entity, or -1; nil before it is asked for
+	interview   *interview     // nil before it is asked for
 	found       int            // how many mentions there were before the unnamed
 	names       *names
 	doubles     map[string]bool   // surnames of two parts
