@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestAgreement gives a name that the recogniser took for several things one type.
 func TestAgreement(t *testing.T) {
@@ -19,6 +22,25 @@ func TestAgreement(t *testing.T) {
 			got += string(e.Type)
 		}
 		if got != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestHeadsOfBodies makes a body of what has a president, but for what is somebody's name too.
+func TestHeadsOfBodies(t *testing.T) {
+	const head = "\nZorvin/PER president Ann_Lee/PER left/V"
+	for _, c := range []struct{ name, text, want string }{
+		{"a body", "Zorvin/PER sat/V" + head, "Zorvin: Organization; Ann Lee: Person"},
+		{"nobody's head", "Zorvin/PER sat/V\nAnn_Lee/PER left/V", "Zorvin: Person; Ann Lee: Person"},
+		{"somebody's name", "Mr Zorvin/PER sat/V" + head, "Zorvin: Person; Ann Lee: Person"},
+	} {
+		x, _ := read(t, parse(c.text))
+		var got []string
+		for _, e := range x.ents {
+			got = append(got, e.Name+": "+string(e.Type))
+		}
+		if got := strings.Join(got, "; "); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
 	}

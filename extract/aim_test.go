@@ -17,6 +17,7 @@ func TestAims(t *testing.T) {
 		{"message of", ann + "repeated|repeat|VERB|VBD|0|root her|her|PRON|PRP$|4|nmod:poss message|message|NOUN|NN|2|obj of|of|ADP|IN|6|mark building|build|VERB|VBG|4|acl a|a|DET|DT|8|det wall|wall|NOUN|NN|6|obj", "Ann supports wall"},
 		{"hopes one wins", ann + "hopes|hope|VERB|VBZ|0|root Bob|Bob|PROPN|NNP|4|nsubj|PER wins|win|VERB|VBZ|2|ccomp", "Ann supports Bob"},
 		{"wants one to stay", ann + "wants|want|VERB|VBZ|0|root Bob|Bob|PROPN|NNP|2|obj|PER to|to|PART|TO|5|mark stay|stay|VERB|VB|2|xcomp", "Ann supports Bob"},
+		{"wants one to be mayor", ann + "wants|want|VERB|VBZ|0|root Bob|Bob|PROPN|NNP|2|obj|PER to|to|PART|TO|6|mark be|be|AUX|VB|6|cop mayor|mayor|NOUN|NN|2|xcomp", "Ann supports Bob"},
 		{"called for one to take over", ann + "called|call|VERB|VBD|0|root for|for|SCONJ|IN|6|mark Bob|Bob|PROPN|NNP|6|nsubj|PER to|to|PART|TO|6|mark take|take|VERB|VB|2|advcl over|over|ADP|RP|6|compound:prt", "Ann supports Bob"},
 		{"calls for a measure", ann + "renewed|renew|VERB|VBD|0|root her|her|PRON|PRP$|4|nmod:poss calls|call|NOUN|NNS|2|obj for|for|ADP|IN|7|case structural|structural|ADJ|JJ|7|amod reform|reform|NOUN|NN|4|nmod", "Ann supports structural reform"},
 		{"shares of those asked", "With|with|SCONJ|IN|4|mark seven|seven|NUM|CD|3|nummod percent|percent|NOUN|NN|4|nsubj backing|back|VERB|VBG|8|advcl Bob|Bob|PROPN|NNP|4|obj|PER ,|,|PUNCT|,|4|punct Ann|Ann|PROPN|NNP|8|nsubj|PER won|win|VERB|VBD|0|root", "seven percent supports Bob"},

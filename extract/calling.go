@@ -308,7 +308,7 @@ var (
 func (t *tree) alsoCalled(noun int) []int {
 	out := t.conjuncts(noun)
 	if t.isNamedItself(noun) { // "the banker A and the bishop, B"
-		out = slices.DeleteFunc(slices.Clone(out), func(c int) bool { return c != noun && t.isNamedItself(c) })
+		out = slices.DeleteFunc(out, func(c int) bool { return c != noun && t.isNamedItself(c) })
 	}
 	for _, of := range t.with(noun, "nmod") {
 		for _, c := range t.conjuncts(of)[1:] {

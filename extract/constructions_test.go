@@ -92,3 +92,15 @@ func TestPlacesTold(t *testing.T) {
 		}
 	}
 }
+
+// TestCalledApart gives nobody the office of another whom the text names beside it.
+func TestCalledApart(t *testing.T) {
+	const who = "We|we|PRON|PRP|2|nsubj met|meet|VERB|VBD|0|root the|the|DET|DT|4|det senator|senator|NOUN|NN|2|obj Ann|Ann|PROPN|NNP|4|appos|PER Lee|Lee|PROPN|NNP|5|flat|PER and|and|CCONJ|CC|9|cc the|the|DET|DT|9|det mayor|mayor|NOUN|NN|4|conj"
+	const bob = " who|who|PRON|WP|11|nsubj quit|quit|VERB|VBD|9|acl:relcl ,|,|PUNCT|,|13|punct Bob|Bob|PROPN|NNP|9|appos|PER Ray|Ray|PROPN|NNP|13|flat|PER"
+	if got := claims(t, who); !slices.Contains(got, "Ann Lee holdsOffice Mayor") {
+		t.Errorf("both hers: got %q", got)
+	}
+	if got := claims(t, who+bob); slices.Contains(got, "Ann Lee holdsOffice Mayor") || !slices.Contains(got, "Bob Ray holdsOffice Mayor") {
+		t.Errorf("one another's: got %q", got)
+	}
+}

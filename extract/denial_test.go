@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"kg/graph/schema"
 )
 
 // TestDenials finds who says that what another said is untrue.
@@ -22,6 +24,24 @@ func TestDenials(t *testing.T) {
 		got := claims(t, c.text)
 		if no, ok := strings.CutPrefix(c.want, "!"); ok && slices.Contains(got, no) || !ok && !slices.Contains(got, c.want) {
 			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestDenialByAlike takes whom nobody names for the same people by the same noun, but for "another".
+func TestDenialByAlike(t *testing.T) {
+	const said = "An|an|DET|DT|2|det official|official|NOUN|NN|3|nsubj said|say|VERB|VBD|0|root it|it|PRON|PRP|5|nsubj rained|rain|VERB|VBD|3|ccomp ,|,|PUNCT|,|10|punct but|but|CCONJ|CC|10|cc another|another|DET|DT|9|det official|official|NOUN|NN|10|nsubj disagreed|disagree|VERB|VBD|3|conj"
+	for _, c := range []struct {
+		name, text string
+		want       bool
+	}{
+		{"another", said, true},
+		{"the same", strings.Replace(said, "another|another", "the|the", 1), false},
+		{"of another noun", strings.Replace(said, "another|another|DET|DT|9|det official|official", "the|the|DET|DT|9|det lawyer|lawyer", 1), true},
+	} {
+		x, _ := read(t, c.text)
+		if got := slices.ContainsFunc(x.findings(), func(f finding) bool { return f.predicate == schema.Contradicts }); got != c.want {
+			t.Errorf("%s: denied is %v", c.name, got)
 		}
 	}
 }

@@ -74,7 +74,7 @@ func (x *reading) aged(i int) int {
 }
 
 // goneOnAbout is the person who was the last named subject of a sentence not far before that of title mention i, where the title is the subject
-// of its own and names the seat of a lawmaker: "Ann Roe quit on Monday. The Oldtown MP gave no reason". -1 for none.
+// of its own and names the seat of a lawmaker or an office of a body: "Ann Roe quit on Monday. The Oldtown MP gave no reason". -1 for none.
 func (x *reading) goneOnAbout(i int) int {
 	m := &x.ments[i]
 	t, r := x.trees[m.Sent], m.Roles[0]

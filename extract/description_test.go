@@ -46,6 +46,17 @@ func TestGoneOnPastQuote(t *testing.T) {
 	}
 }
 
+// TestGoneOnByPronoun goes past a pronoun to whom an earlier sentence names, but for one whose sentence names them too.
+func TestGoneOnByPronoun(t *testing.T) {
+	const ann = "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER spoke|speak|VERB|VBD|0|root\n"
+	const bob = "When|when|ADV|WRB|4|advmod Bob|Bob|PROPN|NNP|4|nsubj|PER Lee|Lee|PROPN|NNP|2|flat|PER sat|sit|VERB|VBD|6|advcl he|he|PRON|PRP|6|nsubj spoke|speak|VERB|VBD|0|root\n"
+	const td = "The|the|DET|DT|3|det Cork|Cork|PROPN|NNP|3|compound|LOC TD|TD|PROPN|NNP|4|nsubj left|leave|VERB|VBD|0|root"
+	x, _ := read(t, ann+bob+td)
+	if got, want := entitiesOf(x), "Ann Roe: Ann Roe; Bob Lee: Bob Lee, he, Cork TD; Cork: Cork"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 func TestOwnParties(t *testing.T) {
 	const ann = "Ann|Ann|PROPN|NNP|%|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER "
 	const her = "\nHer|her|PRON|PRP$|2|nmod:poss party|party|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root"

@@ -37,6 +37,12 @@ func TestFeatureSet(t *testing.T) {
 	if n := len(set.features); n != 2*mostFeatures {
 		t.Errorf("%d different features, want %d", n, 2*mostFeatures)
 	}
+	set.clear()
+	set.begin()
+	set.add(1, 7)
+	if !slices.Equal(set.of(set.list), []linear.Feature{linear.Hash(1, 7)}) || len(set.features) != 1 {
+		t.Errorf("once cleared: %d features", len(set.features))
+	}
 }
 
 // TestRelateAgain: the models say the same of a pair whether its features were met before, are new, or come after too many others.
