@@ -124,8 +124,8 @@ func (v *view) dateline() int {
 // maxTown is how many tokens the name of a town may have that a report was filed from.
 const maxTown = 3
 
-// isTown says whether a paragraph may begin with a town in small letters, before the dash at token i, and goes on with a sentence or more and no
-// other dash: "Pretoria - Smith left the party on Monday after a long dispute over its rules."
+// isTown says whether a paragraph may begin with a town that is not in capitals, before the dash at token i, and goes on with a sentence or more
+// and no other dash: "Pretoria - Smith left the party on Monday after a long dispute over its rules."
 func (v *view) isTown(i int) bool {
 	const shortest = 12
 	if n := len(v.toks); i > maxTown || n-i < shortest || v.kind[n-1+pad] != 20 && v.kind[n-1+pad] != 25 {
