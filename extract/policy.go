@@ -57,9 +57,14 @@ func (x *reading) wanted(t *tree, c *clause) []finding {
 		return nil
 	}
 	fr := frame{predicate: schema.Supports, kind: obj, rule: "verb " + t.lemma(c.pred) + " measure"}
+	return x.onThings(t, c, measures, fr, f)
+}
+
+// onThings are the claims of a clause between its subjects and those of its objects that one of the nouns names.
+func (x *reading) onThings(t *tree, c *clause, nouns map[string]bool, fr frame, f factuality) []finding {
 	var out []finding
 	for _, o := range c.objects {
-		if !measures[t.lemma(o)] {
+		if !nouns[t.lemma(o)] {
 			continue
 		}
 		for _, s := range c.subjects {
@@ -82,16 +87,7 @@ func (x *reading) issued(t *tree, c *clause) []finding {
 		return nil
 	}
 	fr := frame{predicate: schema.Sponsors, kind: obj, rule: "verb " + t.lemma(c.pred) + " rule"}
-	var out []finding
-	for _, o := range c.objects {
-		if !edicts[t.lemma(o)] {
-			continue
-		}
-		for _, s := range c.subjects {
-			out = x.pair(out, t, s, o, fr, c.pred, []int{c.pred}, c.factuality)
-		}
-	}
-	return out
+	return x.onThings(t, c, edicts, fr, c.factuality)
 }
 
 // isPolicy says whether the noun names one policy rather than what one intends or has to pay.

@@ -11,10 +11,10 @@ import (
 func (x *reading) succession(t *tree, c *clause) []finding {
 	var out []finding
 	fr := frame{predicate: schema.Replaces, kind: obj, rule: "succession"}
-	claim := func(heirs, predecessors []int, at int) {
+	claim := func(heirs, predecessors []int, at int, f factuality) {
 		for _, heir := range heirs {
 			for _, old := range predecessors {
-				out = x.pair(out, t, heir, old, fr, at, []int{c.pred}, c.factuality)
+				out = x.pair(out, t, heir, old, fr, at, []int{c.pred}, f)
 			}
 		}
 	}
@@ -26,19 +26,19 @@ func (x *reading) succession(t *tree, c *clause) []finding {
 	takes := t.takesOffice(c.pred)
 	for _, o := range t.with(c.pred, "obl") {
 		if (given || takes) && t.cases(o) == "in" && (t.lemma(o) == "place" || t.lemma(o) == "stead") {
-			claim(heirs, append(t.possessor(o), t.behindNoun(o, "of")...), o)
+			claim(heirs, append(t.possessor(o), t.behindNoun(o, "of")...), o, c.factuality)
 		}
 	}
 	if takes {
 		for _, old := range x.leaversBefore(t, c) {
-			claim(heirs, old, c.pred)
+			claim(heirs, old, c.pred, c.factuality)
 		}
 	}
 	if handing[t.lemma(c.pred)] {
 		for _, o := range c.objects {
 			if old := t.possessor(o); offices[t.lemma(o)] && len(old) > 0 {
 				others := slices.DeleteFunc(slices.Clone(c.objects), func(k int) bool { return k == o })
-				claim(slices.Concat(t.behind(c, o, "to"), c.indirect, others), old, o) // "gave Ray's job to Lee", "Lee was given Ray's job"
+				claim(slices.Concat(t.behind(c, o, "to"), c.indirect, others), old, o, c.factuality) // "gave Ray's job to Lee", "Lee was given Ray's job"
 			}
 		}
 	}
@@ -51,15 +51,12 @@ func (x *reading) succession(t *tree, c *clause) []finding {
 			heirs = x.clauseAt(t, up).objects // "was appointed to fill"
 		}
 		for _, o := range c.objects {
-			f := c.factuality
-			c.factuality = x.firm(t, c, schema.Replaces, f)
-			claim(heirs, append(x.leftBy(t, o), t.formerly(o)...), o)
-			c.factuality = f
+			claim(heirs, append(x.leftBy(t, o), t.formerly(o)...), o, x.firm(t, c, schema.Replaces, c.factuality))
 		}
 	}
 	if lemma := t.lemma(c.pred); lemma == "go" || lemma == "pass" || lemma == "fall" {
 		for _, s := range c.subjects {
-			claim(t.behind(c, c.pred, "to"), t.formerly(s), s)
+			claim(t.behind(c, c.pred, "to"), t.formerly(s), s, c.factuality)
 		}
 	}
 	return out
