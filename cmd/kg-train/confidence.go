@@ -28,7 +28,8 @@ type example struct {
 const confidenceFolds = 5
 
 func newConfidenceCmd() *cobra.Command {
-	var data, gold, out string
+	var data, out string
+	var gold []string
 	cmd := &cobra.Command{
 		Use:   "confidence",
 		Short: "Learn how likely claims are right",
@@ -48,20 +49,29 @@ signed F1 is best.`,
 			known := sentenceExamples(extract.Extractor{KB: ext.KB, RulesOnly: true}, learned(sents))
 			kept := slices.DeleteFunc(slices.Clone(sents), func(sent eval.Sentence) bool { return !isKept(sent) })
 			sentences := sentenceExamples(ext, kept)
-			golds, articles, err := articleExamples(ext, gold)
-			if err != nil {
-				return err
+			var sets []annotated
+			var golds []*eval.Gold
+			var articles [][]example
+			for _, dir := range gold {
+				set, err := articleExamples(ext, dir)
+				if err != nil {
+					return err
+				}
+				sets, golds, articles = append(sets, set), append(golds, set.golds...), append(articles, set.found...)
 			}
 			judge(sentences, articles, slices.Concat(known...))
-			least, best := bestLeast(slices.Concat(articles...), golds)
+			least := bestLeast(slices.Concat(articles...), golds)
 			alone, bestAlone := bestLeastAlone(sentences, kept)
 			weights := fitTraits(slices.Concat(slices.Concat(known...), slices.Concat(sentences...), slices.Concat(articles...)))
 			w := cmd.OutOrStdout()
 			printReliability(w, slices.Concat(articles...))
-			fmt.Fprintf(w, "%d claims of %d sentences, %d of articles; %d traits; least %.2f; with it, cross-validated on the articles:\n",
+			fmt.Fprintf(w, "%d claims of %d sentences, %d of articles; %d traits; least %.2f\n",
 				len(slices.Concat(known...))+len(slices.Concat(sentences...)), len(sents), len(slices.Concat(articles...)), len(weights), least)
-			if err := best.WriteText(w); err != nil {
-				return err
+			for _, set := range sets {
+				fmt.Fprintf(w, "with it, cross-validated on %s:\n", set.dir)
+				if err := eval.Claims(set.golds, atLeast(least, slices.Concat(set.found...))).WriteText(w); err != nil {
+					return err
+				}
 			}
 			fmt.Fprintf(w, "least %.2f for sentences alone; with it, cross-validated on those that the models did not learn from:\n", alone)
 			if err := bestAlone.WriteText(w); err != nil {
@@ -71,7 +81,7 @@ signed F1 is best.`,
 		},
 	}
 	cmd.Flags().StringVar(&data, "data", "../shared/data", "folder of the data sets")
-	cmd.Flags().StringVar(&gold, "gold", "../shared/eval/gold", "folder of annotated articles, with the articles beside it")
+	cmd.Flags().StringSliceVar(&gold, "gold", []string{"../shared/eval/gold", "examples/gold"}, "folders of annotated articles, with the articles beside each")
 	cmd.Flags().StringVarP(&out, "output", "o", "extract/confidence.tsv", "file to write the weights to")
 	return cmd
 }
@@ -116,21 +126,27 @@ func spanClaim(c schema.Claim) eval.SpanClaim {
 	return eval.SpanClaim{Subject: eval.Span{c.Subject.Start, c.Subject.End}, Predicate: c.Predicate, Object: eval.Span{c.Object.Start, c.Object.End}}
 }
 
-// articleExamples are the claims found in each annotated article, and the annotations.
-func articleExamples(ext extract.Extractor, dir string) ([]*eval.Gold, [][]example, error) {
+// annotated are the annotated articles of a folder: the annotations, and the claims found in each.
+type annotated struct {
+	dir   string
+	golds []*eval.Gold
+	found [][]example
+}
+
+func articleExamples(ext extract.Extractor, dir string) (annotated, error) {
 	golds, err := eval.ReadGold(dir)
 	if err != nil {
-		return nil, nil, err
+		return annotated{}, err
 	}
-	var out [][]example
+	out := annotated{dir: dir, golds: golds}
 	for _, g := range golds {
 		b, err := os.ReadFile(filepath.Join(dir, "..", "articles", g.Article))
 		if err != nil {
-			return nil, nil, err
+			return annotated{}, err
 		}
 		art, err := article.Parse(g.Article, b)
 		if err != nil {
-			return nil, nil, err
+			return annotated{}, err
 		}
 		var found []example
 		for _, c := range ext.Claims(art).Claims {
@@ -138,9 +154,9 @@ func articleExamples(ext extract.Extractor, dir string) ([]*eval.Gold, [][]examp
 				found = append(found, example{c, g.Right(c)})
 			}
 		}
-		out = append(out, found)
+		out.found = append(out.found, found)
 	}
-	return golds, out, nil
+	return out, nil
 }
 
 // fitTraits fits a logistic regression by gradient descent with AdaGrad steps (Duchi, Hazan and Singer 2011) and an L2 penalty.
@@ -189,29 +205,33 @@ func logistic(weights map[string]float64, traits []string) float64 {
 // smooth is over how many hundredths on either side F1 is averaged: its curve has a broad back, and the articles are few.
 const smooth = 5
 
-// bestLeast is the least confidence, in hundredths, around which strict F1 is best, and all figures with it.
-func bestLeast(held []example, golds []*eval.Gold) (float64, eval.ClaimReport) {
-	var reports []eval.ClaimReport
+// bestLeast is the least confidence, in hundredths, around which strict F1 is best.
+func bestLeast(held []example, golds []*eval.Gold) float64 {
+	var f1 []float64
 	for k := range 100 - smooth {
-		var kept []schema.Claim
-		for _, ex := range held {
-			if ex.claim.Confidence >= float64(k)/100 {
-				kept = append(kept, ex.claim)
-			}
-		}
-		reports = append(reports, eval.Claims(golds, kept))
+		f1 = append(f1, eval.Claims(golds, atLeast(float64(k)/100, held)).Strict.F1)
 	}
 	best, sum := 0, 0.0
-	for k := smooth; k+smooth < len(reports); k++ {
+	for k := smooth; k+smooth < len(f1); k++ {
 		around := 0.0
-		for _, rep := range reports[k-smooth : k+smooth+1] {
-			around += rep.Strict.F1
+		for _, f := range f1[k-smooth : k+smooth+1] {
+			around += f
 		}
 		if around > sum {
 			best, sum = k, around
 		}
 	}
-	return float64(best) / 100, reports[best]
+	return float64(best) / 100
+}
+
+func atLeast(least float64, held []example) []schema.Claim {
+	var out []schema.Claim
+	for _, ex := range held {
+		if ex.claim.Confidence >= least {
+			out = append(out, ex.claim)
+		}
+	}
+	return out
 }
 
 // bestLeastAlone is the least confidence, in hundredths, with which the mean of F1 - strict, lenient, signed - is best in sentences alone,
