@@ -73,10 +73,16 @@ func (x *reading) isRuled(pair [2]int, rules []finding) bool {
 	})
 }
 
-// isInTitle says whether a mention is the name within a title that stands for a person: of "the Ohio Republican" Ohio, which does nothing there.
-func (x *reading) isInTitle(m int) bool {
+// isInOther says whether a mention is the name within a title that stands for a person, or a body's or place's within what a group or body
+// is called by: of "the Ohio Republican" Ohio and of "Senate GOP leaders" the Senate, which do nothing there.
+func (x *reading) isInOther(m int) bool {
+	in := &x.ments[m]
 	for k := max(0, m-2); k < min(m+3, len(x.ments)); k++ {
-		if t := &x.ments[k]; t.Kind == kindTitle && t.Start <= x.ments[m].Start && x.ments[m].End <= t.End && k != m && x.entOf[k] >= 0 {
+		out := &x.ments[k]
+		if k == m || x.entOf[k] < 0 || out.Start > in.Start || in.End > out.End {
+			continue
+		}
+		if out.Kind == kindTitle || out.Kind == kindNominal && in.End < out.End && in.Type != schema.Person {
 			return true
 		}
 	}

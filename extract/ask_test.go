@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"testing"
@@ -159,17 +160,18 @@ func TestWhereOnly(t *testing.T) {
 	}
 }
 
-// TestInTitle tells the name within a title that stands for a person from one that acts.
-func TestInTitle(t *testing.T) {
+// TestInOther tells the name within a title that stands for a person, or within what a group is called by, from one that acts.
+func TestInOther(t *testing.T) {
 	x, _ := read(t, "Rep.|rep.|PROPN|NNP|2|nmod:desc Ann|Ann|PROPN|NNP|8|nsubj|PER Roe|Roe|PROPN|NNP|2|flat|PER (|(|PUNCT|-LRB-|5|punct R|R|PROPN|NNP|2|appos -|-|PUNCT|HYPH|5|punct Ohio|Ohio|PROPN|NNP|5|dep|LOC )|)|PUNCT|-RRB-|5|punct left|leave|VERB|VBD|0|root\n"+
-		"The|the|DET|DT|3|det Ohio|Ohio|PROPN|NNP|3|compound|LOC Republican|Republican|PROPN|NNP|4|nsubj left|leave|VERB|VBD|0|root Ohio|Ohio|PROPN|NNP|4|obj|LOC")
-	var got []int
+		"The|the|DET|DT|3|det Ohio|Ohio|PROPN|NNP|3|compound|LOC Republican|Republican|PROPN|NNP|4|nsubj left|leave|VERB|VBD|0|root Ohio|Ohio|PROPN|NNP|4|obj|LOC\n"+
+		"Tolm|Tolm|PROPN|NNP|3|compound|LOC opposition|opposition|NOUN|NN|3|compound leaders|leader|NOUN|NNS|4|nsubj left|leave|VERB|VBD|0|root Tolm|Tolm|PROPN|NNP|4|obj|LOC")
+	var got []string
 	for m := range x.ments {
-		if x.isInTitle(m) {
-			got = append(got, m)
+		if x.isInOther(m) {
+			got = append(got, fmt.Sprintf("%s %d %d", x.ments[m].Text, x.ments[m].Sent, x.ments[m].First))
 		}
 	}
-	if len(got) != 1 || x.ments[got[0]].Text != "Ohio" || x.ments[got[0]].Sent != 1 || x.ments[got[0]].First != 1 {
-		t.Errorf("in a title: %v of %v", got, x.ments)
+	if !slices.Equal(got, []string{"Ohio 1 1", "Tolm 2 0"}) {
+		t.Errorf("in others: %v of %v", got, x.ments)
 	}
 }

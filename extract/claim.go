@@ -33,7 +33,7 @@ func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 	found := x.findings()
 	if !e.RulesOnly {
 		found = x.askModels(found, func(m int) bool {
-			return x.entOf[m] >= 0 && !x.isInTitle(m) && !x.trees[x.ments[m].Sent].isSeatSuffix(x.ments[m].First)
+			return x.entOf[m] >= 0 && !x.isInOther(m) && !x.trees[x.ments[m].Sent].isSeatSuffix(x.ments[m].First)
 		})
 	}
 	return x.extraction(art, x.each(found), e)

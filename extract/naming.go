@@ -43,6 +43,9 @@ func (x *reading) called(t *tree, c *clause) []finding {
 			who = thing
 		}
 		for _, d := range verdictsOf(1, x.label(t, c, o)...) {
+			if d.score*float64(t.cueAt(c.pred).sign) < 0 {
+				continue // "denounced the move as unprecedented"
+			}
 			for _, target := range x.ends(t, who, true) {
 				if t.lower(o) == "it" && x.typeOf(target) == schema.Place {
 					continue // "Ray (R-Iowa) called it wrong"

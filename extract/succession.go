@@ -264,12 +264,15 @@ func (x *reading) excluded(t *tree, c *clause) []finding {
 var offices = wordSet(`office post job position seat slot race government cabinet power role presidency leadership portfolio brief ministry berth chairmanship`)
 
 // leftBodies are bodies that one leaves which the text seldom names.
-var leftBodies = wordSet(`cabinet government committee board council commission`)
+var leftBodies = wordSet(`cabinet government committee board council commission parliament senate congress assembly legislature`)
 
 // resignations are the claims of "X resigned", without the office, which officesLeft fills in.
 func (x *reading) resignations(t *tree, c *clause, m matched, fr frame) []finding {
 	if len(m.words) == 1 && len(c.objects) > 0 && !c.passive {
 		return nil // "quit the race"
+	}
+	if slices.ContainsFunc(c.obliques, func(o oblique) bool { return o.prep == "from" && !offices[t.lemma(o.head)] }) {
+		return nil // "resigned from the party"
 	}
 	var out []finding
 	for _, s := range c.subjects {

@@ -33,6 +33,8 @@ func TestSuccession(t *testing.T) {
 		{"what was another's", ann + "took|take|VERB|VBD|0|root over|over|ADP|RP|3|compound:prt Ray|Ray|PROPN|NNP|8|nmod:poss|PER 's|'s|PART|POS|5|case former|former|ADJ|JJ|8|amod portfolio|portfolio|NOUN|NN|3|obj", "Ann Lee replaces Ray"},
 		{"what went to somebody", "Ray|Ray|PROPN|NNP|4|nmod:poss|PER 's|'s|PART|POS|1|case old|old|ADJ|JJ|4|amod job|job|NOUN|NN|5|nsubj went|go|VERB|VBD|0|root to|to|ADP|IN|7|case Ann|Ann|PROPN|NNP|5|obl|PER Lee|Lee|PROPN|NNP|7|flat|PER", "Ann Lee replaces Ray"},
 		{"what one is handed", "Ann|Ann|PROPN|NNP|4|nsubj:pass|PER Lee|Lee|PROPN|NNP|1|flat|PER was|be|AUX|VBD|4|aux:pass handed|hand|VERB|VBN|0|root Ray|Ray|PROPN|NNP|8|nmod:poss|PER 's|'s|PART|POS|5|case former|former|ADJ|JJ|8|amod role|role|NOUN|NN|4|obj", "Ann Lee replaces Ray"},
+		{"a party left, not the office", "Ann|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|4|punct mayor|mayor|NOUN|NN|1|appos resigned|resign|VERB|VBD|0|root from|from|ADP|IN|8|case the|the|DET|DT|8|det party|party|NOUN|NN|5|obl", "Ann Lee holdsOffice Mayor"},
+		{"a parliament left", ann + "resigned|resign|VERB|VBD|0|root from|from|ADP|IN|5|case parliament|parliament|NOUN|NN|3|obl", "Ann Lee resignsFrom parliament"},
 		{"no office to leave", ann + "resigned|resign|VERB|VBD|0|root", ""},
 	} {
 		if got := strings.Join(claims(t, c.text), "; "); got != c.want {
