@@ -88,6 +88,9 @@ var lightVerbs = wordSet(`make give offer voice express launch lead have take sh
 	intensify escalate ramp sharpen pour spew authorize authorise approve resume increase initiate institute
 	commence instigate spearhead`)
 
+// victories are nouns of what is won over somebody: who scores one defeats, and does not receive, and who is given one does not lose.
+var victories = wordSet(`win victory triumph upset landslide`)
+
 // moving are verbs that go with "in support of" and the like.
 var moving = wordSet(`come speak rally vote march write join be testify rise stand demonstrate protest`)
 
@@ -292,10 +295,11 @@ func (t *tree) deedIn(governor *clause, i int, fr frame, possessor, sources, tar
 	if among := t.following(i, "among"); len(targets) == 0 && object && len(possessor) == 0 && len(among) > 0 && (receives[verb] || verb == "have") {
 		return among, governor.subjects // "has support among"
 	}
-	if len(targets) == 0 && object && fr.kind == nounPoss && lightVerbs[verb] {
+	if len(targets) == 0 && object && fr.kind == nounPoss && lightVerbs[verb] && !victories[t.lemma(i)] {
 		targets = governor.indirect // "gave Lee his endorsement"
 	}
-	light := object && (lightVerbs[verb] || sayVerbs[verb] && verb != "report")
+	won := victories[t.lemma(i)] && receives[verb]
+	light := object && (lightVerbs[verb] || sayVerbs[verb] && verb != "report" || won)
 	if light && len(possessor) == 1 && t.Tokens[possessor[0]].UPOS == "PRON" && len(governor.subjects) > 0 && fr.kind == nounPoss {
 		sources = governor.subjects // "they offered their support"
 	}
@@ -310,7 +314,7 @@ func (t *tree) deedIn(governor *clause, i int, fr frame, possessor, sources, tar
 	switch {
 	case object && verb == "accept" && fr.predicate == schema.Asks: // "accepted Lee's invitation"
 		return t.received(i, fr, governor, sources, targets)
-	case object && (receives[verb] && (fr.predicate != schema.Rivals || t.behindNoun(i, "from") != nil || t.behindNoun(governor.pred, "from") != nil) || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):
+	case object && (receives[verb] && !won && (fr.predicate != schema.Rivals || t.behindNoun(i, "from") != nil || t.behindNoun(governor.pred, "from") != nil) || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):
 		return t.received(i, fr, governor, sources, targets)
 	case len(sources) > 0:
 	case fr.predicate == schema.Rivals && (object && !watching[verb] || t.isOccasion(i)), light, t.cases(i) == "in" && (moving[verb] || inFavor[t.lemma(i)]), contacts[fr.predicate] && t.isOccasion(i):

@@ -9,7 +9,7 @@ import (
 
 // mendArguments rights what a parser makes of arguments: whom or what a verb is of, and what a noun is.
 func mendArguments(sent nlp.Sentence) nlp.Sentence {
-	return inTurn(sent, mendTask, mendOneOf, mendFirstNoun, mendIncluding, mendGiven, mendHeadlinePassive, mendThose, mendList)
+	return inTurn(sent, mendTask, mendOneOf, mendFirstNoun, mendIncluding, mendGiven, mendTwoObjects, mendHeadlinePassive, mendThose, mendList)
 }
 
 // mendTask makes a noun of the last word of "take somebody to task", which a tagger takes for a verb.
@@ -70,7 +70,34 @@ func mendGiven(sent nlp.Sentence) nlp.Sentence {
 }
 
 // bestowing are verbs that have whom and what behind them.
-var bestowing = wordSet(`give lend offer deny promise pledge grant send show`)
+var bestowing = wordSet(`give lend offer deny promise pledge grant send show hand deal award pay bring`)
+
+// mendTwoObjects tells whom something is given from what is given, where a parser took the latter for a time or a manner: "handed Lee a defeat".
+func mendTwoObjects(sent nlp.Sentence) nlp.Sentence {
+	for i := 3; i < len(sent.Tokens); i++ {
+		given := sent.Tokens[i]
+		if given.Rel != "obl:unmarked" || given.UPOS != "NOUN" || given.Head < 0 || nouns[strings.ToLower(given.Lemma)] == "time" || !bestowing[strings.ToLower(sent.Tokens[given.Head].Lemma)] {
+			continue
+		}
+		whom := -1
+		for k := given.Head + 1; k < i; k++ {
+			switch tok := sent.Tokens[k]; {
+			case tok.Head == given.Head && tok.Rel == "obj" && (tok.UPOS == "PROPN" || tok.UPOS == "PRON" || tok.UPOS == "NOUN"):
+				whom = k
+			case tok.Head == given.Head:
+				whom = -1 // something else stands between
+			}
+		}
+		det := slices.IndexFunc(sent.Tokens[:i], func(tok nlp.Token) bool { return tok.Head == i && tok.Rel == "det" })
+		if whom < 0 || det < whom {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[whom].Rel, sent.Tokens[i].Rel = "iobj", "obj"
+		return sent
+	}
+	return sent
+}
 
 // mendHeadlinePassive makes a passive of a participle without auxiliary behind its subject that has nothing for its object but who does it:
 // "Lee accused of fraud by Ray".
