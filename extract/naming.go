@@ -23,7 +23,7 @@ var alluding = map[string][]string{"refer": {"to"}, "speak": {"of", "about"}, "t
 
 // called is the judgement in "called him a disgrace", "referred to him as a clown".
 func (x *reading) called(t *tree, c *clause) []finding {
-	var out []finding
+	out := x.calledIt(t, c)
 	objects := c.objects
 	for _, o := range c.obliques {
 		if slices.Contains(alluding[t.lemma(c.pred)], o.prep) {
@@ -51,6 +51,32 @@ func (x *reading) called(t *tree, c *clause) []finding {
 					continue // "Ray (R-Iowa) called it wrong"
 				}
 				out = x.judge(out, t, x.actors(t, c.subjects), target, d, c.pred, c.factuality, "opinion called")
+			}
+		}
+	}
+	return out
+}
+
+// calledIt is the judgement in "found it shocking that Lee would stay", of the subject of the clause that "it" stands for.
+func (x *reading) calledIt(t *tree, c *clause) []finding {
+	it := t.first(c.pred, "expl", "obj")
+	if it < c.pred || !bareNaming[t.lemma(c.pred)] || t.lower(it) != "it" {
+		return nil
+	}
+	var out []finding
+	for _, label := range t.with(c.pred, "xcomp") {
+		if label < it || fateful[t.lemma(label)] {
+			continue
+		}
+		for _, k := range append(t.with(label, "ccomp", "acl", "csubj"), t.with(c.pred, "ccomp", "advcl", "csubj")...) {
+			s := t.first(k, "nsubj")
+			if k < label || s < label || t.first(k, "mark") < label {
+				continue
+			}
+			for _, d := range verdictsOf(1, x.weigh(t, label)) {
+				for _, target := range x.ends(t, s, true) {
+					out = x.judge(out, t, x.actors(t, c.subjects), target, d, c.pred, c.factuality, "opinion called")
+				}
 			}
 		}
 	}

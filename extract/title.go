@@ -1,6 +1,10 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"strings"
+
+	"kg/graph/schema"
+)
 
 // Titles and honorifics before the name of a person, which are no part of it.
 
@@ -63,7 +67,9 @@ var honorifics = map[string]gender{"mr.": male, "mr": male, "sir": male, "lord":
 // widenBehindTitle takes into a surname the given name that the recogniser left between it and a title: "Justice [Antonin] Roe".
 func (x *reading) widenBehindTitle(t *tree, m *Mention) {
 	k := m.First - 1
-	if m.Kind != kindName || m.Last != m.First+1 || k < 1 || x.at(t, k) >= 0 || t.Tokens[k].XPOS != "NNP" || !isCapital(t.Tokens[k].Text) || t.isTitleEnd(k) || !t.isTitleEnd(k-1) ||
+	alone := m.Last == m.First+1 || m.Last == m.First+2 && juniors[strings.Trim(t.lower(m.First+1), ".")] // "Roe Sr."
+	if m.Kind != kindName || !alone || k < 1 || x.at(t, k) >= 0 || t.Tokens[k].XPOS != "NNP" || !isCapital(t.Tokens[k].Text) || !t.isTitleEnd(k-1) ||
+		t.isTitleEnd(k) && x.kb.Gender(t.Tokens[k].Text) == unknown ||
 		!isCapital(t.Tokens[k-1].Text) || honorifics[t.lower(k)] != unknown || t.isHeadline() {
 		return
 	}

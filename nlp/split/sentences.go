@@ -73,8 +73,11 @@ func (v *view) read() {
 				v.forced[i-1] = 1
 			}
 		}
-		if v.glued(i) {
+		switch {
+		case v.glued(i):
 			v.forced[i] = 1
+		case v.isRank(i):
+			v.forced[i] = -1
 		}
 	}
 	if last := v.dateline(); last > 0 {
@@ -83,6 +86,15 @@ func (v *view) read() {
 		}
 		v.forced[last] = 1
 	}
+}
+
+// isRank says whether a token is the abbreviation of a title before a name: "Ald. Roe".
+func (v *view) isRank(i int) bool {
+	if v.length[i+pad] < 3 || i+1 == len(v.toks) || !unicode.IsUpper(firstRune(v.text[v.toks[i+1].Start:])) {
+		return false
+	}
+	word, stop := strings.CutSuffix(v.text[v.toks[i].Start:v.toks[i].End], ".")
+	return stop && unicode.IsUpper(firstRune(word)) && ranks[strings.ToLower(word)]
 }
 
 // maxDateline is how many tokens a dateline may have.

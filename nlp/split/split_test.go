@@ -87,6 +87,7 @@ func TestSentences(t *testing.T) {
 		{"plain", "Smith praised the bill. Jones did not.", []string{"Smith praised the bill.", "Jones did not."}},
 		{"abbreviations", "Sen. Ng met A.G. Smith in the U. S. Capitol. Mr. Roe, R-S.C., left on Jan. 5.",
 			[]string{"Sen. Ng met A.G. Smith in the U. S. Capitol.", "Mr. Roe, R-S.C., left on Jan. 5."}},
+		{"a rare rank", "It was moved by Ald. Roe, with Comm. Ng. Ald. Doe left.", []string{"It was moved by Ald. Roe, with Comm. Ng.", "Ald. Doe left."}},
 		{"closing quote", "“I am proud.” He left.", []string{"“I am proud.”", "He left."}},
 		{"quotation of several sentences", "“We voted. We won,” she said. “Now we rest.”",
 			[]string{"“We voted.", "We won,” she said.", "“Now we rest.”"}},

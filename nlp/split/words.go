@@ -602,7 +602,7 @@ func (t *tokenizer) abbreviation(s string, n, after, limit int) bool {
 	switch low := strings.ToLower(w); {
 	case numbered[low]:
 		return unicode.IsDigit(next)
-	case titles[low]:
+	case titles[low], ranks[low]:
 		return w != low && unicode.IsUpper(next)
 	case capitalOnly[low]:
 		if w == low || rest == "" && after >= limit {
@@ -624,6 +624,8 @@ var (
 	abbreviations = set("mr mrs dr drs prof profs jr sr etc vs inc ltd corp cos bros dept assn assoc blvd hwy approx attn al eg ie cf viz sgt capt cmdr adm brig pvt cpl supt supts atty attys messrs mmes mlle sgts blvd st sts ps esq lt gov govs seq arrv et.al")
 	// titles are abbreviations before a capital, and where they have one themselves.
 	titles = set("gen rep reps sen sens col rev hon maj pres ms amb gens cong del insp sec min def atty asst dep treas fr bp")
+	// ranks are likewise, and too rare for the model of sentence ends to have learned that none ends there.
+	ranks = set("ald aldr cllr clr coun assemb asm comm commr cmsr det supv chmn msgr ven engr mx")
 	// capitalOnly are abbreviations where they have a capital and no sentence seems to begin after them.
 	capitalOnly = set("co univ jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif cal colo conn fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo que ont ave ft mt rd pt spec conf para ext est yrs lbs oz mins hrs dom")
 	// numbered are abbreviations before a number.
