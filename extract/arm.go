@@ -111,7 +111,7 @@ func (x *reading) addUnnamedBody(t *tree, i int) bool {
 	if o := t.exact(i, "nmod:poss"); o >= 0 && first == i && t.isPlural(o) && x.at(t, o) < 0 && t.phraseEnds(o, i) {
 		first = o // "the teachers' union"
 	}
-	_, common := bodyAgain[t.lower(i)]
+	_, common := bodyNouns[t.lower(i)]
 	if !t.isDefinite(first) && !x.isOwnedByName(t, i, first) || first == i && !soleBodies[t.lower(i)] || first < i && !common && !soleBodies[t.lower(i)] {
 		return false
 	}

@@ -7,65 +7,99 @@ import (
 	"kg/graph/schema"
 )
 
-// bodyAgain are nouns that a text says for a body it has named: the kinds that the knowledge base files such a body under, and words of
-// its name other than the noun itself.
-var bodyAgain = map[string]struct{ kinds, words map[string]bool }{
-	"company": {wordSet(`company`), wordSet(`corp corporation inc ltd limited co plc holdings energy motors airlines industries`)},
-	"firm":    {wordSet(`company`), wordSet(`corp corporation inc ltd limited co plc holdings energy motors partners associates`)},
-	"airline": {nil, wordSet(`airlines airways air aviation`)},
-	"carrier": {nil, wordSet(`airlines airways air aviation telecom mobile wireless`)},
-	"group":   {}, "organization": {}, "organisation": {},
-	"regulator":    {nil, wordSet(`authority commission agency board office ofcom ofgem ofsted`)},
-	"watchdog":     {nil, wordSet(`authority commission agency board office institute`)},
-	"lender":       {nil, wordSet(`bank banking banco bancorp`)},
-	"charity":      {nil, wordSet(`trust foundation fund`)},
-	"manufacturer": {wordSet(`company`), wordSet(`motors steel industries technologies`)},
-	"retailer":     {wordSet(`company`), wordSet(`stores`)},
-	"carmaker":     {wordSet(`company`), wordSet(`motor motors`)}, "automaker": {wordSet(`company`), wordSet(`motor motors`)},
-	"steelmaker": {wordSet(`company`), wordSet(`steel`)}, "drugmaker": {wordSet(`company`), wordSet(`pharma pharmaceuticals`)},
-	"chipmaker": {wordSet(`company`), wordSet(`semiconductor technologies`)}, "miner": {wordSet(`company`), wordSet(`mining minerals resources coal gold`)},
-	"insurer": {wordSet(`company`), wordSet(`insurance assurance mutual`)}, "brewer": {wordSet(`company`), wordSet(`brewery brewing`)},
-	"conglomerate": {wordSet(`company`), wordSet(`group holdings`)}, "giant": {wordSet(`company`), nil}, "startup": {}, "consultancy": {},
-	"contractor":  {wordSet(`company`), wordSet(`construction builders`)},
-	"party":       {wordSet(`party`), nil},
-	"court":       {wordSet(`court`), nil},
-	"tribunal":    {wordSet(`court`), nil},
-	"agency":      {wordSet(`agency`), nil},
-	"bloc":        {wordSet(`international`), nil},
-	"network":     {wordSet(`media`), wordSet(`tv radio television news broadcasting`)},
-	"broadcaster": {wordSet(`media`), wordSet(`tv radio television broadcasting`)},
-	"station":     {nil, wordSet(`tv radio television fm`)},
-	"newspaper":   {wordSet(`media`), wordSet(`times post herald tribune gazette chronicle daily journal ledger courier sentinel echo observer`)},
-	"paper":       {nil, wordSet(`times post herald tribune gazette chronicle daily journal ledger courier sentinel echo observer`)},
-	"university":  {nil, wordSet(`college`)},
-	"parliament":  {nil, wordSet(`bundestag knesset dáil riksdag sejm`)},
-	"ministry":    {}, "department": {}, "committee": {}, "commission": {}, "council": {}, "board": {}, "union": {}, "bank": {}, "alliance": {},
-	"coalition": {}, "authority": {}, "guild": {}, "association": {}, "federation": {}, "foundation": {}, "institute": {}, "bureau": {},
-	"league": {}, "society": {}, "fund": {}, "trust": {}, "movement": {}, "assembly": {}, "corporation": {}, "confederation": {}, "congress": {},
-	"conference": {}, "academy": {}, "church": {}, "club": {}, "centre": {}, "center": {}, "front": {}, "list": {}, "senate": {},
-}
-
-// addBodyAgain finds "the company", "the Guild" where the text has named one body that may be meant, and says whether token i is one.
+// addBodyAgain finds "the company", "the Guild", "the country" where the text has named one body or place that may be meant, and says whether token i
+// is one.
 func (x *reading) addBodyAgain(t *tree, i int) bool {
+	noun := t.lower(i)
+	n, ok := bodyNouns[noun]
+	if !ok || t.isPlural(i) {
+		return false
+	}
 	titled := x.isBeforeTitle(t, i)
 	first := i
-	if anyBody[t.lower(i)] {
+	if n.open {
 		first = t.behindTrade(i)
 	}
-	if !titled && !t.isDefinite(first) || t.isPlural(i) || t.first(i, "nmod", "acl", "amod", "appos", "nummod", "flat") >= 0 || first == i && t.first(i, "compound") >= 0 {
+	first = x.behindEpithets(t, first, i)
+	if !titled && !t.isDefinite(first) && !t.isPointed(first) || first == i && t.first(i, "compound") >= 0 || !titled && !x.standsAlone(t, i) || t.isSingledOut(i) {
 		return false
 	}
-	if h := t.Tokens[i].Head; !titled && h >= 0 && (t.base(i) == "compound" || t.base(i) == "appos" || t.base(i) == "flat") {
+	if n.family == "place" && (titled || !t.isActing(i)) || n.family == "media" && !titled && t.lower(first-1) == "this" {
+		return false // "this newspaper" is who prints it
+	}
+	of := x.meant(t, i, noun)
+	if of == nil || !x.agreesOnPlace(t, i, of) {
 		return false
 	}
-	of := x.bodyMeant(t, i)
-	if of < 0 {
-		return false
-	}
-	n := len(x.ments)
-	x.add(t, Mention{First: first, Last: i + 1, Type: schema.Organization, Kind: kindNominal, same: x.ments[of].Text})
-	x.ments[n].Head = i
+	k, old := len(x.ments), slices.Clone(x.byToken[t.index][first:i])
+	x.add(t, Mention{First: first, Last: i + 1, Type: of.typ, Kind: kindNominal, same: of.name})
+	x.ments[k].Head = i
+	copy(x.byToken[t.index][first:], old) // "the Ohio company" holds Ohio
+	of.mention(bodyAt{t.Tokens[i].Start, t.index, t.base(i) == "nsubj"})
 	return true
+}
+
+// mention notes a further place where the text has a body.
+func (b *body) mention(at bodyAt) { b.at = slices.Insert(b.at, b.before(at.start), at) }
+
+// standsAlone says whether a noun is neither part of a name nor another's, and nothing behind it says which body it is.
+func (x *reading) standsAlone(t *tree, i int) bool {
+	switch t.base(i) {
+	case "compound", "appos", "flat":
+		if t.Tokens[i].Head >= 0 {
+			return false
+		}
+	}
+	if t.first(i, "appos", "flat", "nummod", "cop") >= 0 || t.exact(i, "nmod:poss") >= 0 {
+		return false
+	}
+	for _, c := range t.children[i] {
+		switch t.base(c) {
+		case "acl":
+			if !t.isPassing(c, i) {
+				return false
+			}
+		case "nmod":
+			if !isTimeToken(t.Tokens[c]) && t.Tokens[c].UPOS != "NUM" && !asides[t.cases(c)] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// asides are prepositions whose phrase, though a parser may hang it from a body, says nothing of which it is: "fined the company over the spill".
+var asides = wordSet(`over after during despite amid without since until before throughout`)
+
+// isPassing says whether the clause at a token says no more than what else holds of a body: behind a comma, "the company, which denied it", or what
+// one accuses it of, "accused the company of lying".
+func (t *tree) isPassing(clause, noun int) bool {
+	if t.Tokens[clause].XPOS == "VBG" && (t.lower(noun+1) == "of" || t.lower(noun+1) == "for") {
+		return true
+	}
+	return noun+1 < len(t.Tokens) && t.Tokens[noun+1].Text == ","
+}
+
+// isActing says whether a noun for a place stands where what acts or is acted on does, not where something happens.
+func (t *tree) isActing(i int) bool {
+	switch t.base(i) {
+	case "nsubj":
+		return true
+	case "obj", "iobj":
+		return t.Tokens[i].Head >= 0 && takingOn[t.lemma(t.Tokens[i].Head)]
+	case "nmod", "obl":
+		return t.isPossessed(i) || t.rel(i) == "obl:agent" || t.cases(i) == "against" || t.cases(i) == "by"
+	}
+	return false
+}
+
+// takingOn are verbs of what one does to a country or town as one that acts.
+var takingOn = wordSet(`accuse blame sue urge warn ask tell condemn criticise criticize denounce fine order thank praise attack invade sanction threaten
+	lead govern rule run represent`)
+
+// isPointed says whether "this" or "that" stands right before a noun.
+func (t *tree) isPointed(i int) bool {
+	return i > 0 && (t.lower(i-1) == "this" || t.lower(i-1) == "that" && t.Tokens[i-1].UPOS == "DET")
 }
 
 // behindTrade is where the common nouns begin that stand before a noun for a body and say its trade, "oil company", "rights group"; the noun
@@ -83,6 +117,44 @@ func (t *tree) behindTrade(noun int) int {
 // otherBody are nouns that make of a company or group another one than that named before.
 var otherBody = wordSet(`parent sister rival shell umbrella target splinter partner family working focus study age ethnic income parliamentary contact peer`)
 
+// behindEpithets is where the adjectives begin that stand before a body's noun and part it from no other of its kind: "the embattled company", "the
+// Danish brewer", "the Ohio company".
+func (x *reading) behindEpithets(t *tree, first, noun int) int {
+	for first > 0 && t.Tokens[first-1].Head == noun && (epithetsOfBodies[t.lower(first-1)] || x.isOfPlace(t, first-1)) {
+		first--
+	}
+	return first
+}
+
+// epithetsOfBodies are adjectives that say how a body fares or what it is like.
+var epithetsOfBodies = wordSet(`embattled beleaguered troubled struggling ailing powerful influential giant secretive controversial scandal-hit cash-strapped
+	loss-making debt-laden bankrupt venerable prestigious fledgling once-mighty far-right far-left right-wing left-wing centre-right center-right centre-left center-left
+	centrist conservative liberal populist nationalist ruling governing militant extremist insurgent impoverished war-torn landlocked tiny oil-rich nuclear-armed
+	state-owned state-run publicly-traded privately-held family-owned 12-member nine-member`)
+
+// isOfPlace says whether a word before a noun names the place that it is of: "Danish", "Ohio".
+func (x *reading) isOfPlace(t *tree, i int) bool {
+	place, demonym := x.kb.Place(t.Tokens[i].Text)
+	return place != nil && (t.base(i) == "amod" && demonym || t.base(i) == "compound" && !demonym)
+}
+
+// agreesOnPlace says whether a body is of the places, and is called by the adjectives, that stand before a noun.
+func (x *reading) agreesOnPlace(t *tree, i int, of *body) bool {
+	for _, c := range t.with(i, "amod", "compound") {
+		if place, _ := x.kb.Place(t.Tokens[c].Text); place != nil && c < i && !of.of[place] {
+			return false
+		}
+	}
+	return true
+}
+
+// isSingledOut says whether an adjective before a noun parts its body from others of the kind: "the new company", "the federal court".
+func (t *tree) isSingledOut(i int) bool {
+	return slices.ContainsFunc(t.with(i, "amod"), func(c int) bool {
+		return c > i || t.Tokens[c].UPOS != "PROPN" && !epithetsOfBodies[t.lower(c)] && !isCapital(t.Tokens[c].Text)
+	})
+}
+
 // isBeforeTitle says whether a noun stands right before the title of a name and says what that is of: "committee chairman Jane Roe".
 func (x *reading) isBeforeTitle(t *tree, i int) bool {
 	if i+2 >= len(t.Tokens) || t.Tokens[i].UPOS != "NOUN" || t.base(i) != "compound" {
@@ -99,108 +171,24 @@ func (x *reading) isBeforeTitle(t *tree, i int) bool {
 // isDefinite says whether the word right before a noun is "the".
 func (t *tree) isDefinite(i int) bool { return i > 0 && t.lower(i-1) == "the" }
 
-// bodyMeant is the last mention of the one body that a noun may mean, by its kind, else one whose name says no kind. -1 for none or several.
-func (x *reading) bodyMeant(t *tree, i int) int {
-	noun := t.lower(i)
-	if _, ok := bodyAgain[noun]; !ok {
-		return -1
-	}
-	m, found := x.soleBody(t, i, func(m int) bool { return x.isOfKind(m, noun) })
-	if !found && anyBody[noun] {
-		m, _ = x.soleBody(t, i, x.saysNoKind)
-	}
-	return m
-}
-
-// anyBody are nouns that a text says for a body whose name does not say what it is.
-var anyBody = wordSet(`company firm group organization organisation airline carrier manufacturer retailer carmaker automaker steelmaker drugmaker
-	chipmaker miner insurer brewer conglomerate giant startup consultancy contractor lender charity`)
-
-// soleBody is the last mention of the one body that fits: of all named before the noun, else of those in its sentence and the one before.
-// -1 for none or several; found says whether there is any.
-func (x *reading) soleBody(t *tree, i int, fits func(m int) bool) (sole int, found bool) {
-	near, far := -1, -1
-	nearTwo, farTwo := false, false
-	for k, m := range x.ments {
-		if m.Kind != kindName || m.Type != schema.Organization || m.Start >= t.Tokens[i].Start || !fits(k) {
-			continue
-		}
-		farTwo = farTwo || far >= 0 && !x.isNamedAlike(far, k)
-		far = k
-		if m.Sent >= t.index-1 {
-			nearTwo = nearTwo || near >= 0 && !x.isNamedAlike(near, k)
-			near = k
-		}
-	}
-	switch {
-	case far >= 0 && !farTwo:
-		return far, true
-	case near >= 0 && !nearTwo:
-		return near, true
-	}
-	return -1, far >= 0
-}
-
-// saysNoKind says whether neither the name of a body nor the knowledge base says what it is.
-func (x *reading) saysNoKind(m int) bool {
-	text := x.ments[m].Text
-	if len(x.kb.Find(text)) > 0 || x.party(text) != "" || isAcronym(text) {
-		return false
-	}
-	for _, w := range strings.Fields(strings.ToLower(text)) {
-		if _, kind := bodyAgain[w]; kind {
-			return false
-		}
-	}
-	return true
-}
-
-// isNamedAlike says whether two names are one body's by their words or by the knowledge base.
-func (x *reading) isNamedAlike(a, b int) bool {
-	if nameOf(x.ments[a].Text).key() == nameOf(x.ments[b].Text).key() || shortens(x.ments[a].Text, x.ments[b].Text) || shortens(x.ments[b].Text, x.ments[a].Text) {
-		return true
-	}
-	known := x.kb.Find(x.ments[a].Text)
-	return len(known) > 0 && slices.Contains(x.kb.Find(x.ments[b].Text), known[0])
-}
-
-// isOfKind says whether the body of a mention is what the noun says, by its name, by the knowledge base, or by the noun beside it:
-// "Acme, a mining company".
-func (x *reading) isOfKind(m int, noun string) bool {
-	ment := x.ments[m]
-	kind := bodyAgain[noun]
-	words := strings.Fields(strings.ToLower(strings.ReplaceAll(ment.Text, ".", "")))
-	for _, w := range words {
-		if len(words) > 1 && (w == noun || kind.words[w]) {
-			return true
-		}
-	}
-	if known := x.kb.Find(ment.Text); len(known) > 0 && known[0].Type == schema.Organization {
-		return kind.kinds[known[0].Kind]
-	}
-	t := x.trees[ment.Sent]
-	for _, c := range t.with(ment.Head, "appos", "compound") {
-		if t.lower(c) == noun {
-			return true
-		}
-	}
-	up := t.Tokens[ment.Head].Head
-	return up >= 0 && t.lower(up) == noun && (t.base(ment.Head) == "appos" || t.base(ment.Head) == "compound")
-}
-
 // bodiesAgain links "the company" and the like, and the names that are a body's last word alone: "the Authority".
 func (x *reading) bodiesAgain() {
 	for i, m := range x.ments {
 		switch {
 		case m.same != "":
-			if e := x.find(nameOf(m.same).key(), schema.Organization); e >= 0 {
+			if e := x.find(nameOf(m.same).key(), m.Type); e >= 0 {
 				x.link(i, e)
 			}
 		case m.Kind == kindName && m.Type == schema.Organization && m.Last == m.First+1 && x.entOf[i] >= 0:
 			t := x.trees[m.Sent]
-			if of := x.bodyMeant(t, m.First); t.isDefinite(m.First) && of >= 0 && x.entOf[of] >= 0 && x.entOf[of] != x.entOf[i] {
-				x.unlink(i)
-				x.link(i, x.entOf[of])
+			if _, kind := bodyNouns[strings.ToLower(m.Text)]; !kind || !t.isDefinite(m.First) {
+				continue
+			}
+			if of := x.meant(t, m.First, strings.ToLower(m.Text)); of != nil {
+				if e := x.find(nameOf(of.name).key(), of.typ); e >= 0 && e != x.entOf[i] {
+					x.unlink(i)
+					x.link(i, e)
+				}
 			}
 		}
 	}

@@ -184,7 +184,7 @@ func (x *reading) titleWithin(t *tree, n nlp.Name) int {
 
 // labelOf is the recogniser's label of what the knowledge base knows words as, else the one given, but for a person's.
 func (x *reading) labelOf(words, label string) string {
-	if _, again := bodyAgain[strings.ToLower(words)]; again {
+	if _, again := bodyNouns[strings.ToLower(words)]; again {
 		return "" // a kind of body and no name: "Union"
 	}
 	switch x.retype(words, "") {
@@ -212,7 +212,7 @@ func (x *reading) ownsPerson(t *tree, first, k, last int) bool {
 func (x *reading) isFullName(t *tree, first, last int) bool {
 	for k := first; k < last; k++ {
 		_, _, _, title := t.titleAt(k)
-		_, again := bodyAgain[t.lower(k)]
+		_, again := bodyNouns[t.lower(k)]
 		if t.Tokens[k].UPOS != "PROPN" || title || again || bodyEnds[t.lower(k)] || bodyWords[t.lower(k)] || nouns[t.lower(k)] != "" || topicNouns[t.lower(k)] {
 			return false
 		}
@@ -278,7 +278,7 @@ var civic = wordSet(`city town village county parish borough township district m
 func (x *reading) mayBeShort(m *Mention) bool {
 	key := nameOf(m.Text).key()
 	word := !strings.Contains(key, " ")
-	_, again := bodyAgain[key]
+	_, again := bodyNouns[key]
 	if len(x.kb.Find(m.Text)) > 0 || word && (again || namedFor[key] || bodyEnds[key] || isAcronym(m.Text)) || x.party(m.Text) != "" {
 		return false
 	}

@@ -102,7 +102,7 @@ func (x *reading) personByForm(t *tree, first, last int, typ schema.EntityType) 
 		return typ
 	}
 	surname := t.lower(first + 1)
-	if _, body := bodyAgain[surname]; body || partyNoun[surname] || bodyKinds[surname] || bodyWords[surname] || len(x.kb.Find(t.text(first, last))) > 0 {
+	if _, body := bodyNouns[surname]; body || partyNoun[surname] || bodyKinds[surname] || bodyWords[surname] || len(x.kb.Find(t.text(first, last))) > 0 {
 		return typ
 	}
 	if place, _ := x.kb.Place(t.Tokens[first+1].Text); place != nil || len(x.kb.BySurname(t.Tokens[first+1].Text)) == 0 && !x.isNamedAlone(surname) {

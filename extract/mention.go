@@ -106,6 +106,7 @@ type reading struct {
 	kin         map[kinTie]int // relative → entity, or -1; nil before it is asked for
 	interview   *interview     // nil before it is asked for
 	found       int            // how many mentions there were before the unnamed
+	bodyIndex   *bodies        // nil before it is asked for
 	names       *names
 	doubles     map[string]bool   // surnames of two parts
 	ids         map[any]string    // name and type → id, for what claims name without a mention

@@ -74,7 +74,7 @@ func (x *reading) mayEmploy(t *tree, i int) bool {
 		x.party(t.Tokens[i].Text) != "" || x.isTime(t.Tokens[i].Text) || t.isHeadline() || t.Tokens[i].UPOS == "DET" || t.Tokens[i].UPOS == "PRON" {
 		return false
 	}
-	if _, again := bodyAgain[w]; again {
+	if _, again := bodyNouns[w]; again {
 		return false
 	}
 	place, _ := x.kb.Place(t.Tokens[i].Text)
