@@ -309,7 +309,7 @@ func (t *tree) gapDoer(noun int) int {
 			return agent // "a plan proposed by Lee"
 		}
 		s := t.first(k, "nsubj")
-		if t.rel(k) != "acl:relcl" || s < 0 || !making[t.lemma(k)] || t.isPassive(k) {
+		if t.rel(k) != "acl:relcl" || s < 0 || !making[t.lemma(k)] && !manners[t.lemma(noun)] || t.isPassive(k) {
 			continue
 		}
 		o := t.first(k, "obj")

@@ -183,7 +183,7 @@ func (f *factuality) hangBelow(t *tree, at, up int) {
 		f.negated = !f.negated
 	case (refusals[lemma] || rel == "xcomp" && lemma == "reject") && !hasSubject(t, at) && !(rel == "advcl" && hasPurpose(t, at)):
 		f.negated = !f.negated // "stopped short of criticizing"
-	case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up):
+	case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up), !t.isNominal(up) && t.asksFor(up, at):
 		f.modality = schema.Requested
 	case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at) && !t.achieves(up):
 		f.modality = schema.Planned

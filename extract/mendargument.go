@@ -9,7 +9,7 @@ import (
 
 // mendArguments rights what a parser makes of arguments: whom or what a verb is of, and what a noun is.
 func mendArguments(sent nlp.Sentence) nlp.Sentence {
-	return inTurn(sent, mendTask, mendOneOf, mendFirstNoun, mendIncluding, mendGiven, mendTwoObjects, mendHeadlinePassive, mendThose, mendList)
+	return inTurn(sent, mendTask, mendOneOf, mendFirstNoun, mendIncluding, mendGiven, mendTwoObjects, mendForTo, mendHeadlinePassive, mendThose, mendList)
 }
 
 // mendTask makes a noun of the last word of "take somebody to task", which a tagger takes for a verb.
@@ -97,6 +97,41 @@ func mendTwoObjects(sent nlp.Sentence) nlp.Sentence {
 		return sent
 	}
 	return sent
+}
+
+// mendForTo makes whom something is asked for to do it its subject, where a parser took the two for a goal and a purpose: "pleaded for Lee to quit".
+func mendForTo(sent nlp.Sentence) nlp.Sentence {
+	for i := 4; i < len(sent.Tokens); i++ {
+		verb := sent.Tokens[i]
+		if verb.Head < 0 || verb.Rel != "advcl" && verb.Rel != "xcomp" || !wanting[strings.ToLower(sent.Tokens[verb.Head].Lemma)] {
+			continue
+		}
+		to := slices.IndexFunc(sent.Tokens[:i], func(tok nlp.Token) bool { return tok.Head == i && tok.Rel == "mark" && strings.EqualFold(tok.Text, "to") })
+		whom := slices.IndexFunc(sent.Tokens[:i], func(tok nlp.Token) bool { return tok.Head == verb.Head && tok.Rel == "obl" })
+		if to < 0 || whom < verb.Head || whom > to || !acts(sent.Tokens[whom]) || slices.ContainsFunc(sent.Tokens[whom+1:to], func(tok nlp.Token) bool { return tok.Head < whom || tok.Head > to }) {
+			continue
+		}
+		mark := slices.IndexFunc(sent.Tokens[:whom], func(tok nlp.Token) bool { return tok.Head == whom && tok.Rel == "case" })
+		if mark < 0 || !strings.EqualFold(sent.Tokens[mark].Text, "for") {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[mark].Head, sent.Tokens[mark].Rel = i, "mark"
+		sent.Tokens[whom].Head, sent.Tokens[whom].Rel = i, "nsubj"
+		sent.Tokens[i].Rel = "xcomp"
+		return sent
+	}
+	return sent
+}
+
+// acts says whether a word is a name, a pronoun or a noun of people or bodies.
+func acts(tok nlp.Token) bool {
+	switch nouns[strings.ToLower(tok.Lemma)] {
+	case "person", "job", "people", "body", "arm":
+		return true
+	}
+	_, titled := titles[strings.ToLower(tok.Lemma)]
+	return titled || tok.UPOS == "PROPN" || tok.UPOS == "PRON"
 }
 
 // mendHeadlinePassive makes a passive of a participle without auxiliary behind its subject that has nothing for its object but who does it:

@@ -142,8 +142,8 @@ func (x *reading) removals(t *tree, c *clause, byPred map[int]*clause) []finding
 		if up < 0 {
 			break
 		}
-		asked = asked || t.demands(up, at)
-		if g := byPred[up]; g != nil && asked && len(g.subjects) > 0 && (requests[t.lemma(up)] || sayVerbs[t.lemma(up)] || t.objectCalls(up)) {
+		asked = asked || t.demands(up, at) || t.asksFor(up, at)
+		if g := byPred[up]; g != nil && asked && len(g.subjects) > 0 && (requests[t.lemma(up)] || wanting[t.lemma(up)] || sayVerbs[t.lemma(up)] || t.objectCalls(up)) {
 			if g.negated {
 				return nil
 			}
@@ -163,7 +163,7 @@ func (x *reading) urgings(t *tree, c *clause) []finding {
 	if c.passive || t.leaves(c.pred) || t.lemma(c.pred) == "have" && t.asksToGo(c.pred) || !t.isVerb(c.pred) || t.first(c.pred, "nsubj") < 0 || up >= 0 && t.isOpen(c.pred) {
 		return nil
 	}
-	if up >= 0 && t.asksFor(up, c.pred) {
+	if up >= 0 && t.asksFor(up, c.pred) && !unwilled[t.lemma(c.pred)] {
 		if t.isNominal(up) {
 			return x.urging(t, c, x.pleaders(t, up), up)
 		}
@@ -215,7 +215,7 @@ var (
 	// demanding are verbs whose "that" asks for what follows.
 	demanding = wordSet(`demand insist suggest recommend request propose urge ask require order move`)
 	// wanting are verbs whose "for" asks for what others are to do.
-	wanting = wordSet(`call clamor clamour push press plead ask beg wait campaign lobby appeal long plea demand argument case request pressure exhortation`)
+	wanting = wordSet(`call clamor clamour push press plead ask beg campaign lobby appeal plea demand argument case request pressure exhortation`)
 )
 
 // unwilled are verbs of what happens to one rather than what one does.

@@ -63,8 +63,24 @@ func (x *reading) objectTargets(t *tree, c *clause, m matched, fr frame) []int {
 		targets = t.object(c, last) // "took on Lee", whose particle a parser took for a preposition
 	case last == c.pred && len(targets) == 0 && holding[fr.predicate] && !c.passive && t.gerund(last, -1) >= 0:
 		targets = []int{t.gerund(last, -1)}
+	case last == c.pred && len(targets) == 0 && fr.owned():
+		targets = t.doerHow(c.pred, "")
 	}
 	return targets
+}
+
+// doerHow is who does what a verb or adjective judges by a clause of manner, behind a preposition or none: "criticized how Lee voted", "furious with
+// how Lee voted".
+func (t *tree) doerHow(pred int, prep string) []int {
+	for _, k := range t.with(pred, "ccomp", "advcl", "xcomp") {
+		s := t.first(k, "nsubj")
+		how := s >= 0 && slices.ContainsFunc(t.with(k, "advmod"), func(a int) bool { return t.lower(a) == "how" && a < s })
+		marked := slices.ContainsFunc(t.with(k, "mark", "case"), func(m int) bool { return t.lower(m) == prep })
+		if how && k > pred && (marked || prep == "") {
+			return t.arguments(s)
+		}
+	}
+	return nil
 }
 
 // prepTargets are the targets of a frame that has its target behind a preposition.
@@ -91,6 +107,9 @@ func (t *tree) prepTargets(c *clause, m matched, fr frame) []int {
 	}
 	if g := t.gerund(c.pred, last); len(targets) == 0 && holding[fr.predicate] && fr.kind == prep && g >= 0 {
 		targets = []int{g}
+	}
+	if len(targets) == 0 && fr.owned() {
+		targets = t.doerHow(c.pred, fr.prep)
 	}
 	if fr.kind == prepPlus && !t.followed(c, targets, fr.plus) {
 		return nil
