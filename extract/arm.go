@@ -101,7 +101,10 @@ func (t *tree) phraseEnds(owner, owned int) bool {
 // says whether token i heads such a mention.
 func (x *reading) addUnnamedBody(t *tree, i int) bool {
 	if kind := nouns[t.lemma(i)]; kind != "body" && kind != "arm" || t.Tokens[i].UPOS != "NOUN" || isCapital(t.Tokens[i].Text) || t.isPlural(i) ||
-		t.base(i) == "compound" || t.first(i, "acl", "appos", "flat", "nummod") >= 0 || t.exact(i, "nmod") >= 0 {
+		t.base(i) == "compound" || t.first(i, "appos", "flat", "nummod") >= 0 || t.exact(i, "nmod") >= 0 {
+		return false
+	}
+	if slices.ContainsFunc(t.with(i, "acl"), func(k int) bool { return !t.marked(k, "for") }) { // but "condemned the opposition for lying"
 		return false
 	}
 	first := i

@@ -49,7 +49,7 @@ func (x *reading) voiceAt(t *tree, i int) voice {
 			return x.voiceOf(t, up, q)
 		case rel == "advcl" && t.isVerb(up) && t.blames(up, at) && len(x.clauseAt(t, up).subjects) > 0:
 			return voice{} // the blame is their claim, and nobody else's
-		case (rel == "acl" || rel == "ccomp") && contentNouns[t.lemma(up)]:
+		case (rel == "acl" || rel == "ccomp") && contentNouns[t.lemma(up)] && !t.hasWhich(at):
 			if p := t.exact(up, "nmod:poss"); p >= 0 {
 				return voice{who: x.actors(t, []int{p})}
 			}
@@ -142,4 +142,9 @@ func (x *reading) attached(t *tree, i int) []int {
 		}
 	}
 	return nil
+}
+
+// hasWhich says whether a clause goes on about a noun rather than says what it says: "a statement in which he lied".
+func (t *tree) hasWhich(i int) bool {
+	return slices.ContainsFunc(t.with(i, "obl", "obj", "nsubj"), func(k int) bool { return k < i && t.lower(k) == "which" })
 }
