@@ -51,41 +51,83 @@ func (t *tree) isOwning(x *reading, k, noun int) bool {
 	return t.base(k) == "flat" && t.Tokens[k].UPOS == "PROPN"
 }
 
-// arms gives the bodies of somebody an entity, one for each noun and owner. Where nobody knows whose it is, there is none.
-func (x *reading) arms() {
-	type arm struct {
-		owner int
-		noun  string
+// belonging is what is called by whose it is.
+type belonging struct {
+	owner  int
+	called string
+}
+
+// owned is the entity of somebody's body or people, one for each owner and what they are called. -1 where nobody knows whose it is.
+func (x *reading) owned(i int) int {
+	m := &x.ments[i]
+	t := x.trees[m.Sent]
+	of := x.owningAt(t, m.Head)
+	if of < 0 || x.entOf[of] < 0 {
+		return -1
 	}
-	known := map[arm]int{}
-	for i, m := range x.ments {
-		if !m.isOwned || x.entOf[i] >= 0 {
-			continue
-		}
-		t := x.trees[m.Sent]
-		of := x.at(t, t.exact(m.Head, "nmod:poss"))
-		if of < 0 || x.entOf[of] < 0 {
-			continue
-		}
-		if t.lower(m.Head) == "party" {
-			if party := x.partyOf(x.entOf[of]); party >= 0 {
-				x.link(i, party)
-			}
-			continue
-		}
-		owner := x.ents[x.entOf[of]]
-		name := m.Text
-		if x.ments[of].Kind != kindName {
-			name = owner.Name + "’s " + t.text(m.Head, m.Head+1)
-		}
-		key := arm{x.entOf[of], t.lemma(m.Head)}
-		e, ok := known[key]
-		if !ok {
-			e = x.newEntity(name, schema.Organization, strings.ToLower(name))
-			known[key] = e
-		}
-		x.link(i, e)
+	if t.lower(m.Head) == "party" {
+		return x.partyOf(x.entOf[of])
 	}
+	key := belonging{x.entOf[of], x.calledAs(t, m)}
+	e, ok := x.belongings[key]
+	if !ok {
+		e = x.newEntity(x.ownedName(t, m, of, key.called), m.Type, "")
+		x.ents[e].key = strings.ToLower(x.ents[e].Name)
+		if x.belongings == nil {
+			x.belongings = map[belonging]int{}
+		}
+		x.belongings[key] = e
+	}
+	return e
+}
+
+// calledAs is what somebody's body or people are called without whose they are: of a body the noun alone.
+func (x *reading) calledAs(t *tree, m *Mention) string {
+	first := m.Head
+	if m.Type == schema.Group {
+		first = t.calledBehindOwner(m.Head)
+	}
+	return strings.ToLower(t.text(first, m.Head+1))
+}
+
+// ownedName is the name of somebody's body or people: the text's own words where they begin with a body's name, else with the name of whose they
+// are, a person's last. Of many who are somebody's by their own will it is the noun: "members".
+func (x *reading) ownedName(t *tree, m *Mention, owner int, called string) string {
+	switch of := &x.ments[owner]; {
+	case of.First > m.Head:
+		return m.Text + " " + t.lower(m.Last) + " " + x.ents[x.entOf[owner]].Name // "allies of Jane Roe"
+	case of.Kind == kindName && m.Type != schema.Group:
+		return m.Text
+	case of.Kind == kindPronoun && rankAndFile[t.lemma(m.Head)]:
+		return called
+	}
+	name := x.calledShort(x.entOf[owner])
+	if x.ents[x.entOf[owner]].Type != schema.Person && strings.HasSuffix(name, "s") {
+		return name + "’ " + called
+	}
+	return name + "’s " + called
+}
+
+// rankAndFile are nouns for the many who are somebody's.
+var rankAndFile = wordSet(`member supporter follower voter fan backer constituent`)
+
+// calledShort is how the text calls a person for short, else the surname; of anything else it is the name.
+func (x *reading) calledShort(e int) string {
+	ent := &x.ents[e]
+	if ent.Type != schema.Person {
+		return ent.Name
+	}
+	for _, m := range ent.ments {
+		if text := x.ments[m].Text; x.ments[m].Kind == kindName && len(text) < len(ent.Name) && strings.HasSuffix(ent.Name, text) {
+			return text
+		}
+	}
+	words := strings.Fields(ent.Name)
+	first := len(words) - 1
+	for first > 1 && particles[strings.ToLower(words[first-1])] {
+		first--
+	}
+	return strings.Join(words[first:], " ")
 }
 
 // soleBodies are nouns for bodies of which a country, town or company has one, so that "the" and the noun are name enough.
@@ -112,7 +154,7 @@ func (x *reading) addUnnamedBody(t *tree, i int) bool {
 		first--
 	}
 	if o := t.exact(i, "nmod:poss"); o >= 0 && first == i && t.isPlural(o) && x.at(t, o) < 0 && t.phraseEnds(o, i) {
-		first = o // "the teachers' union"
+		first = t.calledFrom(o) // "the teachers' union"
 	}
 	_, common := bodyNouns[t.lower(i)]
 	if !t.isDefinite(first) && !x.isOwnedByName(t, i, first) || first == i && !soleBodies[t.lower(i)] || first < i && !common && !soleBodies[t.lower(i)] {

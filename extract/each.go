@@ -124,7 +124,7 @@ func (t *tree) allOf(noun int) int {
 	if !t.isPlural(noun) || t.first(noun, "nmod", "acl", "appos", "flat", "nmod:poss") >= 0 {
 		return 0
 	}
-	for _, d := range t.with(noun, "det", "cc:preconj", "nummod") {
+	for _, d := range t.with(noun, "det", "cc", "nummod") {
 		switch n := numbers[t.lower(d)]; {
 		case t.lower(d) == "both":
 			return 2

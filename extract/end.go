@@ -143,6 +143,9 @@ func (x *reading) known(t *tree, i int) int {
 		}
 		return m
 	}
+	if m := x.ofTheParty(t, i); m >= 0 {
+		return m
+	}
 	if of := t.behindNoun(i, "of"); len(of) > 0 && localities[t.lemma(i)] && t.below(of[0], i) {
 		if place := x.at(t, of[0]); place >= 0 && x.ments[place].Type == schema.Place && x.ments[place].Kind == kindName {
 			return place
@@ -152,7 +155,7 @@ func (x *reading) known(t *tree, i int) int {
 		if t.isPlural(i) && c > i && t.base(c) == "appos" && t.Tokens[c].UPOS == "PROPN" {
 			continue // "two senators, A and B", who are ends of their own
 		}
-		if a := x.at(t, c); a >= 0 && x.ments[a].Kind == kindName && (m < 0 || x.ments[a].Type == x.ments[m].Type || x.ments[m].Type == schema.Group && x.ments[a].Type == schema.Organization && !t.isPlural(i)) {
+		if a := x.at(t, c); a >= 0 && x.ments[a].Kind == kindName && (m < 0 || x.ments[a].Type == x.ments[m].Type || x.ments[m].Type == schema.Group && x.ments[a].Type == schema.Organization && t.Tokens[i].XPOS != "NNS") {
 			return a // "his friend, Jane Roe", "frontrunner Jane Roe", "one group, Green Watch"
 		}
 		if t.base(c) == "appos" && c > i && m < 0 && t.Tokens[c].UPOS == "NOUN" && !t.isPlural(c) && !t.isPlural(i) {
@@ -183,6 +186,23 @@ func (x *reading) known(t *tree, i int) int {
 	}
 	return x.armed(t, i)
 }
+
+// ofTheParty is the body that the people of a political colour are said to be: "the nationalists of Homeland First". -1 for none.
+func (x *reading) ofTheParty(t *tree, i int) int {
+	if !colours[t.lemma(i)] || !t.isPlural(i) || !t.isDefinite(i) {
+		return -1
+	}
+	for _, of := range t.behindNoun(i, "of") {
+		if m := x.at(t, of); m >= 0 && x.ments[m].Kind == kindName && x.ments[m].Type == schema.Organization {
+			return m
+		}
+	}
+	return -1
+}
+
+// colours are nouns for people by their politics.
+var colours = wordSet(`nationalist liberal conservative socialist communist populist green centrist islamist unionist progressive radical republican
+	separatist leftist democrat`)
 
 // fighters are nouns of those who fight for a body or country, and of what they fight with.
 var fighters = wordSet(`militant fighter gunman insurgent rebel guerrilla soldier troop force warplane jet drone tank commando aircraft

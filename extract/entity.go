@@ -50,7 +50,6 @@ func (x *reading) resolve() {
 	x.linkNames()
 	x.acting()
 	x.titlesAndPronouns()
-	x.arms()
 	x.nameEntities()
 }
 
@@ -157,6 +156,7 @@ func (e *entity) because(format string, args ...any) {
 // groups gives collectives and topics an entity by their words, and the bare names of a party's members the party.
 func (x *reading) groups() {
 	var before []topicBefore
+	again := groupsBefore{}
 	for i, m := range x.ments {
 		if m.Kind != kindNominal || m.isOwned || m.same != "" {
 			continue
@@ -171,13 +171,23 @@ func (x *reading) groups() {
 			x.link(i, e)
 			continue
 		}
+		if m.Type == schema.Group && x.meansNamed(&m) {
+			continue
+		}
 		e := x.find(key, m.Type)
-		if m.Type == schema.Topic && e < 0 {
+		switch {
+		case e >= 0:
+		case m.Type == schema.Topic:
 			e = x.topicAgain(m.Sent, m.Head, before)
+		case m.Type == schema.Group:
+			e = again.meant(x.trees[m.Sent], &m)
 		}
 		if e < 0 {
 			e = x.newEntity(m.Text, m.Type, key)
 			x.index(e)
+		}
+		if m.Type == schema.Group {
+			again.add(x.trees[m.Sent].lemma(m.Head), e)
 		}
 		if m.Type == schema.Topic {
 			before = append(before, topicBefore{noun: x.trees[m.Sent].lemma(m.Head), entity: e, sent: m.Sent})
@@ -309,6 +319,10 @@ func (x *reading) refer(which func(Mention) bool) {
 			x.named[e] = i + 1
 			continue
 		}
+		if m.isOwned {
+			x.referTo(i)
+			continue
+		}
 		if !which(*m) {
 			continue
 		}
@@ -323,10 +337,12 @@ func (x *reading) refer(which func(Mention) bool) {
 func (x *reading) referTo(i int) {
 	m := &x.ments[i]
 	e := -1
-	switch m.Kind {
-	case kindTitle:
+	switch {
+	case m.isOwned:
+		e = x.owned(i)
+	case m.Kind == kindTitle:
 		e = x.titleHolder(i)
-	case kindPronoun:
+	case m.Kind == kindPronoun:
 		e = x.antecedent(i)
 	}
 	if e < 0 {

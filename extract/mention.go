@@ -113,6 +113,7 @@ type reading struct {
 	roleOf      map[string][]int  // title → people, or nil before it is asked for
 	surnameOnly map[string]int    // surname → the person named by no more, likewise
 	asKnown     map[*kb.Entry]int // entry → entity, likewise
+	belongings  map[belonging]int // what is called by whose it is → entity
 	met         knownFeatures     // of the present scene
 
 	// What pronouns are resolved by: how often each entity was mentioned so far, the first person of the text and of each paragraph.

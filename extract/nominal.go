@@ -36,7 +36,7 @@ var groupNouns = wordSet(`democrat republican senator lawmaker legislator member
 	hardliner hard-liner remainer brexiteer eurosceptic dissident terrorist gang cartel refugee migrant immigrant veteran
 	parent pastor bishop evangelical delegate negotiator envoy ambassador general sheriff regulator watchdog charity nonprofit
 	mp mep msp mla td peer tory
-	faction caucus chapter fundraiser strategist operative appointee historian`)
+	faction caucus chapter branch picket fundraiser strategist operative appointee historian`)
 
 // factions are words that single out some of a party's members.
 var factions = wordSet(`moderate conservative liberal progressive centrist hardline hard-line dissident rebel rebellious libertarian vulnerable
@@ -84,30 +84,7 @@ func (x *reading) addOthers(t *tree) {
 			x.addTopic(t, i)
 			continue
 		}
-		if tok.XPOS == "NNS" || tok.XPOS == "NNPS" {
-			if groupNouns[t.lemma(i)] && x.armed(t, i) < 0 {
-				first, last := t.phrase(i)
-				for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "NUM" || t.Tokens[first].UPOS == "PUNCT") {
-					first++
-				}
-				if last > i+1 { // "allies of the senator" is named by its head alone
-					last = i + 1
-				}
-				free := true
-				for k := first; k < last; k++ {
-					m := x.at(t, k)
-					free = free && (m < 0 || x.ments[m].Type != schema.Person || x.ments[m].Start > t.Tokens[k].Start) // "anti-Roe protesters"
-				}
-				if free {
-					old := slices.Clone(x.byToken[t.index][first:i])
-					x.add(t, Mention{First: first, Last: last, Type: schema.Group, Kind: kindNominal, gender: plural})
-					for k, m := range old {
-						if m >= 0 && x.ments[m].Kind == kindName { // "White House officials" holds the White House, which stays itself
-							x.byToken[t.index][first+k] = m
-						}
-					}
-				}
-			}
+		if x.addGroup(t, i) || t.isPlural(i) {
 			continue
 		}
 		if _, _, _, ok := t.titleAt(i); !ok || t.first(i, "cop") >= 0 {

@@ -15,7 +15,7 @@ func TestClaimsOfNouns(t *testing.T) {
 		{"occasion within a series", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER wept|weep|VERB|VBD|0|root during|during|ADP|IN|6|case a|a|DET|DT|6|det series|series|NOUN|NN|3|obl of|of|ADP|IN|8|case meetings|meeting|NOUN|NNS|6|nmod with|with|ADP|IN|10|case Bob|Bob|PROPN|NNP|8|nmod|PER Ray|Ray|PROPN|NNP|10|flat|PER",
 			"Ann Lee meetsWith Bob Ray"},
 		{"the noun itself", "Supporters|supporter|NOUN|NNS|5|nsubj of|of|ADP|IN|3|case Ann|Ann|PROPN|NNP|1|nmod|PER Lee|Lee|PROPN|NNP|3|flat|PER wept|weep|VERB|VBD|0|root",
-			"Supporters supports Ann Lee"},
+			"Supporters of Ann Lee supports Ann Lee"},
 		{"second of two nouns", "Ann|Ann|PROPN|NNP|10|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|5|punct a|a|DET|DT|5|det lawyer|lawyer|NOUN|NN|1|appos and|and|CCONJ|CC|9|cc Ray|Ray|PROPN|NNP|9|compound|PER 's|'s|PART|POS|7|case supporter|supporter|NOUN|NN|5|conj wept|weep|VERB|VBD|0|root",
 			"Ann Lee supports Ray"},
 		{"examples", "Allies|ally|NOUN|NNS|9|nsubj of|of|ADP|IN|3|case Ray|Ray|PROPN|NNP|1|nmod|PER such|such|ADJ|JJ|6|case as|as|ADP|IN|4|fixed Ann|Ann|PROPN|NNP|1|nmod|PER Lee|Lee|PROPN|NNP|6|flat|PER have|have|AUX|VBP|9|aux wept|weep|VERB|VBN|0|root",

@@ -363,7 +363,8 @@ func (x *reading) objectNamed(t *tree, i int, fr frame) (string, schema.EntityTy
 // openFindings are claims of a verb that the lexicon does not know, between two actors.
 func (x *reading) openFindings(t *tree, c *clause) []finding {
 	var out []finding
-	if lemma := t.lemma(c.pred); lemma == "do" || lemma == "have" {
+	switch t.lemma(c.pred) {
+	case "do", "have", "include", "comprise", "number":
 		return nil
 	}
 	for _, s := range c.subjects {
