@@ -84,7 +84,7 @@ func (x *reading) owned(i int) int {
 // calledAs is what somebody's body or people are called without whose they are: of a body the noun alone.
 func (x *reading) calledAs(t *tree, m *Mention) string {
 	first := m.Head
-	if m.Type == schema.Group {
+	if m.Type != schema.Organization {
 		first = t.calledBehindOwner(m.Head)
 	}
 	return strings.ToLower(t.text(first, m.Head+1))
@@ -96,7 +96,7 @@ func (x *reading) ownedName(t *tree, m *Mention, owner int, called string) strin
 	switch of := &x.ments[owner]; {
 	case of.First > m.Head:
 		return m.Text + " " + t.lower(m.Last) + " " + x.ents[x.entOf[owner]].Name // "allies of Jane Roe"
-	case of.Kind == kindName && m.Type != schema.Group:
+	case of.Kind == kindName && m.Type == schema.Organization:
 		return m.Text
 	case of.Kind == kindPronoun && rankAndFile[t.lemma(m.Head)]:
 		return called

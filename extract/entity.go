@@ -179,14 +179,14 @@ func (x *reading) groups() {
 		case e >= 0:
 		case m.Type == schema.Topic:
 			e = x.topicAgain(m.Sent, m.Head, before)
-		case m.Type == schema.Group:
+		case m.Type == schema.Group || m.Type == schema.Person:
 			e = again.meant(x.trees[m.Sent], &m)
 		}
 		if e < 0 {
 			e = x.newEntity(m.Text, m.Type, key)
 			x.index(e)
 		}
-		if m.Type == schema.Group {
+		if m.Type == schema.Group || m.Type == schema.Person {
 			again.add(x.trees[m.Sent].lemma(m.Head), e)
 		}
 		if m.Type == schema.Topic {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/graph/schema"
 )
@@ -122,8 +123,11 @@ func (x *reading) owningAt(t *tree, i int) int {
 		return -1
 	}
 	behind := t.behindNoun(i, "of")
-	if behind == nil && servants[t.lemma(i)] {
+	switch {
+	case behind == nil && servants[t.lemma(i)]:
 		behind = t.behindNoun(i, "to")
+	case behind == nil && nouns[t.lemma(i)] == "" && strings.HasPrefix(t.lemma(i), "spokes"):
+		behind = t.behindNoun(i, "for")
 	}
 	for _, of := range behind {
 		if m := x.at(t, of); m >= 0 && x.ments[m].Kind == kindName && (x.ments[m].Type == schema.Person || x.ments[m].Type == schema.Organization) {
@@ -151,7 +155,7 @@ func (x *reading) holdsOther(t *tree, first, noun int) bool {
 // calledBehindOwner is where the words begin that say what people a noun names, behind whose they are.
 func (t *tree) calledBehindOwner(i int) int {
 	first, o := t.calledFrom(i), t.exact(i, "nmod:poss")
-	for first < i && (first <= o || t.Tokens[first].XPOS == "POS" || t.Tokens[first].UPOS == "NUM" || howMany[t.lower(first)]) {
+	for first < i && (o >= 0 && (first == o || t.below(first, o)) || t.Tokens[first].UPOS == "NUM" || howMany[t.lower(first)]) {
 		first++
 	}
 	return first

@@ -84,7 +84,7 @@ func (x *reading) addOthers(t *tree) {
 			x.addTopic(t, i)
 			continue
 		}
-		if x.addGroup(t, i) || t.isPlural(i) {
+		if x.addGroup(t, i) || x.addSource(t, i) || t.isPlural(i) {
 			continue
 		}
 		if _, _, _, ok := t.titleAt(i); !ok || t.first(i, "cop") >= 0 {
