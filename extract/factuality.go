@@ -185,6 +185,8 @@ func (f *factuality) hangBelow(t *tree, at, up int) {
 		f.negated = !f.negated // "stopped short of criticizing"
 	case (rel == "advcl" || rel == "xcomp") && hasPurpose(t, at) && t.callsOn(up), !t.isNominal(up) && t.asksFor(up, at):
 		f.modality = schema.Requested
+	case rel == "advcl" && hasPurpose(t, at) && t.isNegated(up):
+		f.negated = !f.negated // "did not come to criticize her"
 	case rel == "advcl" && f.modality == schema.Asserted && hasPurpose(t, at) && !t.achieves(up):
 		f.modality = schema.Planned
 	case rel == "advcl":
@@ -243,7 +245,7 @@ func (t *tree) rulesOut(verb int) bool {
 
 // unready are adjectives of who does not do it, poised of who has not done it yet.
 var (
-	unready = wordSet(`unwilling unable reluctant hesitant loath afraid disinclined`)
+	unready = wordSet(`unwilling unable reluctant hesitant loath afraid disinclined slow`)
 	pleased = wordSet(`happy glad pleased delighted thrilled honored honoured proud`) // with "would"
 	poised  = wordSet(`eager keen poised likely due set bound anxious scheduled slated supposed willing ready prepared content inclined determined`)
 )

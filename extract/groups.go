@@ -15,7 +15,7 @@ func (x *reading) addGroup(t *tree, i int) bool {
 	if !t.isGroup(i) && !x.isNation(t, i) || t.isPartOfNoun(i) || x.armed(t, i) >= 0 {
 		return false
 	}
-	if x.areNamed(t, i) {
+	if t.base(i) == "xcomp" || x.areNamed(t, i) { // "it made them enemies"
 		return false
 	}
 	first := t.calledFrom(i)
@@ -76,7 +76,7 @@ func (t *tree) isGroup(i int) bool {
 }
 
 // oftenThings are nouns for bodies that in the plural are as often things or places.
-var oftenThings = wordSet(`house department paper band channel hospital school press chart palace office province town kingdom empire church outlet`)
+var oftenThings = wordSet(`house department paper band channel hospital school press chart palace office province tank town kingdom empire church outlet`)
 
 // isNation says whether a plural names the people of a country or place: "the Danes", "Ohioans".
 func (x *reading) isNation(t *tree, i int) bool {
