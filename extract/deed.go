@@ -312,6 +312,11 @@ func (t *tree) deedIn(governor *clause, i int, fr frame, possessor, sources, tar
 		}
 	}
 	switch {
+	case len(targets) == 0 && fr.kind == nounPoss && t.isMet(i, governor):
+		if len(sources) == 0 {
+			sources = append(t.behindNoun(i, "from"), t.behindNoun(governor.pred, "from")...)
+		}
+		return sources, governor.objects
 	case object && verb == "accept" && fr.predicate == schema.Asks: // "accepted Lee's invitation"
 		return t.received(i, fr, governor, sources, targets)
 	case object && (receives[verb] && !won && (fr.predicate != schema.Rivals || t.behindNoun(i, "from") != nil || t.behindNoun(governor.pred, "from") != nil) || verb == "have" && fr.prep == "of" && fr.owned() && len(possessor) == 0 && len(targets) > 0):
@@ -321,6 +326,17 @@ func (t *tree) deedIn(governor *clause, i int, fr frame, possessor, sources, tar
 		sources = governor.subjects
 	}
 	return sources, targets
+}
+
+// isMet says whether the noun is what the subject of a passive is met with: "was met with boos from Lee", "was greeted by a chorus of jeers".
+func (t *tree) isMet(i int, governor *clause) bool {
+	switch t.lemma(governor.pred) {
+	case "meet", "greet", "receive", "welcome", "hit", "confront":
+	default:
+		return false
+	}
+	i = t.container(i)
+	return governor.passive && t.base(i) == "obl" && (t.cases(i) == "with" || t.cases(i) == "by")
 }
 
 // coming are verbs of what comes from somebody.

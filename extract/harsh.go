@@ -21,7 +21,7 @@ var sayings = wordSet(`language rhetoric word thing joke account portrait review
 
 // harshWords are the claims of a noun of words with a harsh adjective: by whom they are, of whom they are about.
 func (x *reading) harshWords(t *tree, i int, byPred map[int]*clause) []finding {
-	if !utterances[t.lemma(i)] && !sayings[t.lemma(i)] {
+	if !utterances[t.lemma(i)] && !sayings[t.lemma(i)] && !replies[t.lemma(i)] {
 		return nil
 	}
 	word := -1
@@ -51,8 +51,14 @@ func (x *reading) harshWords(t *tree, i int, byPred map[int]*clause) []finding {
 		}
 		return out
 	}
+	if replies[t.lemma(i)] {
+		return x.framedNoun(t, i, m, frame{predicate: schema.Criticizes, kind: nounPoss, prep: "to", rule: "harsh words"}, byPred)
+	}
 	return nil
 }
+
+// replies are nouns of what is sent to somebody, or drawn by somebody: "sent Lee a scathing letter", "drew an angry response from Lee".
+var replies = wordSet(`letter response reply answer reaction message email e-mail note memo missive retort rejoinder riposte reception telegram`)
 
 // uttering are verbs of saying or writing their object.
 var uttering = wordSet(`write tweet post publish use spew spread spout utter release share send deliver repeat retweet record pen type scrawl mutter

@@ -106,7 +106,9 @@ func mendForTo(sent nlp.Sentence) nlp.Sentence {
 		if verb.Head < 0 || verb.Rel != "advcl" && verb.Rel != "xcomp" || !wanting[strings.ToLower(sent.Tokens[verb.Head].Lemma)] {
 			continue
 		}
-		to := slices.IndexFunc(sent.Tokens[:i], func(tok nlp.Token) bool { return tok.Head == i && tok.Rel == "mark" && strings.EqualFold(tok.Text, "to") })
+		to := slices.IndexFunc(sent.Tokens[:i], func(tok nlp.Token) bool {
+			return tok.Head == i && tok.Rel == "mark" && strings.EqualFold(tok.Text, "to")
+		})
 		whom := slices.IndexFunc(sent.Tokens[:i], func(tok nlp.Token) bool { return tok.Head == verb.Head && tok.Rel == "obl" })
 		if to < 0 || whom < verb.Head || whom > to || !acts(sent.Tokens[whom]) || slices.ContainsFunc(sent.Tokens[whom+1:to], func(tok nlp.Token) bool { return tok.Head < whom || tok.Head > to }) {
 			continue
