@@ -161,7 +161,11 @@ func (x *reading) groups() {
 		if m.Kind != kindNominal || m.isOwned || m.same != "" {
 			continue
 		}
-		key := strings.ToLower(m.Text)
+		name := m.Text
+		if m.Type == schema.Topic {
+			name = x.trees[m.Sent].unquoted(m.First, m.Last)
+		}
+		key := strings.ToLower(name)
 		if ti, ok := titles[strings.TrimSuffix(key, "s")]; ok && ti.kind == partisan {
 			e := x.find(strings.ToLower(ti.name), schema.Organization)
 			if e < 0 {
@@ -183,14 +187,14 @@ func (x *reading) groups() {
 			e = again.meant(x.trees[m.Sent], &m)
 		}
 		if e < 0 {
-			e = x.newEntity(m.Text, m.Type, key)
+			e = x.newEntity(name, m.Type, key)
 			x.index(e)
 		}
 		if m.Type == schema.Group || m.Type == schema.Person {
 			again.add(x.trees[m.Sent].lemma(m.Head), e)
 		}
 		if m.Type == schema.Topic {
-			before = append(before, topicBefore{noun: x.trees[m.Sent].lemma(m.Head), entity: e, sent: m.Sent})
+			before = append(before, topicBefore{noun: x.trees[m.Sent].lemma(m.Head), entity: e, sent: m.Sent, token: m.Head})
 		}
 		x.link(i, e)
 	}

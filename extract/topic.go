@@ -12,32 +12,62 @@ var sided = map[schema.Predicate]bool{schema.Supports: true, schema.Endorses: tr
 	schema.Opposes: true, schema.Criticizes: true, schema.Rejects: true, schema.Blocks: true, schema.ProtestsAgainst: true,
 	schema.VotesFor: true, schema.VotesAgainst: true, schema.Sponsors: true, schema.Confirms: true, schema.Investigates: true, schema.RecusesFrom: true}
 
-// nameTopics gives the things that findings take sides on an entity by their words, "the card", "the sale of the hall", where the
-// text speaks of them more than once.
+// nameTopics gives the things that findings take sides on an entity by their words, "the card", "the sale of the hall", where they are of the
+// kind that one takes sides on, or the text speaks of them more than once.
 func (x *reading) nameTopics(found []finding) {
-	told := x.sentencesOf()
-	before := x.topicsNamed()
+	counts := x.sentencesOf()
+	told := x.topicsTold()
 	for _, f := range found {
 		m := f.object
-		if m < 0 || x.entOf[m] >= 0 || !sided[f.predicate] {
+		if m < 0 || !sided[f.predicate] {
 			continue
 		}
-		switch ment := &x.ments[m]; {
+		ment := &x.ments[m]
+		topic := ment.Kind == kindNominal && ment.Type == schema.Topic
+		e := -1
+		switch {
+		case topic && x.ownersTopic(m, found) >= 0:
+			e = x.ownersTopic(m, found)
+		case x.entOf[m] >= 0:
 		case ment.Kind == kindPronoun:
-			if e := x.topicOfIt(m); e >= 0 {
-				x.link(m, e)
-			}
-		case m >= x.found && ment.Type == schema.Topic:
+			e = x.topicOfIt(m, told)
+		case topic && m >= x.found:
 			t := x.trees[ment.Sent]
-			e := x.topicAgain(ment.Sent, ment.Head, before)
-			if e < 0 && x.returnsTo(m, told) {
-				e = x.topicNamed(t.text(t.thing(ment.Head)))
-			}
-			if e >= 0 {
-				x.link(m, e)
+			e = x.topicAgain(ment.Sent, ment.Head, told)
+			if e < 0 && x.isIssue(m, counts) {
+				e = x.topicNamed(t.unquoted(x.thingNamed(t, ment.Head)))
 			}
 		}
+		if e >= 0 && e != x.entOf[m] {
+			if x.entOf[m] >= 0 {
+				x.unlink(m)
+			}
+			x.link(m, e)
+		}
 	}
+}
+
+// ownersTopic is the topic of the person or body whose a thing is: "the mayor's plan", where the mayor unveiled a levy. -1 for none.
+func (x *reading) ownersTopic(m int, found []finding) int {
+	t, head := x.trees[x.ments[m].Sent], x.ments[m].Head
+	whose := t.exact(head, "nmod:poss")
+	if whose < 0 || x.at(t, whose) < 0 || !t.isAgain(head) {
+		return -1
+	}
+	owner := x.entOf[x.at(t, whose)]
+	if owner < 0 {
+		return -1
+	}
+	noun := t.lemma(head)
+	for _, f := range found {
+		if f.predicate != schema.Sponsors || x.entOf[f.subject] != owner || f.object < 0 || x.entOf[f.object] < 0 || x.isSame(f.object, m) {
+			continue
+		}
+		if of := x.trees[x.ments[f.object].Sent].lemma(x.ments[f.object].Head); of == noun || againFor[noun][of] {
+			return x.entOf[f.object]
+		}
+	}
+	return -1
 }
 
 // topicNamed is the topic of a name, a new one where the text has none of it.
@@ -51,38 +81,6 @@ func (x *reading) topicNamed(name string) int {
 	e := x.newEntity(name, schema.Topic, strings.ToLower(name))
 	x.ents[e].ID = id
 	return e
-}
-
-// longest is how many words what a thing is to do may have in its name.
-const longest = 8
-
-// thing is the phrase of a thing without its article, with what it is to do: "an offer to resign".
-func (t *tree) thing(i int) (first, last int) {
-	first, last = t.phrase(i)
-	for _, k := range t.with(i, "case") {
-		if k < i {
-			first = max(first, k+1) // "solidly behind the bill"
-		}
-	}
-	for first < i && (t.Tokens[first].UPOS == "DET" || t.Tokens[first].UPOS == "PRON") && t.Tokens[first].End < t.Tokens[first+1].Start { // "no-confidence motion"
-		first++
-	}
-	for _, k := range t.with(i, "nmod") {
-		switch p := t.cases(k); {
-		case p == "within", p == "before", p == "after", p == "during", p == "since", p == "until", p == "on" && isTimeToken(t.Tokens[k]): // "the sanctions on Tuesday"
-			if f, _ := t.phraseWith(k); f > i {
-				last = min(last, f)
-			}
-		}
-	}
-	for _, k := range t.with(i, "acl") {
-		if to := t.first(k, "mark"); to == last && t.lower(to) == "to" {
-			if _, end := t.phrase(k); end-to <= longest {
-				last = end
-			}
-		}
-	}
-	return first, last
 }
 
 // sentencesOf counts the sentences that each noun stands in.
@@ -100,11 +98,11 @@ func (x *reading) sentencesOf() map[string]int {
 	return out
 }
 
-// returnsTo says whether the text speaks of the thing in more than one of its sentences: an issue of the article rather than a thing said in
-// passing.
-func (x *reading) returnsTo(m int, sentences map[string]int) bool {
+// isIssue says whether a thing is one of dispute by its noun, or one that the text speaks of in more than one of its sentences, rather than
+// said in passing.
+func (x *reading) isIssue(m int, sentences map[string]int) bool {
 	noun := x.trees[x.ments[m].Sent].lemma(x.ments[m].Head)
-	return !utterances[noun] && !assertions[noun] && sentences[noun] > 1
+	return issues[noun] || !utterances[noun] && !assertions[noun] && sentences[noun] > 1
 }
 
 // assertions are what somebody holds to be so: who rejects them is against who makes them.
@@ -112,12 +110,7 @@ var assertions = wordSet(`allegation accusation charge claim assertion suggestio
 
 // addTopic adds a topic named by all its words, but for articles and for whose it is.
 func (x *reading) addTopic(t *tree, i int) {
-	first, last := t.thing(i)
-	if whose := t.exact(i, "nmod:poss"); whose >= first && whose < i && (x.at(t, whose) < 0 || x.ments[x.at(t, whose)].Kind != kindName) {
-		for first = whose + 1; t.Tokens[first].XPOS == "POS"; {
-			first++
-		}
-	}
+	first, last := x.thingNamed(t, i)
 	for k := first; k < last; k++ {
 		if m := x.at(t, k); m >= 0 && (k >= i || x.ments[m].Kind != kindName) {
 			if k > i { // "probe into Russian interference" may hold names; they stay themselves

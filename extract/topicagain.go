@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+	_ "embed"
 	"slices"
 	"strings"
 
@@ -9,53 +11,38 @@ import (
 
 // What a text calls by another word than the one that it named it with: the levy that is "the measure", the strike that is "the walkout".
 
-// topicBefore is a thing that the text has named, by its noun.
+// topicBefore is a thing that the text tells of, by its noun.
 type topicBefore struct {
-	noun         string
-	entity, sent int
+	noun        string
+	entity      int // -1 where none was made of it
+	sent, token int
 }
 
-// sameThings lists nouns that texts say for each other, and general ones, behind ">", for any of a line.
-var sameThings = []string{
-	"bill law legislation act statute ordinance reform overhaul > measure proposal",
-	"amendment motion resolution > measure proposal",
-	"plan proposal scheme programme program project initiative reform overhaul blueprint policy > measure idea",
-	"tax levy tariff duty surcharge toll > measure plan proposal policy",
-	"cut budget referendum mandate ban crackdown withdrawal repeal > measure plan proposal policy",
-	"bailout wall pipeline > plan project proposal scheme",
-	"ban prohibition restriction moratorium > measure policy order",
-	"order decree directive edict > measure ban",
-	"rule regulation > measure policy",
-	"deal agreement accord pact treaty settlement compromise > arrangement plan",
-	"merger takeover acquisition buyout > deal transaction plan proposal",
-	"probe investigation inquiry enquiry",
-	"strike walkout stoppage > action",
-	"ruling judgment judgement verdict > decision",
-	"war invasion offensive > conflict operation campaign",
-	"election > vote poll contest",
-	"referendum > vote poll ballot",
-	"offer > proposal bid",
-}
+//go:embed topics.tsv
+var topicsTSV string
 
-// againFor has the nouns that a noun may take up, by the latter.
-var againFor = readSameThings(sameThings)
+// issues are the nouns of topics.tsv, againFor has the nouns that a noun may take up, by the latter.
+var issues, againFor = readTopics(topicsTSV)
 
-func readSameThings(lines []string) map[string]map[string]bool {
-	out := map[string]map[string]bool{}
-	for _, line := range lines {
-		named, general, _ := strings.Cut(line, " > ")
-		for _, again := range append(strings.Fields(named), strings.Fields(general)...) {
-			if out[again] == nil {
-				out[again] = map[string]bool{}
+func readTopics(tsv string) (issues map[string]bool, again map[string]map[string]bool) {
+	issues, again = map[string]bool{}, map[string]map[string]bool{}
+	for _, f := range rows(tsv, 2) {
+		named := strings.Fields(f[0])
+		for _, noun := range named {
+			issues[noun] = true
+		}
+		for _, word := range append(strings.Fields(f[1]), named...) {
+			if again[word] == nil {
+				again[word] = map[string]bool{}
 			}
-			for _, noun := range strings.Fields(named) {
-				if noun != again {
-					out[again][noun] = true
+			for _, noun := range named {
+				if noun != word {
+					again[word][noun] = true
 				}
 			}
 		}
 	}
-	return out
+	return issues, again
 }
 
 // unspecific are adjectives that say of a thing that the text has named what it is thought of or how far it has come, not which it is.
@@ -67,27 +54,46 @@ var unspecific = wordSet(`new proposed planned draft controversial contentious d
 const farthestTopic = 8
 
 // topicAgain is the thing that a noun of a sentence takes up, where nothing beside it says which it is: the one named last by that noun, else by
-// one that may be said for it, not far before. -1 for none.
-func (x *reading) topicAgain(sent, noun int, before []topicBefore) int {
+// one that may be said for it, not far before; else the one named so later. -1 for none.
+func (x *reading) topicAgain(sent, noun int, told []topicBefore) int {
 	t := x.trees[sent]
 	if !t.isAgain(noun) {
 		return -1
 	}
 	lemma := t.lemma(noun)
-	for _, b := range slices.Backward(before) {
-		if b.noun == lemma {
-			return b.entity
+	before, _ := slices.BinarySearchFunc(told, topicBefore{sent: sent, token: noun}, func(a, b topicBefore) int {
+		return cmp.Or(a.sent-b.sent, a.token-b.token)
+	})
+	same := func(b topicBefore) bool {
+		return b.noun == lemma && (b.entity >= 0 || !x.trees[b.sent].isAgain(b.token))
+	}
+	for _, b := range slices.Backward(told[:before]) {
+		if same(b) {
+			return x.topicMade(b)
 		}
 	}
-	if the := t.first(noun, "det"); the < 0 || !backArticles[t.lower(the)] {
-		return -1
+	if the := t.first(noun, "det"); the >= 0 && backArticles[t.lower(the)] {
+		for _, b := range slices.Backward(told[:before]) {
+			if sent-b.sent <= farthestTopic && againFor[lemma][b.noun] {
+				return x.topicMade(b)
+			}
+		}
 	}
-	for _, b := range slices.Backward(before) {
-		if sent-b.sent <= farthestTopic && againFor[lemma][b.noun] {
+	for _, b := range told[before:] {
+		if same(b) && b.entity >= 0 {
 			return b.entity
 		}
 	}
 	return -1
+}
+
+// topicMade is the entity of a thing that the text tells of, a new one where it has none.
+func (x *reading) topicMade(b topicBefore) int {
+	if b.entity >= 0 {
+		return b.entity
+	}
+	t := x.trees[b.sent]
+	return x.topicNamed(t.unquoted(x.thingNamed(t, b.token)))
 }
 
 // backArticles are articles of what has been named.
@@ -101,43 +107,49 @@ func (t *tree) isAgain(noun int) bool {
 	return !slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool { return !unspecific[t.lower(k)] })
 }
 
-// topicsNamed lists the things that the text names, in text order.
-func (x *reading) topicsNamed() []topicBefore {
+// topicsTold lists the things that the text tells of, in text order: those that are entities, and others of the kind that one takes sides on.
+func (x *reading) topicsTold() []topicBefore {
 	var out []topicBefore
-	for i, m := range x.ments[:x.found] {
-		if e := x.entOf[i]; e >= 0 && x.ents[e].Type == schema.Topic {
-			out = append(out, topicBefore{noun: x.trees[m.Sent].lemma(m.Head), entity: e, sent: m.Sent})
+	for _, t := range x.trees {
+		for i := range t.Tokens {
+			b := topicBefore{entity: -1, sent: t.index, token: i}
+			switch m := x.at(t, i); {
+			case m >= 0 && x.ments[m].Head == i && x.entOf[m] >= 0 && x.ents[x.entOf[m]].Type == schema.Topic:
+				b.entity = x.entOf[m]
+			case m >= 0 || t.Tokens[i].UPOS != "NOUN" || !issues[t.lemma(i)]:
+				continue
+			}
+			b.noun = t.lemma(i)
+			out = append(out, b)
 		}
 	}
 	return out
 }
 
-// topicOfIt is the thing that "it" at mention i takes up, where no body may be meant: the one that the sentence names before, else the one in the
+// topicOfIt is the thing that "it" at mention i takes up, where no body may be meant: the one that the sentence tells of before, else the one in the
 // sentence before, if there is one only and it is a subject or object. -1 for none.
-func (x *reading) topicOfIt(i int) int {
+func (x *reading) topicOfIt(i int, told []topicBefore) int {
 	m := &x.ments[i]
 	if w := strings.ToLower(m.Text); w != "it" {
 		return -1
 	}
 	for sent := m.Sent; sent >= max(0, m.Sent-1); sent-- {
-		one := -1
-		for k := i - 1; k >= 0 && x.ments[k].Sent >= sent; k-- {
-			c := &x.ments[k]
-			e := x.entOf[k]
-			if c.Sent != sent || e < 0 || x.ents[e].Type != schema.Topic || c.Start >= m.Start {
+		var of []topicBefore
+		for _, b := range told {
+			if b.sent != sent || sent == m.Sent && b.token >= m.First {
 				continue
 			}
-			if role, _ := x.trees[sent].roleOf(c.Head); role > 3 {
-				continue
+			if role, _ := x.trees[sent].roleOf(b.token); role <= 3 && !slices.ContainsFunc(of, func(o topicBefore) bool { return o.noun == b.noun || o.entity == b.entity && b.entity >= 0 }) {
+				of = append(of, b)
 			}
-			if one >= 0 && one != e {
-				return -1
-			}
-			one = e
 		}
-		if one >= 0 {
-			return one
+		switch len(of) {
+		case 0:
+			continue
+		case 1:
+			return x.topicMade(of[0])
 		}
+		return -1
 	}
 	return -1
 }
