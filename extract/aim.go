@@ -36,6 +36,13 @@ var (
 	enacting = wordSet(`impose introduce build enact adopt pass implement create establish institute launch reinstate restore reintroduce revive expand
 		extend increase raise boost strengthen improve toughen tighten protect preserve safeguard maintain promote advance secure guarantee legalize legalise
 		decriminalize decriminalise fund finance deliver achieve ensure accelerate widen broaden defend uphold`)
+	// adopting are verbs, beside those, of taking a thing on or keeping it up.
+	adopting = wordSet(`accept approve ratify endorse back support keep retain continue resume renew prolong begin start call open join sign enforce honor
+		honour carry proceed reopen hold stage`)
+	// deciding are verbs of who makes up their mind to do something, and with that is for what is brought about.
+	deciding = wordSet(`vote agree decide choose opt resolve elect move`)
+	// sharing are nouns of what one has in a doing.
+	sharing = wordSet(`role part hand work success leadership`)
 	// aiming are verbs and nouns of what their subject or possessor wants done.
 	aiming = wordSet(`want vow promise pledge propose seek intend plan aim push fight campaign commit work strive press lobby wish hope try
 		proposal effort bid drive desire goal ambition mission commitment message vision dream determination quest`)
@@ -50,24 +57,39 @@ var (
 // aims are the claims of who wants a measure brought about: "vowed to impose tariffs", "her promise to raise the wage", "her message of building a
 // wall". They add to the acts that the lexicon finds in the clause.
 func (x *reading) aims(t *tree, c *clause, acts []finding) []finding {
-	if !enacting[t.lemma(c.pred)] || c.passive || len(c.subjects) == 0 || !t.isAim(c.pred) {
+	if c.passive || !t.isAim(c.pred) {
 		return nil
 	}
-	fr := frame{predicate: schema.Supports, kind: obj, rule: "aim"}
-	var out []finding
-	for _, o := range c.objects {
-		if !wantable[t.lemma(o)] && !measures[t.lemma(o)] {
-			continue
-		}
-		for _, s := range c.subjects {
-			out = x.pair(out, t, s, o, fr, c.pred, []int{c.pred}, asserted)
-		}
+	meant := *c
+	if len(c.subjects) == 0 {
+		meant.subjects = t.possessor(t.Tokens[c.pred].Head) // "his part in enforcing the ban"
 	}
+	out := x.adoptions(t, &meant, asserted)
 	return slices.DeleteFunc(out, func(f finding) bool {
 		return slices.ContainsFunc(acts, func(a finding) bool {
 			return a.subject == f.subject && a.object == f.object && !a.negated && (a.modality == schema.Asserted || a.modality == schema.Reported)
 		})
 	})
+}
+
+// adoptions are the claims of a clause that tells of bringing a measure about, or of taking it on or keeping it up, for what it tells may be meant
+// or wished.
+func (x *reading) adoptions(t *tree, c *clause, f factuality) []finding {
+	lemma := t.lemma(c.pred)
+	if !enacting[lemma] && !adopting[lemma] {
+		return nil
+	}
+	fr := frame{predicate: schema.Supports, kind: obj, rule: "aim"}
+	var out []finding
+	for _, o := range c.objects {
+		if noun := t.thingNoun(o); !issues[noun] && (!wantable[noun] && !measures[noun] || adopting[lemma]) {
+			continue
+		}
+		for _, s := range c.subjects {
+			out = x.pair(out, t, s, o, fr, c.pred, []int{c.pred}, f)
+		}
+	}
+	return out
 }
 
 // isAim says whether a verb tells what somebody wants done, and means it.
@@ -76,14 +98,16 @@ func (t *tree) isAim(verb int) bool {
 		verb = t.Tokens[verb].Head
 	}
 	up := t.Tokens[verb].Head
-	if up < 0 || !aiming[t.lemma(up)] || hasSubject(t, verb) {
+	if up < 0 || !aiming[t.lemma(up)] && !deciding[t.lemma(up)] && !sharing[t.lemma(up)] || hasSubject(t, verb) {
 		return false
 	}
-	switch t.base(verb) {
-	case "xcomp":
+	switch base := t.base(verb); {
+	case base == "xcomp", base == "advcl" && t.lemma(up) == "vote":
 		f := factualityOf(t, up)
 		return t.isVerb(up) && hasPurpose(t, verb) && t.first(up, "obj", "iobj") < 0 && !f.negated && (f.modality == schema.Asserted || f.modality == schema.Reported)
-	case "acl":
+	case base == "acl" && sharing[t.lemma(up)]:
+		return t.marked(verb, "in") && !t.isNone(up)
+	case base == "acl":
 		return t.isNominal(up) && (hasPurpose(t, verb) || t.marked(verb, "of")) && !t.isNone(up)
 	}
 	return false

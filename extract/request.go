@@ -23,7 +23,7 @@ func (x *reading) wishes(t *tree, c *clause, acts []finding, byPred map[int]*cla
 	for t.base(act) == "conj" && !hasSubject(t, act) && t.Tokens[act].Head >= 0 {
 		act = t.Tokens[act].Head
 	}
-	if up := t.Tokens[act].Head; c.modality != schema.Requested && !(c.passive && up >= 0 && t.asksFor(up, act)) {
+	if up := t.Tokens[act].Head; c.modality != schema.Requested && !(up >= 0 && t.asksFor(up, act)) {
 		return nil
 	}
 	g := byPred[t.Tokens[act].Head]
@@ -41,6 +41,9 @@ func (x *reading) wishes(t *tree, c *clause, acts []finding, byPred map[int]*cla
 	if c.passive && len(c.subjects) == 0 && len(who) > 0 {
 		acts = x.agentless(t, c, who[0]) // "asked for the bill to be scrapped"
 	}
+	if len(acts) == 0 {
+		acts = x.adoptions(t, c, c.factuality)
+	}
 	return x.held(acts, who, f, "wish ")
 }
 
@@ -56,6 +59,9 @@ func (x *reading) owed(t *tree, c *clause, acts []finding) []finding {
 	}
 	if c.passive && len(c.subjects) == 0 {
 		acts = x.agentless(t, c, v.who[0])
+	}
+	if len(acts) == 0 {
+		acts = x.adoptions(t, c, c.factuality)
 	}
 	return x.held(acts, v.who, asserted, "owed ")
 }

@@ -23,7 +23,7 @@ func (x *reading) nameTopics(found []finding) {
 			continue
 		}
 		ment := &x.ments[m]
-		topic := ment.Kind == kindNominal && ment.Type == schema.Topic
+		topic := ment.Kind == kindNominal && (ment.Type == schema.Topic || m >= x.found && issues[x.trees[ment.Sent].thingNoun(ment.Head)])
 		e := -1
 		switch {
 		case topic && x.ownersTopic(m, found) >= 0:
@@ -58,7 +58,7 @@ func (x *reading) ownersTopic(m int, found []finding) int {
 	if owner < 0 {
 		return -1
 	}
-	noun := t.lemma(head)
+	noun := t.thingNoun(head)
 	for _, f := range found {
 		if f.predicate != schema.Sponsors || x.entOf[f.subject] != owner || f.object < 0 || x.entOf[f.object] < 0 || x.isSame(f.object, m) {
 			continue
@@ -101,7 +101,7 @@ func (x *reading) sentencesOf() map[string]int {
 // isIssue says whether a thing is one of dispute by its noun, or one that the text speaks of in more than one of its sentences, rather than
 // said in passing.
 func (x *reading) isIssue(m int, sentences map[string]int) bool {
-	noun := x.trees[x.ments[m].Sent].lemma(x.ments[m].Head)
+	noun := x.trees[x.ments[m].Sent].thingNoun(x.ments[m].Head)
 	return issues[noun] || !utterances[noun] && !assertions[noun] && sentences[noun] > 1
 }
 

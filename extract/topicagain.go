@@ -60,7 +60,7 @@ func (x *reading) topicAgain(sent, noun int, told []topicBefore) int {
 	if !t.isAgain(noun) {
 		return -1
 	}
-	lemma := t.lemma(noun)
+	lemma := t.thingNoun(noun)
 	before, _ := slices.BinarySearchFunc(told, topicBefore{sent: sent, token: noun}, func(a, b topicBefore) int {
 		return cmp.Or(a.sent-b.sent, a.token-b.token)
 	})
@@ -99,9 +99,24 @@ func (x *reading) topicMade(b topicBefore) int {
 // backArticles are articles of what has been named.
 var backArticles = wordSet(`the this that these those`)
 
+// thingNoun is the lemma of a noun, with what a hyphen ties to it where that is a noun of topics.tsv: "cease-fire".
+func (t *tree) thingNoun(i int) string {
+	if i >= 2 && t.isHyphened(i-2, i) {
+		if whole := t.lower(i-2) + "-" + t.lemma(i); issues[whole] {
+			return whole
+		}
+	}
+	return t.lemma(i)
+}
+
+// isHyphened says whether a hyphen ties token k to a noun.
+func (t *tree) isHyphened(k, noun int) bool {
+	return k == noun-2 && t.Tokens[k+1].Text == "-" && t.Tokens[k].End == t.Tokens[k+1].Start && t.Tokens[k+1].End == t.Tokens[noun].Start
+}
+
 // isAgain says whether nothing beside a noun says which thing it is.
 func (t *tree) isAgain(noun int) bool {
-	if t.first(noun, "compound", "appos", "flat", "nummod") >= 0 || t.exact(noun, "nmod") >= 0 || t.exact(noun, "acl") >= 0 || t.isTitled(noun) {
+	if k := t.first(noun, "compound", "appos", "flat", "nummod"); k >= 0 && !t.isHyphened(k, noun) || t.exact(noun, "nmod") >= 0 || t.exact(noun, "acl") >= 0 || t.isTitled(noun) {
 		return false
 	}
 	return !slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool { return !unspecific[t.lower(k)] })
@@ -116,10 +131,10 @@ func (x *reading) topicsTold() []topicBefore {
 			switch m := x.at(t, i); {
 			case m >= 0 && x.ments[m].Head == i && x.entOf[m] >= 0 && x.ents[x.entOf[m]].Type == schema.Topic:
 				b.entity = x.entOf[m]
-			case m >= 0 || t.Tokens[i].UPOS != "NOUN" || !issues[t.lemma(i)]:
+			case m >= 0 || t.Tokens[i].UPOS != "NOUN" || !issues[t.thingNoun(i)]:
 				continue
 			}
-			b.noun = t.lemma(i)
+			b.noun = t.thingNoun(i)
 			out = append(out, b)
 		}
 	}
