@@ -116,7 +116,8 @@ func (t *tree) isAim(verb int) bool {
 var (
 	// hoping are verbs whose object one wishes well by what one wants it to do.
 	hoping = wordSet(`hope want wish need urge encourage call like love pray beg implore root long`)
-	// prevailing are verbs of doing well, staying those of going on in office or in the race.
+	// foundering are verbs of coming to nothing, prevailing those of doing well, staying those of going on in office or in the race.
+	foundering = wordSet(`fail lose collapse implode die crumble flop founder`)
 	prevailing = wordSet(`win succeed prevail triumph thrive prosper flourish`)
 	staying    = wordSet(`run stay remain lead govern serve take`)
 )
@@ -145,10 +146,14 @@ func (x *reading) hopes(t *tree, c *clause) []finding {
 	for _, s := range x.actors(t, g.subjects) {
 		for _, o := range x.actors(t, c.subjects) {
 			person := x.typeOf(o) == schema.Person || x.ments[o].Kind == kindPronoun
-			if x.isSelf(o, s) || firstPerson(x.ments[o].Text) || !prevailing[t.lemma(c.pred)] && !person || x.typeOf(o) == schema.Topic || !x.fillable(s, o, schema.Supports) {
+			predicate := schema.Supports
+			if foundering[t.lemma(c.pred)] {
+				predicate = schema.Opposes
+			}
+			if x.isSelf(o, s) || firstPerson(x.ments[o].Text) || !prevailing[t.lemma(c.pred)] && predicate == schema.Supports && !person || x.typeOf(o) == schema.Topic && predicate == schema.Supports || !x.fillable(s, o, predicate) {
 				continue
 			}
-			out = append(out, finding{sent: t, subject: s, object: o, predicate: schema.Supports, relation: t.relationText([]int{up, c.pred}), at: c.pred,
+			out = append(out, finding{sent: t, subject: s, object: o, predicate: predicate, relation: t.relationText([]int{up, c.pred}), at: c.pred,
 				factuality: g.factuality, rule: "hope"})
 		}
 	}
@@ -158,7 +163,7 @@ func (x *reading) hopes(t *tree, c *clause) []finding {
 // isHopedFor says whether a clause tells that somebody wins, stays, or is or becomes the bearer of an office.
 func (t *tree) isHopedFor(pred int) bool {
 	switch lemma := t.lemma(pred); {
-	case prevailing[lemma]:
+	case prevailing[lemma], foundering[lemma]:
 		return true
 	case lemma == "take":
 		return slices.ContainsFunc(t.with(pred, "compound", "advmod"), func(k int) bool { return t.lower(k) == "over" }) && t.first(pred, "obj") < 0

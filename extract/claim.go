@@ -50,6 +50,7 @@ func (x *reading) findings() []finding {
 	found = append(found, x.concessions(found)...)
 	x.contended(found)
 	found = append(found, x.opinions()...)
+	found = append(found, x.reactions(found)...)
 	found = append(found, x.echoes(found)...)
 	x.nameTopics(found)
 	x.votedHere(found)

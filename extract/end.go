@@ -172,6 +172,9 @@ func (x *reading) known(t *tree, i int) int {
 	if of := t.behindNoun(i, "of"); len(of) > 0 && (seeThrough[t.lemma(i)] || constituencies[t.lemma(i)] || gatherings[t.lemma(i)] && t.isPlural(of[0])) {
 		return x.known(t, of[0])
 	}
+	if in := t.behindNoun(i, "in"); len(in) > 0 && engagements[t.lemma(i)] {
+		return x.known(t, in[0])
+	}
 	if h := t.Tokens[i].Head; t.base(i) == "appos" && x.at(t, h) >= 0 && len(x.doerOf(t, i)) == 0 {
 		return x.at(t, h) // "Roe, the secretary who praised"
 	}
@@ -266,6 +269,9 @@ var bodyKinds = wordSet(`party alliance coalition movement bloc group faction un
 
 // seeThrough are nouns that stand for their "of": "the idea of a wall", "some of the proposals".
 var seeThrough = wordSet(`idea notion concept prospect possibility some most many all part likes rest majority bulk kind sort type`)
+
+// engagements are nouns that stand for what one has to do with "in" it: "recused herself from involvement in the case".
+var engagements = wordSet(`involvement participation`)
 
 // gatherings are nouns for some of those that "of" names behind them: "a group of senators".
 var gatherings = wordSet(`group handful dozen number couple pair score hundred thousand crowd trio quartet lot plenty slew host string band

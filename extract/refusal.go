@@ -9,27 +9,55 @@ var accepting = map[string]string{"accept": "", "hear": "", "consider": "", "ent
 // unwilling are the claims of who will not or would not take something: "the board would not accept the finding", "will not agree to the plan". What one
 // cannot or should not take is not refused yet.
 func (x *reading) unwilling(t *tree, c *clause) []finding {
-	prep, ok := accepting[t.lemma(c.pred)]
-	if !ok || !c.negated || c.passive || !t.isVerb(c.pred) || !t.isWilled(c.pred) || t.supposed(c.pred) {
+	if c.passive || !t.isVerb(c.pred) {
 		return nil
-	}
-	things := c.objects
-	if prep != "" {
-		things = nil
-		for _, o := range c.obliques {
-			if o.prep == prep {
-				things = append(things, o.head)
-			}
-		}
 	}
 	var out []finding
 	fr := frame{predicate: schema.Rejects, kind: obj, thing: true, rule: "refusal"}
-	for _, s := range c.subjects {
-		for _, o := range things {
+	for _, o := range t.notTaken(c) {
+		if t.supposed(c.pred) {
+			break
+		}
+		for _, s := range c.subjects {
 			out = x.pair(out, t, s, o, fr, c.pred, []int{c.pred}, asserted)
 		}
 	}
 	return out
+}
+
+// notTaken lists what a clause says that its subject will not take, hear of, or have any of.
+func (t *tree) notTaken(c *clause) []int {
+	prep, ok := accepting[t.lemma(c.pred)]
+	switch {
+	case t.lemma(c.pred) == "have":
+		return t.noneHad(c)
+	case !ok || !c.negated || !t.isWilled(c.pred):
+		return nil
+	case prep == "" && len(c.objects) > 0:
+		return c.objects
+	case t.lemma(c.pred) == "hear":
+		prep = "of"
+	}
+	var out []int
+	for _, o := range c.obliques {
+		if o.prep == prep {
+			out = append(out, o.head)
+		}
+	}
+	return out
+}
+
+// noneHad is what a clause says that its subject will have none of.
+func (t *tree) noneHad(c *clause) []int {
+	if c.negated {
+		return nil
+	}
+	for _, o := range t.with(c.pred, "obj") {
+		if t.lower(o) == "none" {
+			return t.behindNoun(o, "of")
+		}
+	}
+	return nil
 }
 
 // isWilled says whether a verb tells what somebody will, would or did not do.

@@ -50,6 +50,7 @@ func (x *reading) relations() []finding {
 			out = append(out, x.defences(t, &cs[k])...)
 			out = append(out, x.denials(t, &cs[k])...)
 			out = append(out, x.unwilling(t, &cs[k])...)
+			out = append(out, x.due(t, &cs[k])...)
 			out = append(out, x.overridden(t, &cs[k])...)
 		}
 		for i := range t.Tokens {
@@ -318,7 +319,7 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			if predicate == schema.Nominates && fr.kind == bearer && x.typeOf(s) != schema.Person {
 				continue // "the Green nominee" is in the party
 			}
-			if s == o || !x.fillable(s, o, predicate) || predicate == schema.Represents && x.isCountryBefore(o, t.Tokens[at].Start) || fr.thing && x.typeOf(o) != schema.Topic || predicate == schema.From && o >= x.found ||
+			if s == o || !x.fillable(s, o, predicate) || predicate == schema.Represents && x.isCountryBefore(o, t.Tokens[at].Start) || fr.thing && x.typeOf(o) != schema.Topic && !x.isOpenIt(o) || predicate == schema.From && o >= x.found ||
 				predicate == schema.Sponsors && fr.weak && works[x.trees[x.ments[o].Sent].lemma(x.ments[o].Head)] {
 				continue
 			}
@@ -326,6 +327,11 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 		}
 	}
 	return out
+}
+
+// isOpenIt says whether a mention is an "it" of which nobody knows yet what it stands for.
+func (x *reading) isOpenIt(m int) bool {
+	return x.entOf[m] < 0 && x.ments[m].Kind == kindPronoun && strings.EqualFold(x.ments[m].Text, "it")
 }
 
 func (x *reading) isCountry(m int) bool {

@@ -30,7 +30,9 @@ func (x *reading) nameTopics(found []finding) {
 			e = x.ownersTopic(m, found)
 		case x.entOf[m] >= 0:
 		case ment.Kind == kindPronoun:
-			e = x.topicOfIt(m, told)
+			if e = x.topicOfIt(m, told); e >= 0 {
+				told = x.alsoTold(told, m, e)
+			}
 		case topic && m >= x.found:
 			t := x.trees[ment.Sent]
 			e = x.topicAgain(ment.Sent, ment.Head, told)

@@ -61,9 +61,7 @@ func (x *reading) topicAgain(sent, noun int, told []topicBefore) int {
 		return -1
 	}
 	lemma := t.thingNoun(noun)
-	before, _ := slices.BinarySearchFunc(told, topicBefore{sent: sent, token: noun}, func(a, b topicBefore) int {
-		return cmp.Or(a.sent-b.sent, a.token-b.token)
-	})
+	before, _ := slices.BinarySearchFunc(told, topicBefore{sent: sent, token: noun}, byPlace)
 	same := func(b topicBefore) bool {
 		return b.noun == lemma && (b.entity >= 0 || !x.trees[b.sent].isAgain(b.token))
 	}
@@ -141,11 +139,21 @@ func (x *reading) topicsTold() []topicBefore {
 	return out
 }
 
+// byPlace orders things by where the text tells of them.
+func byPlace(a, b topicBefore) int { return cmp.Or(a.sent-b.sent, a.token-b.token) }
+
+// alsoTold adds a mention of a topic to the things that the text tells of.
+func (x *reading) alsoTold(told []topicBefore, m, e int) []topicBefore {
+	b := topicBefore{noun: x.ents[e].Name, entity: e, sent: x.ments[m].Sent, token: x.ments[m].Head}
+	at, _ := slices.BinarySearchFunc(told, b, byPlace)
+	return slices.Insert(told, at, b)
+}
+
 // topicOfIt is the thing that "it" at mention i takes up, where no body may be meant: the one that the sentence tells of before, else the one in the
 // sentence before, if there is one only and it is a subject or object. -1 for none.
 func (x *reading) topicOfIt(i int, told []topicBefore) int {
 	m := &x.ments[i]
-	if w := strings.ToLower(m.Text); w != "it" {
+	if !x.isOpenIt(i) {
 		return -1
 	}
 	for sent := m.Sent; sent >= max(0, m.Sent-1); sent-- {

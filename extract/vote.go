@@ -86,6 +86,10 @@ func (x *reading) bareVotes(t *tree, c *clause) []finding {
 	switch {
 	case c.passive:
 		return nil
+	case t.thumb(c.pred) != "":
+		return x.cast(t, ballot{first: c.pred, last: c.pred + 1, on: -1, measure: -1, yes: t.thumb(c.pred) == "up"}, x.actors(t, c.subjects), c, "verb vote bare")
+	case t.yesAt(c.pred) >= 0:
+		return x.pledgedVotes(t, c)
 	case t.lemma(c.pred) == "vote" && t.first(c.pred, "cop") >= 0, t.lemma(c.pred) == "dissenter":
 		from = t.first(c.pred, "det")
 	case t.lemma(c.pred) != "vote" && t.lemma(c.pred) != "cast" && t.lemma(c.pred) != "dissent":
@@ -111,6 +115,51 @@ func (x *reading) bareVotes(t *tree, c *clause) []finding {
 		voters = x.wholeList(t, voters, c.pred)
 	}
 	return x.cast(t, b, voters, c, "verb vote bare")
+}
+
+// thumb is "up" or "down" where a verb tells that a thumb was turned so; empty for any other.
+func (t *tree) thumb(verb int) string {
+	if o := t.first(verb, "obj"); o < 0 || t.lemma(o) != "thumb" {
+		return ""
+	}
+	for _, k := range t.with(verb, "compound", "advmod", "obl") {
+		if w := t.lower(k); w == "up" || w == "down" {
+			return w
+		}
+	}
+	return ""
+}
+
+// yesAt is the "yes" or "no" that a copula says its subject is, with an article: "is a firm no". -1 for none.
+func (t *tree) yesAt(pred int) int {
+	if t.first(pred, "cop") < 0 || t.first(pred, "det") < 0 || t.lower(t.first(pred, "det")) == "the" {
+		return -1
+	}
+	for k := pred; k < min(pred+2, len(t.Tokens)); k++ {
+		if w := t.lower(k); (w == "yes" || w == "no" || w == "aye" || w == "nay") && (k == pred || t.Tokens[k].Head == pred) {
+			return k
+		}
+	}
+	return -1
+}
+
+// pledgedVotes are the stances of who is said to be a "yes" or a "no".
+func (x *reading) pledgedVotes(t *tree, c *clause) []finding {
+	at := t.yesAt(c.pred)
+	b, ok := t.ballotAt(at)
+	if !ok {
+		return nil
+	}
+	is := *c
+	is.negated = slices.ContainsFunc(t.with(c.pred, "advmod"), func(k int) bool { return k != at && negators[t.lower(k)] })
+	out := x.cast(t, b, x.actors(t, c.subjects), &is, "verb vote bare")
+	for k := range out {
+		out[k].predicate = schema.Opposes
+		if b.yes {
+			out[k].predicate = schema.Supports
+		}
+	}
+	return out
 }
 
 // wholeList adds to the voters those of the list right before the verb that a parser lost: "Council members Lee, Ray, and Fox voted no".
