@@ -21,6 +21,9 @@ func TestVotes(t *testing.T) {
 			"Ann Lee votesAgainst spending bill"},
 		{"no, on what was named before", councilPassed + leeVoted + "no|no|INTJ|UH|3|discourse", "Ann Lee votesAgainst spending bill"},
 		{"yes", councilPassed + leeVoted + "yes|yes|INTJ|UH|3|discourse", "Ann Lee votesFor spending bill"},
+		{"is a no", councilPassed + "\nAnn|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|5|cop a|a|DET|DT|5|det no|no|INTJ|UH|0|root", "Ann Lee opposes spending bill"},
+		{"is a firm yes", councilPassed + "\nAnn|Ann|PROPN|NNP|5|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|5|cop a|a|DET|DT|5|det firm|firm|NOUN|NN|0|root yes|yes|INTJ|UH|5|advmod", "Ann Lee supports spending bill"},
+		{"thumb down", councilPassed + "\nAnn|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER turned|turn|VERB|VBD|0|root a|a|DET|DT|5|det thumb|thumb|NOUN|NN|3|obj down|down|ADP|RP|3|compound:prt", "Ann Lee votesAgainst spending bill"},
 	} {
 		if got := claims(t, c.text); !slices.Contains(got, c.want) {
 			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
