@@ -153,19 +153,14 @@ func (e *entity) because(format string, args ...any) {
 	}
 }
 
-// groups gives collectives and topics an entity by their words, and the bare names of a party's members the party.
+// groups gives collectives an entity by their words, and the bare names of a party's members the party.
 func (x *reading) groups() {
-	var before []topicBefore
 	again := groupsBefore{}
 	for i, m := range x.ments {
-		if m.Kind != kindNominal || m.isOwned || m.same != "" {
+		if m.Kind != kindNominal || m.isOwned || m.same != "" || m.Type == schema.Topic {
 			continue
 		}
-		name := m.Text
-		if m.Type == schema.Topic {
-			name = x.trees[m.Sent].unquoted(m.First, m.Last)
-		}
-		key := strings.ToLower(name)
+		key := strings.ToLower(m.Text)
 		if ti, ok := titles[strings.TrimSuffix(key, "s")]; ok && ti.kind == partisan {
 			e := x.find(strings.ToLower(ti.name), schema.Organization)
 			if e < 0 {
@@ -179,25 +174,19 @@ func (x *reading) groups() {
 			continue
 		}
 		e := x.find(key, m.Type)
-		switch {
-		case e >= 0:
-		case m.Type == schema.Topic:
-			e = x.topicAgain(m.Sent, m.Head, before)
-		case m.Type == schema.Group || m.Type == schema.Person:
+		if e < 0 && (m.Type == schema.Group || m.Type == schema.Person) {
 			e = again.meant(x.trees[m.Sent], &m)
 		}
 		if e < 0 {
-			e = x.newEntity(name, m.Type, key)
+			e = x.newEntity(m.Text, m.Type, key)
 			x.index(e)
 		}
 		if m.Type == schema.Group || m.Type == schema.Person {
 			again.add(x.trees[m.Sent].lemma(m.Head), e)
 		}
-		if m.Type == schema.Topic {
-			before = append(before, topicBefore{noun: x.trees[m.Sent].lemma(m.Head), entity: e, sent: m.Sent, token: m.Head})
-		}
 		x.link(i, e)
 	}
+	x.linkTopics()
 }
 
 // handles links "@handle" to whom a signature says it is ("Jane Roe (@JaneRoe)"), to whom the knowledge base says, or to the

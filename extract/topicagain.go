@@ -53,11 +53,48 @@ var unspecific = wordSet(`new proposed planned draft controversial contentious d
 // farthestTopic is how many sentences a text may leave a thing before it takes it up by another word.
 const farthestTopic = 8
 
+// linkTopics gives things that are mentions an entity: by their words where these say which it is, else that of the one that they take up.
+func (x *reading) linkTopics() {
+	var told []topicBefore
+	var again []int
+	for i, m := range x.ments {
+		switch t := x.trees[m.Sent]; {
+		case m.Kind != kindNominal || m.Type != schema.Topic || m.isOwned || m.same != "":
+		case t.isAgain(m.Head):
+			again = append(again, i)
+		default:
+			e := x.topicCalled(t.unquoted(m.First, m.Last))
+			x.link(i, e)
+			told = x.alsoTold(told, i, e)
+		}
+	}
+	for _, i := range again {
+		m := x.ments[i]
+		e := x.topicAgain(m.Sent, m.Head, told)
+		if e < 0 {
+			e = x.topicCalled(x.trees[m.Sent].unquoted(m.First, m.Last))
+		}
+		x.link(i, e)
+		told = x.alsoTold(told, i, e)
+	}
+}
+
+// topicCalled is the topic of a name while entities are made, a new one where the text has none of it so far.
+func (x *reading) topicCalled(name string) int {
+	key := strings.ToLower(name)
+	e := x.find(key, schema.Topic)
+	if e < 0 {
+		e = x.newEntity(name, schema.Topic, key)
+		x.index(e)
+	}
+	return e
+}
+
 // topicAgain is the thing that a noun of a sentence takes up, where nothing beside it says which it is: the one named last by that noun, else by
 // one that may be said for it, not far before; else the one named so later. -1 for none.
 func (x *reading) topicAgain(sent, noun int, told []topicBefore) int {
 	t := x.trees[sent]
-	if !t.isAgain(noun) {
+	if !t.isAgain(noun) || t.isGeneric(noun) {
 		return -1
 	}
 	lemma := t.thingNoun(noun)
@@ -78,7 +115,7 @@ func (x *reading) topicAgain(sent, noun int, told []topicBefore) int {
 		}
 	}
 	for _, b := range told[before:] {
-		if same(b) && b.entity >= 0 {
+		if b.sent-sent <= farthestTopic && same(b) && b.entity >= 0 {
 			return b.entity
 		}
 	}
@@ -120,6 +157,12 @@ func (t *tree) isAgain(noun int) bool {
 	return !slices.ContainsFunc(t.with(noun, "amod"), func(k int) bool { return !unspecific[t.lower(k)] })
 }
 
+// isGeneric says whether a noun stands for its kind, without an article: "supports immigration", but not in a headline.
+func (t *tree) isGeneric(noun int) bool {
+	headline := t.index == 0 && t.Tokens[len(t.Tokens)-1].UPOS != "PUNCT"
+	return !headline && t.first(noun, "det") < 0 && t.exact(noun, "nmod:poss") < 0
+}
+
 // topicsTold lists the things that the text tells of, in text order: those that are entities, and others of the kind that one takes sides on.
 func (x *reading) topicsTold() []topicBefore {
 	var out []topicBefore
@@ -144,7 +187,7 @@ func byPlace(a, b topicBefore) int { return cmp.Or(a.sent-b.sent, a.token-b.toke
 
 // alsoTold adds a mention of a topic to the things that the text tells of.
 func (x *reading) alsoTold(told []topicBefore, m, e int) []topicBefore {
-	b := topicBefore{noun: x.ents[e].Name, entity: e, sent: x.ments[m].Sent, token: x.ments[m].Head}
+	b := topicBefore{noun: x.trees[x.ments[m].Sent].thingNoun(x.ments[m].Head), entity: e, sent: x.ments[m].Sent, token: x.ments[m].Head}
 	at, _ := slices.BinarySearchFunc(told, b, byPlace)
 	return slices.Insert(told, at, b)
 }

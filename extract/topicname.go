@@ -30,7 +30,7 @@ func (t *tree) thing(i int) (first, last int) {
 		first++
 	}
 	for _, k := range t.with(i, "nmod") {
-		if f, _ := t.phraseWith(k); f > i && t.isPassing(k) {
+		if f, _ := t.phraseWith(k); f > i && t.isAside(k) {
 			last = min(last, f)
 		}
 	}
@@ -64,9 +64,9 @@ var verdicts = wordSet(`right wrong good bad great terrible best worst better wo
 // singlingOut are adverbs before what they single out.
 var singlingOut = wordSet(`particularly especially even only just mainly chiefly notably including also both`)
 
-// isPassing says whether what stands behind a noun tells when or in whose words it is, not which it is: "the sanctions on Tuesday", "the ban over what
+// isAside says whether what stands behind a noun tells when or in whose words it is, not which it is: "the sanctions on Tuesday", "the ban over what
 // he called".
-func (t *tree) isPassing(k int) bool {
+func (t *tree) isAside(k int) bool {
 	switch p := t.cases(k); p {
 	case "within", "before", "after", "during", "since", "until", "as", "despite", "amid":
 		return true
