@@ -99,10 +99,11 @@ func (x *reading) readCallings(e *entity) {
 		if r, ok := x.roleOfTenure(t, m); ok {
 			e.addRole(r.key)
 		}
+		x.readClauses(t, x.ments[m].Head, e)
 		for _, c := range x.callings(t, m) {
 			r, ok := x.roleAt(t, c.noun)
-			if noun := t.lower(c.noun); !ok && (epithets[noun] || trades[noun]) {
-				e.addEpithet(noun)
+			if !ok && !c.negated && !t.isPlural(c.noun) && t.Tokens[c.noun].UPOS == "NOUN" {
+				e.addEpithet(t.lower(c.noun))
 			}
 			if !ok || c.rule != "apposition" && c.rule != "beside" || x.isBesideAnother(t, c.noun, m) || t.isPlural(r.head) {
 				continue
@@ -112,6 +113,26 @@ func (x *reading) readCallings(e *entity) {
 			if e.office == "" && r.isOffice() {
 				e.office = r.office
 			}
+		}
+	}
+}
+
+// readClauses notes what relative clauses and second appositions say a person is: "Lee's son, Ray, who is a sheriff", "Lee's brother, Ray, a farmer".
+func (x *reading) readClauses(t *tree, head int, e *entity) {
+	nouns := t.copulas(head)
+	if up := t.Tokens[head].Head; up >= 0 && t.base(head) == "appos" && t.Tokens[up].UPOS == "NOUN" {
+		nouns = append(nouns, t.copulas(up)...)
+		for _, c := range t.with(up, "appos") {
+			if c > head && t.Tokens[c].UPOS == "NOUN" && t.isIndefinite(c) {
+				nouns = append(nouns, c)
+			}
+		}
+	}
+	for _, n := range nouns {
+		if r, ok := x.roleAt(t, n); ok && !t.isPlural(n) {
+			e.addRole(r.key)
+		} else if !t.isPlural(n) {
+			e.addEpithet(t.lower(n))
 		}
 	}
 }
@@ -332,13 +353,22 @@ func (x *reading) referTo(i int) {
 	e := -1
 	switch {
 	case m.isOwned:
-		e = x.owned(i)
+		if e = x.relativeNamed(i); e < 0 {
+			e = x.owned(i)
+		}
+	case m.byNoun:
+		x.readBonds(i, m.Sent)
+		e = x.whomNoun(i)
 	case m.Kind == kindTitle:
+		x.readBonds(i, m.Sent)
 		e = x.titleHolder(i)
 	case m.Kind == kindPronoun:
 		e = x.antecedent(i)
 	}
 	if e < 0 {
+		if m.byNoun {
+			x.forget(i)
+		}
 		return
 	}
 	for len(x.seen) < len(x.ents) {

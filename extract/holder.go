@@ -16,13 +16,21 @@ import (
 func (x *reading) titleHolder(i int) int {
 	m := &x.ments[i]
 	r := m.Roles[0]
+	if e := x.bound(x.trees[m.Sent], m.Head); e >= 0 {
+		return e
+	}
 	if x.isOneOfLeaders(r) {
 		m.loose = true
 		return x.whomDescribed(i)
 	}
 	holder := -1
+	turn := x.trees[m.Sent].turnOf(r)
 	if !x.trees[m.Sent].isIndefinite(m.Head) {
-		if holder = x.holder(r); holder >= 0 && x.named[holder] > 0 {
+		if holder = x.holder(r, turn); holder >= 0 && x.isToAnother(x.trees[m.Sent], m.Head, holder) {
+			return -1
+		}
+		if holder >= 0 && x.named[holder] > 0 {
+			x.left[holder] = x.left[holder] || turn == goes
 			return holder
 		}
 	}
@@ -45,6 +53,12 @@ func (x *reading) titleHolder(i int) int {
 				}
 			}
 		}
+	}
+	if e < 0 {
+		e = x.whomCalled(i)
+	}
+	if e < 0 {
+		e = x.contestant(i, turn)
 	}
 	if e >= 0 {
 		x.bearsFrom(e, r)
@@ -73,14 +87,14 @@ var heads = map[string]bool{"director": true, "chief": true, "head": true, "boss
 
 // holder is the person to whom the text gives a title, the one named last of several. What the title says of itself must not
 // contradict: "the Texas senator" is not the one from Ohio, "the FBI chief" is the FBI director.
-func (x *reading) holder(r role) int {
+func (x *reading) holder(r role, turn turn) int {
 	best, bestAt, bestScore := -1, -1, -1
 	for _, e := range x.holdersOf(r) {
 		score := 2 * x.goesWith(e, r)
-		if score < 0 || x.briefsDiffer(e, r) || r.former && !x.ents[e].isFormer(x, r.key) {
+		if score < 0 || !x.isOfTurn(e, r.key, turn) || x.briefsDiffer(e, r) || r.former && !x.ents[e].isFormer(x, r.key) && !x.left[e] {
 			continue
 		}
-		if x.ents[e].roles[r.key] {
+		if x.ents[e].roles[r.key] || x.bearsAny(e, r.longer()) {
 			score++ // "the president" is the president rather than a minister named since
 		}
 		if at := x.named[e]; score > bestScore || score == bestScore && at > bestAt {
@@ -91,6 +105,19 @@ func (x *reading) holder(r role) int {
 		return -1 // a related title needs something more in common
 	}
 	return best
+}
+
+// longer are the titles that a title may stand for with no word more.
+func (r role) longer() []string {
+	if !strings.EqualFold(r.office, r.name) {
+		return nil
+	}
+	return longerTitles[r.key]
+}
+
+// bearsAny says whether the text gives a person one of some titles.
+func (x *reading) bearsAny(e int, keys []string) bool {
+	return slices.ContainsFunc(keys, func(key string) bool { return x.ents[e].roles[key] })
 }
 
 // holdersOf lists the people to whom the text gives the title or one that may mean the same.
@@ -106,9 +133,33 @@ func (x *reading) holdersOf(r role) []int {
 			}
 		}
 	}
+	for _, key := range r.longer() {
+		for _, e := range x.roleOf[key] {
+			if !slices.Contains(out, e) {
+				out = append(slices.Clip(out), e)
+			}
+		}
+	}
 	if r.key == "leader" {
 		for _, key := range []string{"majority leader", "minority leader", "leader of the opposition", "co-leader"} {
 			out = append(slices.Clip(out), x.roleOf[key]...)
+		}
+	}
+	return out
+}
+
+// longerTitles are, by their last word, the titles whose bearers are called by it alone: "the colonel" is a lieutenant colonel, "the minister" the
+// foreign minister.
+var longerTitles = titlesByLastWord(wordSet(`minister chief secretary judge justice general colonel admiral prosecutor director editor coach manager
+	commissioner attorney adviser advisor envoy strategist superintendent inspector senator councillor councilor legislator whip commander negotiator`))
+
+func titlesByLastWord(short map[string]bool) map[string][]string {
+	out := map[string][]string{}
+	for _, key := range slices.Sorted(maps.Keys(titles)) {
+		words := strings.Fields(key)
+		last := words[len(words)-1]
+		if len(words) > 1 && short[last] && (!seconds[words[0]] || titles[key].kind == roleOnly) && (titles[key].kind == titles[last].kind || last == "chief" && titles[key].kind == office) {
+			out[last] = append(out[last], key)
 		}
 	}
 	return out

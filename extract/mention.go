@@ -31,6 +31,7 @@ type Mention struct {
 	gender      gender
 	isOwned     bool   // a nominal that is named by its possessor
 	loose       bool   // "the Green leader" for one of its leaders, maybe not the leader
+	byNoun      bool   // a title that is no more than a noun for a person: "the student"
 	same        string // the name of the body that "the company" means
 }
 
@@ -102,11 +103,17 @@ type reading struct {
 	clauses     [][]clause      // of each sentence
 	times       map[int][]timex // of each sentence that was asked for
 	ents        []entity
-	entOf       []int          // mention → entity, or -1
-	kin         map[kinTie]int // relative → entity, or -1; nil before it is asked for
-	interview   *interview     // nil before it is asked for
-	found       int            // how many mentions there were before the unnamed
-	bodyIndex   *bodies        // nil before it is asked for
+	entOf       []int // mention → entity, or -1
+	bonds       bonds
+	risen       map[string]int // title → who came to it last, as the text told so far
+	left        map[int]bool   // who is out of the office that they had, likewise
+	lastLeft    lastLeft
+	byDeed      map[string][]int // noun → who did or suffered what it is for, likewise
+	callers     map[string][]int // noun → who is called by it, or nil before it is asked for
+	unknown     map[string]bool  // nouns for people who came into the text without a name, so far
+	interview   *interview       // nil before it is asked for
+	found       int              // how many mentions there were before the unnamed
+	bodyIndex   *bodies          // nil before it is asked for
 	names       *names
 	doubles     map[string]bool   // surnames of two parts
 	ids         map[any]string    // name and type → id, for what claims name without a mention

@@ -72,9 +72,10 @@ func (x *reading) addOthers(t *tree) {
 			if t.ageAt(i) > 0 {
 				x.addEpithet(t, i) // "the 54-year-old"
 			}
+			x.addNational(t, i)
 			continue
 		}
-		if x.addOwnParty(t, i) || x.addArm(t, i) || x.addBodyAgain(t, i) || x.addUnnamedBody(t, i) || x.addEpithet(t, i) {
+		if x.addOwnParty(t, i) || x.addArm(t, i) || x.addBodyAgain(t, i) || x.addUnnamedBody(t, i) || x.addEpithet(t, i) || x.addNational(t, i) {
 			continue
 		}
 		if topicNouns[t.lemma(i)] && t.base(i) == "compound" && tok.Head > i && topicNouns[t.lemma(tok.Head)] {
@@ -84,7 +85,7 @@ func (x *reading) addOthers(t *tree) {
 			x.addTopic(t, i)
 			continue
 		}
-		if x.addGroup(t, i) || x.addSource(t, i) || t.isPlural(i) {
+		if x.addGroup(t, i) || x.addSource(t, i) || x.addPersonNoun(t, i) || t.isPlural(i) {
 			continue
 		}
 		if _, _, _, ok := t.titleAt(i); !ok || t.first(i, "cop") >= 0 {
