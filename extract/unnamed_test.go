@@ -13,7 +13,7 @@ import (
 func TestUnnamed(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"object", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER condemned|condemn|VERB|VBD|0|root the|the|DET|DT|5|det regime|regime|NOUN|NN|3|obj", "Ann Lee|criticizes|regime Organization"},
-		{"subject", "Plumbers|plumber|NOUN|NNS|2|nsubj praised|praise|VERB|VBD|0|root Ann|Ann|PROPN|NNP|2|obj|PER Lee|Lee|PROPN|NNP|3|flat|PER", "Plumbers|praises|Ann Lee Person"},
+		{"subject", "Jugglers|juggler|NOUN|NNS|2|nsubj praised|praise|VERB|VBD|0|root Ann|Ann|PROPN|NNP|2|obj|PER Lee|Lee|PROPN|NNP|3|flat|PER", "Jugglers|praises|Ann Lee Person"},
 		{"a thing acts on nobody", "Winter|winter|NOUN|NN|2|nsubj praised|praise|VERB|VBD|0|root Ann|Ann|PROPN|NNP|2|obj|PER Lee|Lee|PROPN|NNP|3|flat|PER", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
