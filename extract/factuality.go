@@ -100,7 +100,7 @@ func (t *tree) ownFactuality(i int) factuality {
 			switch {
 			case uncertainty[w]:
 				f.modality = schema.Hypothetical
-			case t.lemma(c) == "will" || w == "wo":
+			case t.lemma(c) == "will" || w == "wo", t.isToBe(c, i):
 				f.modality = schema.Planned
 			}
 		case "mark":
@@ -122,6 +122,15 @@ func (t *tree) ownFactuality(i int) factuality {
 		f.modality = schema.Hypothetical
 	}
 	return f
+}
+
+// isToBe says whether an auxiliary is the "is" of "is to meet": what is to be has not been yet.
+func (t *tree) isToBe(aux, verb int) bool {
+	switch t.lower(aux) {
+	case "is", "are", "am":
+		return t.Tokens[aux+1].XPOS == "TO" && t.Tokens[aux+1].Head == verb && !deserved[t.lemma(verb)]
+	}
+	return false
 }
 
 // isNoLonger says whether an adverb says that what was so is so no more: "no longer".

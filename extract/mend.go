@@ -11,9 +11,9 @@ import (
 func mend(sent nlp.Sentence) nlp.Sentence {
 	sent = inTurn(mendLists(sent), mendDoubled, mendNeighbouring, mendHave, mendIs, mendBack, mendPlurals, mendPartisans, mendOffices,
 		mendSeats, mendTitled, mendHeadline, mendRoot, mendInterrupted, mendRelative, mendGoverning, mendReduced, mendPlainVerb, mendRole,
-		mendPossessed, mendCalled, mendSmall, mendWhat, mendMay, mendOpposition, mendJoined, mendBeforeDays, mendDays, mendTimes,
+		mendPossessed, mendCalled, mendSmall, mendWhat, mendMay, mendOpposition, mendJoined, mendBeforeDays, mendDays, mendSpans, mendTimes,
 		mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendBareSubject, mendFronted, mendOpening, mendIncluded,
-		mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendWhen, mendApposed, mendWho, mendContent,
+		mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendQuotedPart, mendAgain, mendIsTo, mendSince, mendForDoing, mendWhomBehind, mendWhen, mendApposed, mendWho, mendContent,
 		mendPostposed, mendCaused, mendRestrictive, mendHyphened, mendAlso, mendNearest, mendTo, mendPurpose, mendLemmas)
 	return mendSpeech(mendArguments(sent))
 }

@@ -169,7 +169,19 @@ func mendFronted(sent nlp.Sentence) nlp.Sentence {
 func mendMembers(sent nlp.Sentence) nlp.Sentence {
 	first := -1
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
-		if tok.Rel != "conj" || tok.Head < 0 || sent.Tokens[tok.Head].Rel != "nmod" || labelAt(sent, i) != "PER" || labelAt(sent, tok.Head) == "PER" || labelAt(sent, tok.Head) == "" {
+		if tok.Rel != "conj" || tok.Head < 0 || sent.Tokens[tok.Head].Rel != "nmod" || labelAt(sent, i) != "PER" || labelAt(sent, tok.Head) == "PER" {
+			return -1, ""
+		}
+		if labelAt(sent, tok.Head) == "" { // "two of her MPs, Ann Lee and Bob Ray, voted"
+			xpos := sent.Tokens[tok.Head].XPOS
+			switch {
+			case xpos != "NNS" && xpos != "NNPS" || sent.Tokens[sent.Tokens[tok.Head].Head].UPOS != "NUM":
+			case first >= 0 && sent.Tokens[first].Head == tok.Head:
+				return first, "conj"
+			case sent.Tokens[i-1].Text == ",":
+				first = i
+				return tok.Head, "appos"
+			}
 			return -1, ""
 		}
 		plural := sent.Tokens[tok.Head].Head

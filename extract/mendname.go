@@ -45,6 +45,9 @@ func mendNeighbouring(sent nlp.Sentence) nlp.Sentence {
 		if rel == "advcl" && head > i && !hangs(sent, head, "nsubj", "nsubj:pass") {
 			rel = "nsubj"
 		}
+		if rel == "case" && name.Rel == "obl" && !hangs(sent, name.Head, "obj") {
+			sent.Tokens[i+1].Rel = "obj" // "represents neighbouring Ohio"
+		}
 		if name.Head == i {
 			sent.Tokens[i+1].Head, sent.Tokens[i+1].Rel = head, rel
 		}

@@ -90,7 +90,7 @@ func mendRelative(sent nlp.Sentence) nlp.Sentence {
 				t = nil
 				continue
 			}
-			if up > i || !who || t.isBeing(up) {
+			if up > i || !who || t.isBeing(up) && t.ofWhom(up) < 0 {
 				continue
 			}
 		case "nmod", "appos", "advcl", "dep":
@@ -185,6 +185,9 @@ func (t *tree) asked(pronoun int, who bool) int {
 	}
 	for n := 0; k >= 0 && n < maxDepth; n++ {
 		if t.isNominal(k) && t.rel(k) != "flat" && t.base(k) != "compound" && (!who || t.isBeing(k)) {
+			if person := t.ofWhom(k); who && person >= 0 {
+				return person
+			}
 			return k
 		}
 		if k = t.Tokens[k].Head; k >= 0 && t.isVerb(k) {
@@ -197,4 +200,13 @@ func (t *tree) asked(pronoun int, who bool) int {
 		}
 	}
 	return -1
+}
+
+// ofWhom is the one person named of whom a place or body is: of "Agent Lee of the Ruritanian Bureau, who led it" it is Lee whom "who" asks after. -1 for none.
+func (t *tree) ofWhom(body int) int {
+	label, person := labelAt(t.Sentence, body), t.Tokens[body].Head
+	if label != "ORG" && label != "LOC" || t.rel(body) != "nmod" || person < 0 || labelAt(t.Sentence, person) != "PER" {
+		return -1
+	}
+	return person
 }

@@ -40,6 +40,20 @@ func mendTimes(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
+// mendSpans makes an adjunct of a length of time before "after" or the like that a parser took for an object: "resigned an hour after the vote".
+func mendSpans(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if tok.Rel != "obj" || tok.UPOS != "NOUN" || i+1 >= len(sent.Tokens) || nouns[strings.ToLower(tok.Lemma)] != "time" {
+			return -1, ""
+		}
+		switch strings.ToLower(sent.Tokens[i+1].Text) {
+		case "after", "before", "later", "earlier", "ago":
+			return tok.Head, "obl:unmarked"
+		}
+		return -1, ""
+	}, itself)
+}
+
 // mendNamesOfTimes gives a verb without an object the name behind it that a parser took for a time: "accused the Oldtown Times".
 func mendNamesOfTimes(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
