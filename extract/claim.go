@@ -48,6 +48,7 @@ func (x *reading) findings() []finding {
 	found = append(found, x.leavers(found)...)
 	found = append(found, x.furtherNominees(found)...)
 	found = append(found, x.concessions(found)...)
+	found = append(found, x.rebuffs(found)...)
 	x.contended(found)
 	found = append(found, x.opinions()...)
 	found = append(found, x.reactions(found)...)

@@ -276,6 +276,8 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 	case len(c.subjects) > 0 || c.passive:
 	case pleading[t.lemma(head)] && hasPurpose(t, i) && (t.behindNoun(head, "from") != nil || t.behindNoun(head, "by") != nil):
 		c.subjects, _ = t.pleadedWith(head, byPred) // "faced pressure from Lee to fire Ray"
+	case hasPurpose(t, i) && motions[t.lemma(head)] && t.base(head) == "obj" && tabling[t.lemma(t.Tokens[head].Head)]:
+		c.subjects = t.doers(head, byPred, depth) // "tabled a motion to censure the mayor"
 	case t.marked(i, "of") && t.base(head) == "obj" && up == nil && chargedOf[t.lemma(t.Tokens[head].Head)]:
 		c.subjects = t.conjuncts(head) // "accused the mayor of stalling it"
 	case t.Tokens[i].XPOS == "VBG" && t.first(i, "mark", "case") < 0 && depictions[t.lemma(head)] && t.depicted(head, i) >= 0:
@@ -295,6 +297,12 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 		c.subjects = t.meantBy(head, i)
 	}
 }
+
+// motions are what is put to a vote, whose infinitive says what for; tabling are verbs of putting it or standing by it.
+var (
+	motions = wordSet(`motion resolution amendment bill petition measure proposal`)
+	tabling  = wordSet(`move table introduce propose file submit draft author write sponsor cosponsor co-sponsor back support sign launch second present bring champion lead`)
+)
 
 // depicted is who does what a participle right behind says, in what a noun shows: Lee in "videos of Lee insulting Ray". -1 for none.
 func (t *tree) depicted(noun, verb int) int {

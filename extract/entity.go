@@ -24,6 +24,7 @@ type entity struct {
 	likely   gender          // by a given name that stands alone, a spouse, a pronoun: no more than a hint
 	roles    map[string]bool // keys of the titles that the text gives it
 	office   string          // the first office among them
+	party    string          // the first party that it is said to be in
 	called   []role          // what the text calls it beside its name: "Jane Roe, the mayor"
 	epithets map[string]bool // likewise, nouns that are no titles: "the billionaire Jane Roe"
 	ments    []int

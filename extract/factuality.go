@@ -28,7 +28,7 @@ var (
 	negators  = wordSet(`not n't n’t never no neither nor hardly without`)
 	refusals  = wordSet(`refuse decline fail forget stop avoid refrain pretend hesitate neglect`)
 	denials   = wordSet(`deny dismiss dispute reject doubt`)
-	plans     = wordSet(`plan intend want hope expect consider threaten vow promise seek prepare aim try wish agree pledge schedule slate suppose set poise`)
+	plans     = wordSet(`plan intend want hope expect consider threaten vow promise seek prepare aim try wish agree pledge schedule slate suppose set poise offer volunteer undertake`)
 	requests  = wordSet(`ask urge demand call request tell beg invite order press pressure want`)
 	wishing   = wordSet(`hope wish pray dream imagine fantasize fantasise expect fear`) // that something were so
 	achieving = wordSet(`vote manage proceed move rush come go step rise walk join leave quit resign return travel fly drive visit

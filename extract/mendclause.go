@@ -330,6 +330,25 @@ func mendNearest(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// mendInfinitives makes a verb of a noun that is one too behind "to" and a verb of intending: "vowed to campaign against Lee".
+func mendInfinitives(sent nlp.Sentence) nlp.Sentence {
+	for i := 2; i < len(sent.Tokens); i++ {
+		tok, to := sent.Tokens[i], sent.Tokens[i-1]
+		if tok.Rel != "xcomp" || tok.XPOS != "NN" || to.Head != i || to.Rel != "mark" || !strings.EqualFold(to.Text, "to") || tok.Head != i-2 ||
+			!willing[strings.ToLower(sent.Tokens[i-2].Lemma)] || predicates["verb "+strings.ToLower(tok.Lemma)] == nil {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i].UPOS, sent.Tokens[i].XPOS, sent.Tokens[i-1].XPOS = "VERB", "VB", "TO"
+		for k := range sent.Tokens {
+			if c := &sent.Tokens[k]; c.Head == i && c.Rel == "nmod" {
+				c.Rel = "obl"
+			}
+		}
+	}
+	return sent
+}
+
 // mendTo makes a preposition of the "to" before a noun that a parser took for the mark of a clause: "is married to actress Ann Lee".
 func mendTo(sent nlp.Sentence) nlp.Sentence {
 	mended := false

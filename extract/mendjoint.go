@@ -26,7 +26,9 @@ func mendQuotedPart(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
-func closesQuote(tok nlp.Token) bool { return tok.XPOS == "''" || tok.Text == "”" || tok.Text == "’" }
+func closesQuote(tok nlp.Token) bool {
+	return tok.XPOS == "''" || tok.Text == "”" || tok.Text == "’"
+}
 
 // mendAgain joins to a verb a clause behind "and" that has a finite verb or copula but nobody who acts, where a parser joined it to a noun beside that
 // verb: "was dropped in June and has been at odds with Lee", "who represents Ohio and is no fan of Lee".
@@ -37,7 +39,7 @@ func mendAgain(sent nlp.Sentence) nlp.Sentence {
 		}
 		for up, n := tok.Head, 0; up >= 0 && n < maxDepth; up, n = sent.Tokens[up].Head, n+1 {
 			if sent.Tokens[up].UPOS == "VERB" || hangs(sent, up, "cop") {
-				if up == tok.Head {
+				if up == tok.Head || up > i {
 					return -1, ""
 				}
 				return up, "conj"

@@ -299,7 +299,7 @@ func (x *reading) isParty(m int) bool {
 		return x.ents[e].known.Kind == "party"
 	}
 	t, last := x.trees[x.ments[m].Sent], x.ments[m].Last
-	return last < len(t.Tokens) && t.lower(last) == "party" || strings.HasSuffix(strings.ToLower(x.ments[m].Text), " party") ||
+	return last < len(t.Tokens) && t.lower(last) == "party" || x.entOf[m] >= 0 && strings.HasSuffix(x.ents[x.entOf[m]].Name, " Party") || strings.HasSuffix(strings.ToLower(x.ments[m].Text), " party") ||
 		slices.ContainsFunc(x.kb.Find(x.ments[m].Text), func(e *kb.Entry) bool { return e.Kind == "party" })
 }
 

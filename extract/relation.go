@@ -304,6 +304,12 @@ func (x *reading) pair(out []finding, t *tree, source, target int, fr frame, at 
 			if predicate == schema.MemberOf && joining[t.lemma(at)] && x.typeOf(s) == schema.Person && x.hasStaff(o) {
 				predicate = schema.WorksFor
 			}
+			if predicate == schema.MemberOf && t.lemma(at) == "join" && x.typeOf(s) != schema.Person && x.isParty(o) {
+				predicate, rule = schema.CooperatesWith, "party join" // "the Greens joined Labour to defeat it"
+			}
+			if predicate == schema.Represents && x.typeOf(s) == schema.Person && x.typeOf(o) == schema.Person {
+				predicate = schema.WorksFor // "Lee, who represents Ray, asked the judge"
+			}
 			if predicate == schema.Funds && contributing[t.lemma(at)] && x.typeOf(o) == schema.Topic {
 				continue // "contributed to the debate"
 			}

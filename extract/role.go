@@ -381,7 +381,7 @@ func (x *reading) belongsToTitle(t *tree, r *role, title, k int, add func(string
 		r.name, r.partyAt = x.party(t.text(k, title+1)), title // "Social Democrat"
 	case r.kind == partisan && k+1 == r.first && otherParties[w] && isCapital(t.Tokens[k].Text):
 		r.name, r.partyAt = t.text(k, title+1)+"s", title // of a country that nobody knows
-	case (past[w] || epithets[w]) && (party == "" || r.kind == roleOnly || k == 0 && r.key != "mp"): // "Conservative commentator", and an adjective may begin a sentence
+	case (past[w] || epithets[w]) && (party == "" || r.kind == roleOnly && (r.key != "candidate" || k == 0) || k == 0 && r.key != "mp"): // "Conservative commentator", and an adjective may begin a sentence
 		r.former = r.former || w == "former" || w == "ex" || w == "onetime" || w == "one-time"
 	case party != "" && t.Tokens[k].UPOS != "VERB" && !(rank[w] && (k+1 < title || !r.sits() && r.key != "leader" && r.key != "party")):
 		r.members, r.partyAt = party, k

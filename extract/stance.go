@@ -14,7 +14,7 @@ var stances = map[schema.Predicate]schema.Predicate{schema.Supports: schema.Supp
 	schema.CallsForRemovalOf: schema.CallsForRemovalOf}
 
 // promising are verbs and adjectives whose infinitive is a promise of their subject.
-var promising = wordSet(`pledge vow promise agree commit intend plan undertake ready willing prepared determined`)
+var promising = wordSet(`pledge vow promise offer volunteer agree commit intend plan undertake ready willing prepared determined`)
 
 // promises are nouns of what one says that one will do.
 var promises = wordSet(`pledge vow promise threat commitment warning`)
@@ -22,7 +22,7 @@ var promises = wordSet(`pledge vow promise threat commitment warning`)
 // striving are verbs and nouns whose infinitive is what their subject is after, reached or not: who tries to stop a bill opposes it.
 var striving = wordSet(`want seek try attempt fight struggle hope work aim push campaign move look threaten desire effort bid plan
 	promise pledge vow drive quest crusade determination line start begin prepare vote pressure strategy mission coalition team group
-	movement petition lawsuit protest operation resolve proposal order directive legislation bill measure resolution initiative`)
+	movement petition motion amendment lawsuit protest operation resolve proposal order directive legislation bill measure resolution initiative`)
 
 // declared is the predicate and factuality of a clause that may announce its subject's own stance: "said she would vote for the
 // bill", "I will back him", "pledged to support the nominee", "would never back him", "fought to stop the bill".

@@ -73,6 +73,12 @@ func (x *reading) giver(t *tree, c *clause) int {
 		return -1
 	}
 	m := x.known(t, c.subjects[0])
+	if choosers[t.lemma(c.subjects[0])] { // "the Greens' members elected Lee leader"
+		m = x.complement(t, c.subjects[0], false)
+		if m < 0 || !x.isParty(m) {
+			return -1
+		}
+	}
 	if m < 0 || x.typeOf(m) != schema.Organization || x.ments[m].Kind != kindName || collegial[lastWord(x.ments[m].Text)] && !x.isParty(m) || strings.HasPrefix(strings.ToLower(x.ments[m].Text), "board ") {
 		return -1
 	}
@@ -81,6 +87,9 @@ func (x *reading) giver(t *tree, c *clause) int {
 	}
 	return m
 }
+
+// choosers are those of a party who give it its leader.
+var choosers = wordSet(`delegate member activist mp lawmaker legislator deputy parliamentarian grassroots`)
 
 // takers lists who takes or is given what noun k of a clause names, if it is an office.
 func (x *reading) takers(t *tree, c *clause, k int) []int {

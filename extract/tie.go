@@ -26,6 +26,7 @@ func (x *reading) ties() []finding {
 				out = append(out, x.origin(t, i, r.head, r, calling{r.head, asserted, "title"})...)
 			}
 			out = append(out, x.listedAs(t, i)...)
+			out = append(out, x.partisansBefore(t, i)...)
 			out = append(out, x.suffix(t, i)...)
 			out = append(out, x.listed(t, i, x.belongs(t, i))...)
 		}
@@ -203,6 +204,7 @@ func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
 			return nil
 		}
 		out := append(x.roleClaims(t, person, r, c.factuality, c.rule), x.origin(t, person, noun, r, c)...)
+		out = append(append(out, x.leaderOfParty(t, person, noun, r, c)...), x.frontbencher(t, person, noun, r, c)...)
 		return append(out, x.candidateCalled(t, person, noun, c)...)
 	}
 	return append(x.partisanNoun(t, person, noun, c), x.origin(t, person, noun, role{of: -1, boss: -1}, c)...)
@@ -326,6 +328,7 @@ func (x *reading) roleClaims(t *tree, person int, r role, f factuality, rule str
 		f.name, f.typ, f.predicate, f.nameSpan = r.members, schema.Organization, schema.Leads, t.Tokens[r.partyAt].Span
 		out = append(out, f)
 	}
+	out = append(out, x.ledBody(t, r, base)...)
 	if r.sits() && r.of >= 0 && x.ments[r.of].Last <= r.head && x.isCaucus(r.of) {
 		f := base // "ANC MP"
 		f.object, f.predicate = r.of, schema.MemberOf
@@ -399,6 +402,9 @@ var earlier = wordSet(`former ex then onetime one-time ousted retired previous e
 func (x *reading) joins(person int, party string) {
 	if e := x.entOf[person]; e >= 0 {
 		x.ents[e].addRole(strings.ToLower(party))
+		if x.ents[e].party == "" {
+			x.ents[e].party = party
+		}
 	}
 }
 
