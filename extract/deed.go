@@ -129,10 +129,13 @@ func (t *tree) container(i int) int {
 	return i
 }
 
+// biddings are what somebody has said already at whose bidding something is to be done: "will join it at Lee's invitation".
+var biddings = wordSet(`invitation request behest urging insistence instigation prompting suggestion bidding`)
+
 // deedFactuality is that of the clause that a noun stands in; "no support for" and "ruled out a coalition" deny the noun.
 func (t *tree) deedFactuality(i int, governor *clause) factuality {
 	f := asserted
-	if governor != nil && !t.isGiven(i, governor) {
+	if governor != nil && !t.isGiven(i, governor) && !(biddings[t.lemma(i)] && t.cases(i) == "at") {
 		f = governor.factuality
 		f.negated = f.negated && (!t.isOccasion(i) || inFavor[t.lemma(i)]) // "in an interview with Lee, Ray did not rule it out"
 		within := t.base(t.container(i)) != "obl"                          // but "dropped the plan after talks with"

@@ -33,7 +33,7 @@ func (x *reading) ends(t *tree, i int, owned bool) []int {
 // owned says whether the frame's object may stand for whose it is. A refused offer is not who made it.
 func (fr frame) owned() bool {
 	switch {
-	case fr.predicate == schema.Rejects:
+	case fr.predicate == schema.Rejects, fr.predicate == schema.Defeats:
 		return false
 	case fr.act || fr.kind == objPlus || fr.kind == nounPoss:
 		return true

@@ -334,12 +334,14 @@ func mendNearest(sent nlp.Sentence) nlp.Sentence {
 func mendInfinitives(sent nlp.Sentence) nlp.Sentence {
 	for i := 2; i < len(sent.Tokens); i++ {
 		tok, to := sent.Tokens[i], sent.Tokens[i-1]
-		if tok.Rel != "xcomp" || tok.XPOS != "NN" || to.Head != i || to.Rel != "mark" || !strings.EqualFold(to.Text, "to") || tok.Head != i-2 ||
-			!willing[strings.ToLower(sent.Tokens[i-2].Lemma)] || predicates["verb "+strings.ToLower(tok.Lemma)] == nil {
+		bent := strings.ToLower(sent.Tokens[i-2].Lemma)
+		if tok.Rel != "xcomp" && tok.Rel != "obl" && tok.Rel != "obj" || tok.XPOS != "NN" || to.Head != i || to.Rel != "mark" && to.Rel != "case" || !strings.EqualFold(to.Text, "to") || tok.Head != i-2 ||
+			!promising[bent] && !plans[bent] && !refusals[bent] || predicates["verb "+strings.ToLower(tok.Lemma)] == nil {
 			continue
 		}
 		sent.Tokens = slices.Clone(sent.Tokens)
-		sent.Tokens[i].UPOS, sent.Tokens[i].XPOS, sent.Tokens[i-1].XPOS = "VERB", "VB", "TO"
+		sent.Tokens[i].UPOS, sent.Tokens[i].XPOS, sent.Tokens[i].Rel = "VERB", "VB", "xcomp"
+		sent.Tokens[i-1].UPOS, sent.Tokens[i-1].XPOS, sent.Tokens[i-1].Rel = "PART", "TO", "mark"
 		for k := range sent.Tokens {
 			if c := &sent.Tokens[k]; c.Head == i && c.Rel == "nmod" {
 				c.Rel = "obl"

@@ -34,12 +34,13 @@ func closesQuote(tok nlp.Token) bool {
 // verb: "was dropped in June and has been at odds with Lee", "who represents Ohio and is no fan of Lee".
 func mendAgain(sent nlp.Sentence) nlp.Sentence {
 	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
-		if tok.Rel != "conj" || tok.Head < 0 || tok.Head > i || !isFiniteClause(sent, i) || hangs(sent, i, "nsubj", "nsubj:pass", "nsubj:outer", "expl", "mark", "csubj") || !hangs(sent, i, "cc") {
+		astray := (tok.Rel == "obl" || tok.Rel == "nmod" || tok.Rel == "obj") && hangs(sent, i, "cop") // "and has been at odds" taken for a phrase
+		if tok.Rel != "conj" && !astray || tok.Head < 0 || tok.Head > i || !isFiniteClause(sent, i) || hangs(sent, i, "nsubj", "nsubj:pass", "nsubj:outer", "expl", "mark", "csubj") || !hangs(sent, i, "cc") {
 			return -1, ""
 		}
 		for up, n := tok.Head, 0; up >= 0 && n < maxDepth; up, n = sent.Tokens[up].Head, n+1 {
 			if sent.Tokens[up].UPOS == "VERB" || hangs(sent, up, "cop") {
-				if up == tok.Head || up > i {
+				if up == tok.Head && !astray || up > i {
 					return -1, ""
 				}
 				return up, "conj"

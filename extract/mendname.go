@@ -63,3 +63,25 @@ func mendNeighbouring(sent nlp.Sentence) nlp.Sentence {
 	}
 	return sent
 }
+
+// noble are titles of those who are named by a place: "Lord Lee of Oldtown".
+var noble = wordSet(`lord lady baroness baron earl duke duchess prince princess marquess marquis viscount viscountess count countess king queen emperor empress
+	sultan bishop archbishop cardinal pope saint st dame sir`)
+
+// mendNamesOfPlaces parts a person's name from the place behind it, where the recogniser took both for one name: "Ann Lee of Ohio".
+func mendNamesOfPlaces(sent nlp.Sentence) nlp.Sentence {
+	for n := 0; n < len(sent.Names); n++ {
+		name := sent.Names[n]
+		if name.Label != "PER" || noble[strings.ToLower(sent.Tokens[name.First].Text)] || slices.ContainsFunc(sent.Tokens[name.First:name.Last], func(tok nlp.Token) bool { return titles[strings.ToLower(tok.Text)].kind != "" }) {
+			continue
+		}
+		for of := name.First + 2; of+1 < name.Last; of++ {
+			if sent.Tokens[of].Text == "of" && isCapital(sent.Tokens[of+1].Text) {
+				sent.Names = slices.Insert(slices.Clone(sent.Names), n+1, nlp.Name{First: of + 1, Last: name.Last, Label: "LOC"})
+				sent.Names[n].Last = of
+				break
+			}
+		}
+	}
+	return sent
+}

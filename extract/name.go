@@ -397,6 +397,9 @@ func (x *reading) bearer(i int, n personName, s sign, lastAt []int) int {
 	if e := pick(x.names.byGiven[key]); e >= 0 {
 		return e
 	}
+	if e := pick(x.nicknamed(m.Text)); e >= 0 {
+		return e
+	}
 	if len(x.kb.BySurname(m.Text)) > 0 || len(x.kb.Find(m.Text)) > 0 || len(x.names.byKey[string(schema.Person)+key]) > 0 {
 		return -1
 	}
@@ -412,6 +415,20 @@ func (x *reading) bearer(i int, n personName, s sign, lastAt []int) int {
 		}
 	}
 	return -1
+}
+
+// nicknamed lists the one person of the text whose given name a name alone is short for, if there is just one.
+func (x *reading) nicknamed(name string) []int {
+	var out []int
+	for e := range x.ents {
+		if words := x.ents[e].person.words; x.ents[e].Type == schema.Person && len(words) > 1 && x.kb.SameGiven(words[0], name) {
+			out = append(out, e)
+		}
+	}
+	if len(out) != 1 {
+		return nil
+	}
+	return out
 }
 
 // surnamed lists whom a surname may mean at mention i. Who comes into the text as somebody's relative is named by it neither before

@@ -4,44 +4,37 @@ import (
 	"kg/graph/schema"
 )
 
-// Who turns down what another has just said or asked of them, by a word that says only that there was such: "Lee accused Ray of lying. Ray rejected the
-// charge", "Lee asked Ray to go, but Ray refused".
+// Who turns down what another has just accused them of, by a word that says only that there was such: "Lee accused Ray of lying. Ray rejected the
+// charge". A request that one refuses says nothing of who made it.
 
-// shortly is how many sentences back what is turned down may stand.
+// shortly is how many sentences back the accusation may stand.
 const shortly = 2
 
 // spokenOf are articles and the like of what has been spoken of.
 var spokenOf = wordSet(`the this that these those such any all both`)
 
-// rebuffs are such claims, by the accusations and requests that were found.
+// rebuffs are such claims, by the accusations that were found.
 func (x *reading) rebuffs(found []finding) []finding {
-	said := map[int][]finding{} // by sentence
+	accused := map[int][]finding{} // by sentence
 	for _, f := range found {
-		if f.object >= 0 && !f.negated && (f.modality == schema.Asserted || f.modality == schema.Reported) && (f.predicate == schema.Accuses || f.predicate == schema.Asks) {
-			said[f.sent.index] = append(said[f.sent.index], f)
+		if f.predicate == schema.Accuses && f.object >= 0 && !f.negated && (f.modality == schema.Asserted || f.modality == schema.Reported) {
+			accused[f.sent.index] = append(accused[f.sent.index], f)
 		}
 	}
-	if len(said) == 0 {
+	if len(accused) == 0 {
 		return nil
 	}
 	var out []finding
 	for _, t := range x.trees {
 		for k := range x.clauses[t.index] {
 			c := &x.clauses[t.index][k]
-			of, predicate := schema.Accuses, schema.Contradicts
-			switch {
-			case c.negated || c.passive || c.modality != schema.Asserted && c.modality != schema.Reported:
-				continue
-			case x.rejectsBlame(t, c):
-			case t.saysNo(c):
-				of, predicate = schema.Asks, schema.Rejects
-			default:
+			if c.negated || c.passive || c.modality != schema.Asserted && c.modality != schema.Reported || !x.rejectsBlame(t, c) {
 				continue
 			}
 			for _, s := range c.subjects {
 				if m := x.known(t, s); m >= 0 {
-					if f, ok := x.lastSaid(said, found, t, c.pred, m, of); ok && x.fillable(m, f.subject, predicate) && !x.isSame(m, f.subject) {
-						out = append(out, finding{sent: t, subject: m, object: f.subject, predicate: predicate, relation: t.Tokens[c.pred].Text, at: c.pred,
+					if f, ok := x.lastAccused(accused, found, t, c.pred, m); ok && x.fillable(m, f.subject, schema.Contradicts) && !x.isSame(m, f.subject) {
+						out = append(out, finding{sent: t, subject: m, object: f.subject, predicate: schema.Contradicts, relation: t.Tokens[c.pred].Text, at: c.pred,
 							factuality: c.factuality, rule: "rebuff"})
 					}
 				}
@@ -51,12 +44,12 @@ func (x *reading) rebuffs(found []finding) []finding {
 	return out
 }
 
-// lastSaid is the last accusation or request before a token whose target somebody is, or speaks for.
-func (x *reading) lastSaid(said map[int][]finding, found []finding, t *tree, before, who int, predicate schema.Predicate) (finding, bool) {
+// lastAccused is the last accusation before a token whose target somebody is, or speaks for.
+func (x *reading) lastAccused(accused map[int][]finding, found []finding, t *tree, before, who int) (finding, bool) {
 	for s := t.index; s >= max(t.index-shortly, 0); s-- {
-		for k := len(said[s]) - 1; k >= 0; k-- {
-			f := said[s][k]
-			if f.predicate == predicate && (s < t.index || f.at < before) && (x.isSame(f.object, who) || x.speaksFor(found, who, f.object)) {
+		for k := len(accused[s]) - 1; k >= 0; k-- {
+			f := accused[s][k]
+			if (s < t.index || f.at < before) && (x.isSame(f.object, who) || x.speaksFor(found, who, f.object)) {
 				return f, true
 			}
 		}
@@ -93,21 +86,6 @@ func (t *tree) calledBaseless(c *clause) bool {
 	for _, k := range t.with(c.pred, "xcomp", "obl", "obj", "advcl") {
 		for _, w := range t.conjuncts(k) {
 			if untrue[t.lemma(w)] || baseless[t.lemma(w)] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// saysNo says whether a clause tells that somebody refused, and not what.
-func (t *tree) saysNo(c *clause) bool {
-	switch t.lemma(c.pred) {
-	case "refuse", "decline", "demur", "balk":
-		return t.isVerb(c.pred) && len(c.objects) == 0 && t.first(c.pred, "xcomp", "ccomp", "advcl", "obl") < 0
-	case "say":
-		for _, k := range t.with(c.pred, "obj", "discourse", "advmod", "ccomp") {
-			if t.lower(k) == "no" && len(t.children[k]) == 0 {
 				return true
 			}
 		}

@@ -95,7 +95,11 @@ func (x *reading) clauseFindings(t *tree, c *clause) []finding {
 			return out
 		}
 	}
-	out := x.framedBest(t, c, append(t.copular(c.pred), matches(t, c.pred, pos)...))
+	found := append(t.copular(c.pred), matches(t, c.pred, pos)...)
+	out := x.framedBest(t, c, found)
+	if leaving[t.lemma(c.pred)] && slices.ContainsFunc(out, func(f finding) bool { return f.predicate == schema.ProtestsAgainst }) { // "quit the party in protest at the tax"
+		out = append(out, x.framedBest(t, c, slices.DeleteFunc(slices.Clone(found), func(m matched) bool { return len(m.words) > 1 }))...)
+	}
 	if len(out) == 0 && pos == "verb" {
 		return x.openFindings(t, c)
 	}
@@ -186,7 +190,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		return x.resignations(t, c, m, fr)
 	}
 	targets := x.targets(t, c, m, fr)
-	if len(targets) == 0 {
+	if len(targets) == 0 || fr.predicate == schema.Replaces && t.lemma(c.pred) == "follow" && len(targets)+len(c.subjects) > 2 { // "he was followed by Lee, Ray and Fox"
 		return nil
 	}
 	if fr.predicate == schema.Praises && c.negated && t.Tokens[c.pred].UPOS == "ADJ" {

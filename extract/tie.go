@@ -21,7 +21,7 @@ func (x *reading) ties() []finding {
 					r = again // the article's country is known by now, and with it which Labour Party
 				}
 				for _, who := range x.sharing(t, i, r) {
-					out = append(out, x.roleClaims(t, who, r, asserted, "title")...)
+					out = append(out, x.roleClaims(t, who, x.ownRole(t, who, r), asserted, "title")...)
 				}
 				out = append(out, x.origin(t, i, r.head, r, calling{r.head, asserted, "title"})...)
 			}
@@ -102,6 +102,18 @@ func (x *reading) sharing(t *tree, person int, r role) []int {
 		}
 	}
 	return out
+}
+
+// ownRole is a role that a plural gives one of several, with the place behind that one's name: "Governors Roe of Ohio and Poe of Utah".
+func (x *reading) ownRole(t *tree, person int, r role) role {
+	last := x.ments[person].Last
+	if !t.isPlural(r.head) || r.kind != ruling || last+1 >= len(t.Tokens) || t.lower(last) != "of" {
+		return r
+	}
+	if of := x.at(t, last+1); of >= 0 && x.ments[of].Type == schema.Place {
+		r.of = of
+	}
+	return r
 }
 
 // nextListed is the name that follows another in a list, whatever a parser made of it, with brackets or a place between them: "Roe (Ohio), Poe
@@ -203,6 +215,7 @@ func (x *reading) borne(t *tree, person, noun int, c calling) []finding {
 		if x.at(t, r.head) == person || t.isSought(r.first) {
 			return nil
 		}
+		r = x.ownRole(t, person, r)
 		out := append(x.roleClaims(t, person, r, c.factuality, c.rule), x.origin(t, person, noun, r, c)...)
 		out = append(append(out, x.leaderOfParty(t, person, noun, r, c)...), x.frontbencher(t, person, noun, r, c)...)
 		return append(out, x.candidateCalled(t, person, noun, c)...)
