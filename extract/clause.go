@@ -298,12 +298,6 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 	}
 }
 
-// motions are what is put to a vote, whose infinitive says what for; tabling are verbs of putting it or standing by it.
-var (
-	motions = wordSet(`motion resolution amendment bill petition measure proposal`)
-	tabling = wordSet(`move table introduce propose file submit draft author write sponsor cosponsor co-sponsor back support sign launch second present bring champion lead`)
-)
-
 // depicted is who does what a participle right behind says, in what a noun shows: Lee in "videos of Lee insulting Ray". -1 for none.
 func (t *tree) depicted(noun, verb int) int {
 	for _, k := range t.behindNoun(noun, "of") {

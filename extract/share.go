@@ -32,6 +32,12 @@ var willing = wordSet(`want try attempt seek vow promise pledge threaten hope re
 	continue plan intend mean manage struggle work fight choose prefer offer decline go come get rush move prepare wish hesitate dare
 	aim undertake swear volunteer hasten scramble opt strive propose`)
 
+// motions are what is put to a vote, whose infinitive says what for; tabling are verbs of putting it or standing by it.
+var (
+	motions = wordSet(`motion resolution amendment bill petition measure proposal`)
+	tabling = wordSet(`move table introduce propose file submit draft author write sponsor cosponsor co-sponsor back support sign launch second present bring champion lead`)
+)
+
 // takeGap takes over what a relative clause leaves out of a verb that wants another: "whom Lee tried to fire", "a bill that Lee vowed to
 // repeal".
 func (c *clause) takeGap(t *tree, up *clause) {
