@@ -278,6 +278,8 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 		c.subjects, _ = t.pleadedWith(head, byPred) // "faced pressure from Lee to fire Ray"
 	case hasPurpose(t, i) && motions[t.lemma(head)] && t.base(head) == "obj" && tabling[t.lemma(t.Tokens[head].Head)]:
 		c.subjects = t.doers(head, byPred, depth) // "tabled a motion to censure the mayor"
+	case hasPurpose(t, i) && (candidateNouns[t.lemma(head)] || nomineeNouns[t.lemma(head)]):
+		c.subjects = t.toAct(head, byPred) // "Lee's pick to lead it"
 	case t.marked(i, "of") && t.base(head) == "obj" && up == nil && chargedOf[t.lemma(t.Tokens[head].Head)]:
 		c.subjects = t.conjuncts(head) // "accused the mayor of stalling it"
 	case t.Tokens[i].XPOS == "VBG" && t.first(i, "mark", "case") < 0 && depictions[t.lemma(head)] && t.depicted(head, i) >= 0:

@@ -85,3 +85,44 @@ func mendNamesOfPlaces(sent nlp.Sentence) nlp.Sentence {
 	}
 	return sent
 }
+
+// mendPosted makes the name behind where somebody is posted the head of the title before it, where a parser made the place a part of the name:
+// "met with Ruritania's ambassador to Tolm Ann Lee".
+func mendPosted(sent nlp.Sentence) nlp.Sentence {
+	for i := 3; i < len(sent.Tokens); i++ {
+		name := sent.Tokens[i]
+		if name.UPOS != "PROPN" || name.Rel == "flat" || name.Rel == "compound" || labelAt(sent, i) != "PER" {
+			continue
+		}
+		first := i
+		for first > 0 && sent.Tokens[first-1].Head == i && (labelAt(sent, first-1) == "LOC" || labelAt(sent, first-1) == "ORG") {
+			first--
+		}
+		prep := first - 1
+		if first == i || prep < 1 || sent.Tokens[prep].Head != i || !posting[strings.ToLower(sent.Tokens[prep].Text)] {
+			continue
+		}
+		t := prep - 1
+		title := sent.Tokens[t]
+		if _, ok := titles[strings.ToLower(title.Text)]; !ok || name.Head != t && name.Head != title.Head {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		for k := range sent.Tokens[:i] {
+			switch c := &sent.Tokens[k]; {
+			case k >= prep && c.Head == i:
+				c.Head = i - 1
+			case c.Head == t && c.Rel == "case":
+				c.Head = i
+			}
+		}
+		sent.Tokens[i-1].Head, sent.Tokens[i-1].Rel = t, "nmod"
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = title.Head, title.Rel
+		sent.Tokens[t].Head, sent.Tokens[t].Rel = i, "nmod:desc"
+		return sent
+	}
+	return sent
+}
+
+// posting are prepositions of where one is posted.
+var posting = wordSet(`to for in at of`)

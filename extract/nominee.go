@@ -63,3 +63,14 @@ func (x *reading) peopleBehind(t *tree, verb int) []int {
 	}
 	return out
 }
+
+// toAct is who is to do what a noun of the chosen is chosen for: whom it stands beside or is said of, else the chosen.
+func (t *tree) toAct(chosen int, byPred map[int]*clause) []int {
+	if who := t.borneBy(chosen, byPred); len(who) > 0 {
+		return who
+	}
+	if who := t.first(chosen, "appos"); who >= 0 {
+		return t.arguments(who)
+	}
+	return []int{chosen}
+}

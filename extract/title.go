@@ -11,6 +11,10 @@ import (
 // afterTitles is where a person's name begins that the recogniser gave titles to, and maybe what goes before
 // them: "EST President Ann Lee", "German Chancellor Ann Lee", "[Secretary of] State Ann Lee".
 func (x *reading) afterTitles(t *tree, first, last int) int {
+	if place, _ := x.kb.Place(t.Tokens[first].Text); place != nil && first > 0 && last > first+2 && posting[t.lower(first-1)] &&
+		x.kb.Gender(t.Tokens[first].Text) == unknown && x.kb.Gender(t.Tokens[first+1].Text) != unknown {
+		first++ // "envoy to [Tolm] Ann Lee"
+	}
 	for k := first; k+1 < last; k++ {
 		if k+2 == last && x.kb.Gender(t.Tokens[k].Text) != unknown && len(x.kb.Find(t.text(k, last))) > 0 {
 			return k // "Dean Roe", whose given name is a title too
@@ -171,7 +175,7 @@ func (t *tree) before(i int) int {
 	}
 	if i > 0 {
 		switch t.lower(i - 1) {
-		case "of", "for", "at":
+		case "of", "for", "at", "to":
 			return i - 1
 		}
 	}
