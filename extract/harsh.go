@@ -1,6 +1,10 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"slices"
+
+	"kg/graph/schema"
+)
 
 // What is said or written of somebody in words that are said to be harsh: "a scathing letter about Lee", "vulgar comments about women".
 
@@ -52,7 +56,8 @@ func (x *reading) harshWords(t *tree, i int, byPred map[int]*clause) []finding {
 		return out
 	}
 	if replies[t.lemma(i)] {
-		return x.framedNoun(t, i, m, frame{predicate: schema.Criticizes, kind: nounPoss, prep: "to", rule: "harsh words"}, byPred)
+		out := x.framedNoun(t, i, m, frame{predicate: schema.Criticizes, kind: nounPoss, prep: "to", rule: "harsh words"}, byPred)
+		return slices.DeleteFunc(out, func(f finding) bool { return x.ments[f.object].Sent != t.index }) // "the decision drew an angry response"
 	}
 	return nil
 }

@@ -273,7 +273,15 @@ func mendHeadline(sent nlp.Sentence) nlp.Sentence {
 // liar", "called the move a mistake".
 func mendCalled(sent nlp.Sentence) nlp.Sentence {
 	for i, tok := range sent.Tokens {
-		if tok.Rel != "appos" && tok.Rel != "obj" || tok.UPOS != "NOUN" || tok.Head < 1 || tok.Head > i {
+		if tok.Head < 1 || tok.Head > i {
+			continue
+		}
+		if of := sent.Tokens[tok.Head]; tok.Rel == "amod" && isQuoteMark(sent.Tokens[i-1].Text) && of.Rel == "obj" && of.Head >= 0 && dubbing[strings.ToLower(sent.Tokens[of.Head].Lemma)] {
+			sent.Tokens = slices.Clone(sent.Tokens)
+			sent.Tokens[i].Head, sent.Tokens[i].Rel = of.Head, "xcomp" // "called Lee's order “illegal”"
+			return sent
+		}
+		if tok.Rel != "appos" && tok.Rel != "obj" || tok.UPOS != "NOUN" {
 			continue
 		}
 		if tok.Rel == "obj" && dubbing[strings.ToLower(sent.Tokens[tok.Head].Lemma)] && isSecondObject(sent, i) {

@@ -115,7 +115,7 @@ func (x *reading) topicAgain(sent, noun int, told []topicBefore) int {
 		}
 	}
 	for _, b := range told[before:] {
-		if b.sent-sent <= farthestTopic && same(b) && b.entity >= 0 {
+		if b.sent-sent <= farthestTopic && same(b) && b.entity >= 0 && (t.index == 0 || x.trees[b.sent].isKnown(b.token)) {
 			return b.entity
 		}
 	}
@@ -161,6 +161,11 @@ func (t *tree) isAgain(noun int) bool {
 func (t *tree) isGeneric(noun int) bool {
 	headline := t.index == 0 && t.Tokens[len(t.Tokens)-1].UPOS != "PUNCT"
 	return !headline && t.first(noun, "det") < 0 && t.exact(noun, "nmod:poss") < 0
+}
+
+// isKnown says whether a noun stands with what says that it is a certain thing: "the reform", "her reform", but not "a national decision".
+func (t *tree) isKnown(noun int) bool {
+	return !t.isGeneric(noun) && !t.isIndefinite(noun)
 }
 
 // topicsTold lists the things that the text tells of, in text order: those that are entities, and others of the kind that one takes sides on.

@@ -21,6 +21,8 @@ func TestTopicsAgain(t *testing.T) {
 		{"what the text only tells of", "A|a|DET|DT|3|det harbour|harbour|NOUN|NN|3|compound tunnel|tunnel|NOUN|NN|4|nsubj collapsed|collapse|VERB|VBD|0|root" + ray + "the|the|DET|DT|5|det tunnel|tunnel|NOUN|NN|3|obj", "Bob Ray opposes harbour tunnel"},
 		{"whose it is", lee + "unveiled|unveil|VERB|VBD|0|root a|a|DET|DT|6|det housing|housing|NOUN|NN|6|compound levy|levy|NOUN|NN|3|obj\nthe|the|DET|DT|3|det port|port|NOUN|NN|3|compound plan|plan|NOUN|NN|4|nsubj failed|fail|VERB|VBD|0|root" +
 			ray + "Lee|Lee|PROPN|NNP|6|nmod:poss|PER 's|'s|PART|POS|4|case plan|plan|NOUN|NN|3|obj", "Bob Ray opposes housing levy"},
+		{"the fuller name later", lee + "praised|praise|VERB|VBD|0|root the|the|DET|DT|5|det levy|levy|NOUN|NN|3|obj" + ray + "the|the|DET|DT|6|det housing|housing|NOUN|NN|6|compound levy|levy|NOUN|NN|3|obj", "Ann Lee praises housing levy"},
+		{"another one later", "It|it|PRON|PRP|2|nsubj rained|rain|VERB|VBD|0|root .|.|PUNCT|.|2|punct\n" + lee + "praised|praise|VERB|VBD|0|root the|the|DET|DT|5|det levy|levy|NOUN|NN|3|obj .|.|PUNCT|.|3|punct" + ray + "a|a|DET|DT|6|det housing|housing|NOUN|NN|6|compound levy|levy|NOUN|NN|3|obj", "Ann Lee praises levy"},
 		{"a pronoun", levy + ray + "it|it|PRON|PRP|3|obj", "Bob Ray opposes housing levy"},
 	} {
 		if got := claims(t, c.text); !slices.Contains(got, c.want) {
