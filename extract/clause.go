@@ -90,7 +90,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	if head < 0 {
 		return
 	}
-	up := byPred[head]
+	up := byPred[t.completed(head)]
 	if up != nil {
 		fill(t, byPred, up, depth+1)
 	}
@@ -121,6 +121,15 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 	case "acl":
 		c.aboutNoun(t, byPred, depth)
 	}
+}
+
+// completed is the verb that an adjective completes, for it says of the same what its own infinitive does: the "seemed" of "seemed keen to go". Any
+// other token is itself.
+func (t *tree) completed(i int) int {
+	if up := t.Tokens[i].Head; t.Tokens[i].UPOS == "ADJ" && t.base(i) == "xcomp" && up >= 0 && t.isVerb(up) && t.first(up, "obj") < 0 {
+		return up
+	}
+	return i
 }
 
 // readArguments reads what hangs from the predicate itself.
@@ -197,7 +206,7 @@ func (c *clause) control(t *tree, up *clause) {
 	if t.lemma(up.pred) == "join" && t.marked(i, "in") {
 		who = append(slices.Clone(up.subjects), up.objects...) // "joined Lee in condemning it"
 	}
-	if t.rel(i) == "advcl" && len(up.objects) > 0 && (placing[t.lemma(up.pred)] || t.marked(i, "for") || t.marked(i, "of")) {
+	if t.rel(i) == "advcl" && len(up.objects) > 0 && (placing[t.lemma(up.pred)] || (t.marked(i, "for") || t.marked(i, "of")) && !t.areGrounds(up.objects)) {
 		who = up.objects // "named him to succeed", "named him, replacing", "criticized him for recusing himself"
 	}
 	if t.rel(i) == "advcl" && t.Tokens[i].XPOS == "VBG" && t.marked(i, "for") {
@@ -326,6 +335,14 @@ func (t *tree) agentWithin(verb int) []int {
 	}
 	return nil
 }
+
+// areGrounds says whether all of the tokens are nouns of what speaks for a deed: who gives reasons for backing Lee backs Lee.
+func (t *tree) areGrounds(tokens []int) bool {
+	return !slices.ContainsFunc(tokens, func(i int) bool { return !grounds[t.lemma(i)] })
+}
+
+// grounds are nouns of what speaks for a deed.
+var grounds = wordSet(`reason explanation excuse justification argument case rationale motive cause basis reasoning pretext defense defence`)
 
 // areThings says whether all of the tokens are common nouns of things, which do not do what is done with them: "crossed the floor to vote".
 func (t *tree) areThings(tokens []int) bool {

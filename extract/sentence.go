@@ -30,9 +30,10 @@ func (e Extractor) Sentence(text string) []schema.Claim {
 }
 
 // standIn is the entity of a mention, or one of its words alone. A subject or possessor that is a pronoun gives way to the name
-// before it in the sentence, as a reader would put it: in "Lee said she backs Roe" it is Lee who backs.
+// before it in the sentence, as a reader would put it: in "Lee said she backs Roe" it is Lee who backs; an "I" that acts gives way to who is
+// quoted there.
 func (x *reading) standIn(m int) (schema.Argument, bool) {
-	m = x.nameBefore(m)
+	m = x.nameBefore(x.whoSpeaks(m))
 	if a, ok := x.argument(m); ok || m < 0 {
 		return a, ok
 	}
@@ -56,4 +57,17 @@ func (x *reading) nameBefore(m int) int {
 		}
 	}
 	return name
+}
+
+// whoSpeaks is who a sentence quotes, where the mention is an "I" or "we" that acts in the quote, else the mention itself.
+func (x *reading) whoSpeaks(m int) int {
+	if m < 0 || x.ments[m].Kind != kindPronoun || !firstPerson(x.ments[m].Text) {
+		return m
+	}
+	pronoun := x.ments[m]
+	q := x.quoteAt(pronoun.Start)
+	if q == nil || q.speaker < 0 || x.ments[q.speaker].Sent != pronoun.Sent || x.trees[pronoun.Sent].rel(pronoun.Head) != "nsubj" {
+		return m
+	}
+	return q.speaker
 }

@@ -9,12 +9,12 @@ import (
 // sharedObjects are the objects that a verb has in common with the one that "and" or "or" joins to it, where they follow the last alone:
 // "repeal and replace the law", "oppose, obstruct and resist Lee".
 func (t *tree) sharedObjects(verb int, byPred map[int]*clause, depth int) []int {
-	if t.first(verb, "obj", "iobj", "obl", "ccomp", "xcomp", "advcl", "compound") >= 0 || !takesObject(t.lemma(verb)) {
+	if t.firstAfter(verb, "obj", "iobj", "obl", "ccomp", "xcomp", "advcl", "compound") >= 0 || !takesObject(t.lemma(verb)) {
 		return nil
 	}
 	for k := verb + 1; k < len(t.Tokens); k++ {
 		switch {
-		case t.isVerb(k) && t.Tokens[k].XPOS == t.Tokens[verb].XPOS && t.base(k) == "conj" && t.first(k, "nsubj", "aux") < 0:
+		case t.isVerb(k) && t.sameForm(k, verb) && t.base(k) == "conj" && t.first(k, "nsubj", "aux") < 0:
 			if c := byPred[k]; c != nil && t.first(k, "obj") >= 0 {
 				fill(t, byPred, c, depth+1)
 				return slices.Clone(c.objects)
@@ -25,6 +25,22 @@ func (t *tree) sharedObjects(verb int, byPred map[int]*clause, depth int) []int 
 		}
 	}
 	return nil
+}
+
+// firstAfter is the first dependent of i behind it in one of the relations, or -1.
+func (t *tree) firstAfter(i int, rels ...string) int {
+	for _, c := range t.with(i, rels...) {
+		if c > i {
+			return c
+		}
+	}
+	return -1
+}
+
+// sameForm says whether two verbs are of one form, past and participle taken for one, as a tagger does.
+func (t *tree) sameForm(a, b int) bool {
+	past := func(i int) bool { return t.Tokens[i].XPOS == "VBD" || t.Tokens[i].XPOS == "VBN" }
+	return t.Tokens[a].XPOS == t.Tokens[b].XPOS || past(a) && past(b)
 }
 
 // willing are verbs whose subject does, or means to do, what the infinitive below them says.
