@@ -138,7 +138,7 @@ func (t *tree) deedFactuality(i int, governor *clause) factuality {
 	if governor != nil && !t.isGiven(i, governor) && !(biddings[t.lemma(i)] && t.cases(i) == "at") {
 		f = governor.factuality
 		f.negated = f.negated && (!t.isOccasion(i) || inFavor[t.lemma(i)]) // "in an interview with Lee, Ray did not rule it out"
-		within := t.base(t.container(i)) != "obl"                          // but "dropped the plan after talks with"
+		within := t.isWithin(i)
 		if lemma := t.lemma(governor.pred); within && (refusals[lemma] || denials[lemma] || lacking[lemma] || lemma == "rule" && t.exact(governor.pred, "compound:prt") >= 0) {
 			f.negated = !f.negated
 		}
@@ -161,6 +161,13 @@ func (t *tree) deedFactuality(i int, governor *clause) factuality {
 		f.modality = schema.Requested
 	}
 	return f
+}
+
+// isWithin says whether a noun is what its clause does something to: "dropped the plan after talks with" and "amid criticism from Lee, Ray withdrew
+// the plan" say that there were talks and criticism.
+func (t *tree) isWithin(i int) bool {
+	top := t.container(i)
+	return t.base(top) != "obl" && t.base(top) != "advcl" && t.first(top, "case") < 0
 }
 
 // isWanted says whether a noun of leaving names what somebody calls for: "demanded the resignation of Lee", "a call for his removal".

@@ -40,7 +40,7 @@ func (fr frame) owned() bool {
 	}
 	switch fr.predicate {
 	case schema.Criticizes, schema.Opposes, schema.Accuses, schema.Contradicts,
-		schema.Supports, schema.Praises, schema.Defends, schema.Endorses, schema.AgreesWith, schema.VotesFor:
+		schema.Supports, schema.Praises, schema.Defends, schema.Endorses, schema.AgreesWith, schema.VotesFor, schema.BreaksWith:
 		return true
 	}
 	return false

@@ -320,7 +320,7 @@ func (t *tree) achieves(verb int) bool {
 		return k >= 0 && t.isSettled(k)
 	case "break":
 		o := t.first(verb, "obj")
-		return past && o >= 0 && t.lemma(o) == "rank" // "broke ranks to back it"
+		return past && (o >= 0 && t.lemma(o) == "rank" || t.behindNoun(verb, "with") != nil) // "broke ranks to back it", "broke with her party to back it"
 	case "use", "issue", "write", "publish", "post", "give", "hold":
 		return past && t.first(verb, "obj") >= 0
 	case "prompt", "lead", "cause", "drive", "spur", "provoke", "force", "compel", "push", "move", "inspire":

@@ -90,6 +90,12 @@ func mendRelative(sent nlp.Sentence) nlp.Sentence {
 				t = nil
 				continue
 			}
+			if whom && up < i && t.isBeing(up) && t.Tokens[tok.Head].Rel == "acl" {
+				sent.Tokens = slices.Clone(sent.Tokens)
+				sent.Tokens[tok.Head].Rel = "acl:relcl"
+				t = nil
+				continue
+			}
 			if up > i || !who || t.isBeing(up) && t.ofWhom(up) < 0 {
 				continue
 			}

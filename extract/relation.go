@@ -198,6 +198,11 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		proud.negated, fr.predicate = false, schema.Criticizes
 		c = &proud
 	}
+	if c.negated && c.modality == schema.Asserted && kindly[t.lemma(c.pred)] && len(m.words) == 1 {
+		cold := *c // "does not trust Lee"
+		cold.negated, fr.predicate = false, schema.Criticizes
+		c = &cold
+	}
 	if fr.predicate == schema.Informs && t.isInterviewed(c) {
 		fr.predicate = schema.ConsultsWith
 	}
@@ -240,6 +245,9 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 	}
 	return out
 }
+
+// kindly are verbs of thinking well of somebody, which one thinks ill of by not doing so.
+var kindly = wordSet(`trust like respect`)
 
 // secedes says whether one end is a country that may leave the other, a union or alliance, or the other is a pact.
 func (x *reading) secedes(who, from int) bool {

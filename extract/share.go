@@ -244,11 +244,14 @@ func (t *tree) isFinite(i int) bool {
 	return t.first(i, "aux", "cop") >= 0
 }
 
-// sharesPassive says whether a participle has the passive of the one that it is joined to: the praised of "was mocked and praised by Lee".
+// sharesPassive says whether a participle has the passive of the one that it is joined to: the praised of "was mocked and praised by Lee", the hated
+// of "is popular here but hated by Lee".
 func (t *tree) sharesPassive(verb int) bool {
 	up := t.Tokens[verb].Head
-	return t.base(verb) == "conj" && t.Tokens[verb].XPOS == "VBN" && up >= 0 && t.Tokens[up].XPOS == "VBN" && t.first(verb, "cc") >= 0 &&
-		t.first(verb, "nsubj", "aux", "obj", "mark") < 0 && t.isPassive(up)
+	if t.base(verb) != "conj" || t.Tokens[verb].XPOS != "VBN" || up < 0 || t.first(verb, "cc") < 0 || t.first(verb, "nsubj", "aux", "obj", "mark") >= 0 {
+		return false
+	}
+	return t.Tokens[up].XPOS == "VBN" && t.isPassive(up) || t.Tokens[up].UPOS == "ADJ" && t.first(up, "cop") >= 0 && t.exact(verb, "obl:agent") >= 0
 }
 
 // lostSubjects are the subjects of a verb that a parser hung from elsewhere.
