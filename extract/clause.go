@@ -484,7 +484,7 @@ func (t *tree) arguments(i int) []int {
 	}
 	for _, one := range append(t.with(i, "nmod"), t.dependents(t.with(i, "nmod"))...) {
 		p := t.cases(one)
-		if !t.isPlural(i) || t.base(one) != "nmod" || p != "including" && p != "like" && p != "such as" {
+		if !t.isPlural(i) && !several[t.lower(i)] || t.base(one) != "nmod" || p != "including" && p != "like" && p != "such as" {
 			continue
 		}
 		if first, _ := t.phraseWith(one); t.Tokens[one].Head == i || t.Tokens[one].UPOS == "PROPN" && first > 0 && (t.Tokens[first-1].Text == "," || t.Tokens[first-1].XPOS == ":") {
@@ -526,6 +526,9 @@ func (t *tree) arguments(i int) []int {
 	}
 	return out
 }
+
+// several are words for some whom the text may go on to name.
+var several = wordSet(`many others some several few most dozens hundreds thousands scores`)
 
 func hasSubject(t *tree, i int) bool { return t.first(i, "nsubj") >= 0 }
 

@@ -15,7 +15,7 @@ func mend(sent nlp.Sentence) nlp.Sentence {
 		mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendBareSubject, mendFronted, mendOpening, mendIncluded,
 		mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendQuotedPart, mendAgain, mendIsTo, mendSince, mendForDoing, mendWhomBehind, mendWhen, mendApposed, mendWho, mendContent,
 		mendPostposed, mendCaused, mendRestrictive, mendHyphened, mendAlso, mendNearest, mendInfinitives, mendTo, mendPurpose, mendInfinitive,
-		mendEager, mendSecondTo, mendAllBut, mendLost, mendLemmas)
+		mendEager, mendSecondTo, mendAllBut, mendLost, mendBroken, mendLemmas)
 	return mendSpeech(mendArguments(sent))
 }
 

@@ -108,9 +108,12 @@ func mendIncluded(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
-// groupAbove is the plural of people that is the subject of a verb at or above token i, or -1.
+// groupAbove is the plural of people that is the subject of a verb at or above token i, or the "many" that is its object, or -1.
 func (t *tree) groupAbove(i int) int {
 	for ; i >= 0; i = t.Tokens[i].Head {
+		if o := t.first(i, "obj"); t.isVerb(i) && o >= 0 && several[t.lower(o)] {
+			return o // "angered many, including Lee"
+		}
 		if s := t.first(i, "nsubj"); t.isVerb(i) && s >= 0 {
 			if s < i && t.isPlural(s) && t.isBeing(s) {
 				return s

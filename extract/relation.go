@@ -56,6 +56,7 @@ func (x *reading) relations() []finding {
 		for i := range t.Tokens {
 			if t.isNominal(i) {
 				out = append(out, x.nounFindings(t, i, byPred)...)
+				out = append(out, x.sidingBeside(t, i)...)
 				out = append(out, x.harshWords(t, i, byPred)...)
 				out = append(out, x.spokesmen(t, i, byPred)...)
 				out = append(out, x.tenures(t, i)...)
@@ -152,7 +153,7 @@ func (x *reading) siding(t *tree, c *clause) []finding {
 		return nil
 	}
 	bare := t.first(c.pred, "case") < be
-	for _, m := range matches(t, be, "verb") {
+	for _, m := range append(matches(t, be, "verb"), t.sidedAt(c.pred)...) {
 		last := m.words[len(m.words)-1]
 		if bare && !slices.Contains(m.words, c.pred) {
 			continue
@@ -174,6 +175,36 @@ func (x *reading) siding(t *tree, c *clause) []finding {
 		}
 	}
 	return nil
+}
+
+// sidedAt lists the entries that begin at the preposition of a noun and hold it: "at odds with", "in league with".
+func (t *tree) sidedAt(noun int) []matched {
+	prep := t.first(noun, "case")
+	if prep < 0 || prep > noun {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(matches(t, prep, "adj")), func(m matched) bool { return !slices.Contains(m.words, noun) })
+}
+
+// sidingBeside are the claims of such an expression that stands beside somebody: "Lee, at odds with Ray, quit", "lawmakers in favor of the bill".
+func (x *reading) sidingBeside(t *tree, i int) []finding {
+	who := t.Tokens[i].Head
+	if t.base(i) == "obl" && who > i && t.first(who, "nsubj") >= 0 && t.first(who, "nsubj") < i {
+		who = t.first(who, "nsubj") // "Lee, long at odds with Ray, quit"
+		if first, _ := t.phraseWith(i); !t.commaBetween(who, first+1) {
+			return nil
+		}
+	}
+	if who < 0 || who > i || !t.isNominal(who) || !t.isBeing(who) || utterances[t.lemma(who)] || t.base(i) != "nmod" && t.base(i) != "appos" && t.base(i) != "obl" {
+		return nil
+	}
+	c := clause{pred: i, subjects: t.conjuncts(who), factuality: asserted}
+	return x.framedBest(t, &c, t.sidedAt(i))
+}
+
+// commaBetween says whether a comma stands between two tokens.
+func (t *tree) commaBetween(from, to int) bool {
+	return slices.ContainsFunc(t.Tokens[from:to], func(tok nlp.Token) bool { return tok.Text == "," })
 }
 
 // isNamed says whether both ends of a finding are mentions of the text's own, and not of one entity, so that its frame is preferred to wider ones.
