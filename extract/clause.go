@@ -352,7 +352,7 @@ func (t *tree) areThings(tokens []int) bool {
 // utterances are what somebody says or writes: "a speech denouncing her" is somebody's denouncing her.
 var utterances = wordSet(`speech address letter statement tweet message remark comment ad advertisement video article op-ed column
 	editorial essay book post report memo petition resolution motion lawsuit suit complaint brief interview testimony campaign note
-	email release series`)
+	email release series ed`) // the "ed" of "op-ed"
 
 // platforms are what somebody holds to speak out: "held a rally denouncing her".
 var platforms = wordSet(`conference rally protest demonstration march vigil briefing event tirade rant thread`)

@@ -11,7 +11,7 @@ import (
 // "praised Lee's reform" the reform and Lee, in "praised Lee's speech", which is no mention of its own, Lee.
 func (x *reading) ends(t *tree, i int, owned bool) []int {
 	m := x.actor(t, i)
-	if owned && (m < 0 || x.ments[m].Type == schema.Topic) {
+	if owned && (m < 0 || x.ments[m].Type == schema.Topic || m >= x.found && t.gapDoer(i) >= 0) {
 		o := x.owner(t, i)
 		if o < 0 {
 			o = x.earlierDoer(t, i)
@@ -350,7 +350,7 @@ func (t *tree) gapDoer(noun int) int {
 // making are verbs of doing, making or uttering their object; manners are nouns of how anything is done.
 var (
 	making = wordSet(`do make run wage lead conduct give deliver write send sign release publish issue post take offer put propose introduce draft
-		announce launch stage play have hold voice express unveil present push pursue adopt handle approach`)
+		announce launch stage play have hold voice express unveil present push pursue adopt handle approach use coin`)
 	manners = wordSet(`way manner how fashion style`)
 )
 

@@ -168,15 +168,29 @@ func (t *tree) noWay(i int) bool {
 	})
 }
 
+// spared are nouns of what one loses none of who goes about something at once: "wasted no time in attacking Lee".
+var spared = wordSet(`time bones`)
+
+// isYet says whether what a verb's infinitive says has not come about: "has yet to endorse Lee".
+func (t *tree) isYet(verb int) bool {
+	switch t.lemma(verb) {
+	case "have", "be", "remain":
+		return slices.ContainsFunc(t.with(verb, "advmod"), func(k int) bool { return t.lower(k) == "yet" })
+	}
+	return false
+}
+
 // hangBelow says what becomes of a clause at token at by the word up that it hangs from.
 func (f *factuality) hangBelow(t *tree, at, up int) {
 	rel, lemma := t.base(at), t.lemma(up)
 	if t.isNominal(up) { // "has no plans for resigning", "the idea of firing him"
-		if d := t.first(up, "det"); d >= 0 && negators[t.lower(d)] && !doubts[lemma] {
+		if d := t.first(up, "det"); d >= 0 && negators[t.lower(d)] && !doubts[lemma] && !spared[lemma] {
 			f.negated = !f.negated
 		}
 	}
 	switch {
+	case rel == "xcomp" && hasPurpose(t, at) && t.isYet(up):
+		f.negated = !f.negated
 	case rel == "advcl" && f.modality == schema.Asserted && t.accusesOf(up, at):
 		f.modality = schema.Hypothetical
 	case hasPurpose(t, at) && t.objectCalls(up):

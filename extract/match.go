@@ -114,7 +114,7 @@ func (t *tree) nextWord(from int, word string, verb int) int {
 		switch t.Tokens[k].UPOS {
 		case "DET", "ADJ", "ADV", "NUM", "PART":
 		default:
-			free = free && (t.rel(k) == "nmod:poss" || isReflexive(t.lower(k)) || t.rel(k) == "compound" || t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].XPOS != "," && t.Tokens[k].XPOS != "." || t.rel(k) == "case" && t.Tokens[k].XPOS == "POS")
+			free = free && (t.rel(k) == "nmod:poss" || t.rel(k) == "flat" && t.rel(t.Tokens[k].Head) == "nmod:poss" || isReflexive(t.lower(k)) || t.rel(k) == "compound" || t.Tokens[k].UPOS == "PUNCT" && t.Tokens[k].XPOS != "," && t.Tokens[k].XPOS != "." || t.rel(k) == "case" && t.Tokens[k].XPOS == "POS")
 		}
 	}
 	if done := t.exact(verb, "nsubj:pass"); from == verb && done >= 0 && (t.lemma(done) == word || t.lower(done) == word) && t.isPassive(verb) {

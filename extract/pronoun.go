@@ -185,14 +185,14 @@ func (x *reading) others(a *anaphor) []int {
 	return out
 }
 
-// names says whether a subject pronoun's own clause, or what it says or wants, has a name behind it: she who "vetoed Roe's plan" or "said
-// that Roe had left" is not Roe.
+// names says whether a subject pronoun's own clause, what it says or wants, or what tells more of its object has a name behind it: she who "vetoed
+// Roe's plan", "said that Roe had left" or "praised the speech that Roe gave" is not Roe.
 func (a *anaphor) names(m *Mention) bool {
 	if a.role != 0 || m.First < a.First || !a.t.below(m.Head, a.clause) {
 		return false
 	}
 	in := a.t.clause(m.Head)
-	for in != a.clause && (a.t.base(in) == "ccomp" || a.t.base(in) == "xcomp") {
+	for in != a.clause && (a.t.base(in) == "ccomp" || a.t.base(in) == "xcomp" || a.t.base(in) == "acl") {
 		in = a.t.clause(a.t.Tokens[in].Head)
 	}
 	return in == a.clause

@@ -204,7 +204,7 @@ func (x *reading) sidingBeside(t *tree, i int) []finding {
 
 // commaBetween says whether a comma stands between two tokens.
 func (t *tree) commaBetween(from, to int) bool {
-	return slices.ContainsFunc(t.Tokens[from:to], func(tok nlp.Token) bool { return tok.Text == "," })
+	return from < to && slices.ContainsFunc(t.Tokens[from:to], func(tok nlp.Token) bool { return tok.Text == "," })
 }
 
 // isNamed says whether both ends of a finding are mentions of the text's own, and not of one entity, so that its frame is preferred to wider ones.

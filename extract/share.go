@@ -9,7 +9,7 @@ import (
 // sharedObjects are the objects that a verb has in common with the one that "and" or "or" joins to it, where they follow the last alone:
 // "repeal and replace the law", "oppose, obstruct and resist Lee".
 func (t *tree) sharedObjects(verb int, byPred map[int]*clause, depth int) []int {
-	if t.firstAfter(verb, "obj", "iobj", "obl", "ccomp", "xcomp", "advcl", "compound") >= 0 || !takesObject(t.lemma(verb)) {
+	if t.firstAfter(verb, "obj", "iobj", "obl", "ccomp", "xcomp", "advcl", "compound") >= 0 || !takesObject(t.lemma(verb)) || alone[t.lemma(verb)] {
 		return nil
 	}
 	for k := verb + 1; k < len(t.Tokens); k++ {
@@ -26,6 +26,9 @@ func (t *tree) sharedObjects(verb int, byPred map[int]*clause, depth int) []int 
 	}
 	return nil
 }
+
+// alone are verbs that often have no object at all: in "left and fired Lee" nobody left Lee.
+var alone = wordSet(`leave quit resign win lose lead run fight protest march return rise speak vote retire concede withdraw`)
 
 // firstAfter is the first dependent of i behind it in one of the relations, or -1.
 func (t *tree) firstAfter(i int, rels ...string) int {
