@@ -330,13 +330,14 @@ func mendNearest(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
-// mendInfinitives makes a verb of a noun that is one too behind "to" and a verb of intending: "vowed to campaign against Lee".
+// mendInfinitives makes a verb of a noun that is one too behind "to" and a word of intending: "vowed to campaign against Lee", "seemed eager to praise
+// Lee".
 func mendInfinitives(sent nlp.Sentence) nlp.Sentence {
 	for i := 2; i < len(sent.Tokens); i++ {
 		tok, to := sent.Tokens[i], sent.Tokens[i-1]
 		bent := strings.ToLower(sent.Tokens[i-2].Lemma)
 		if tok.Rel != "xcomp" && tok.Rel != "obl" && tok.Rel != "obj" || tok.XPOS != "NN" || to.Head != i || to.Rel != "mark" && to.Rel != "case" || !strings.EqualFold(to.Text, "to") || tok.Head != i-2 ||
-			!promising[bent] && !plans[bent] && !refusals[bent] || predicates["verb "+strings.ToLower(tok.Lemma)] == nil {
+			!promising[bent] && !plans[bent] && !refusals[bent] && !poised[bent] && !unready[bent] || predicates["verb "+strings.ToLower(tok.Lemma)] == nil {
 			continue
 		}
 		sent.Tokens = slices.Clone(sent.Tokens)
@@ -346,6 +347,9 @@ func mendInfinitives(sent nlp.Sentence) nlp.Sentence {
 			if c := &sent.Tokens[k]; c.Head == i && c.Rel == "nmod" {
 				c.Rel = "obl"
 			}
+		}
+		if i+1 < len(sent.Tokens) && sent.Tokens[i+1].Head == i && sent.Tokens[i+1].UPOS == "PROPN" && (sent.Tokens[i+1].Rel == "appos" || sent.Tokens[i+1].Rel == "flat") {
+			sent.Tokens[i+1].Rel = "obj"
 		}
 	}
 	return sent

@@ -7,12 +7,11 @@ import (
 	"kg/nlp"
 )
 
-// What a parser gets wrong around an infinitive: its object taken for the subject of what follows, the verb taken for a noun, a second "to" hung from
-// the clause between.
+// What a parser gets wrong around an infinitive: its object taken for the subject of what follows, a second "to" hung from the clause between.
 
-// mendInfinitive gives an infinitive behind a noun the name right behind it for its object, where a parser took that for the subject of the verb
+// mendInfinitiveObject gives an infinitive behind a noun the name right behind it for its object, where a parser took that for the subject of the verb
 // that the noun is the subject of: "Lee's decision to endorse Ray surprised them".
-func mendInfinitive(sent nlp.Sentence) nlp.Sentence {
+func mendInfinitiveObject(sent nlp.Sentence) nlp.Sentence {
 	for i := 2; i+1 < len(sent.Tokens); i++ {
 		tok, name := sent.Tokens[i], i+1
 		noun := tok.Head
@@ -43,30 +42,6 @@ func mendGovernedBy(sent nlp.Sentence, noun, infinitive, name int) nlp.Sentence 
 	if apart {
 		sent.Tokens[verb].Head, sent.Tokens[verb].Rel = -1, sent.Tokens[noun].Rel
 		sent.Tokens[noun].Head, sent.Tokens[noun].Rel = verb, "nsubj"
-	}
-	return sent
-}
-
-// mendEager makes a verb of the word behind "eager to" and the like that a tagger took for a noun before a name: "seemed eager to praise Lee".
-func mendEager(sent nlp.Sentence) nlp.Sentence {
-	mended := false
-	for i := 2; i+1 < len(sent.Tokens); i++ {
-		tok, name := sent.Tokens[i], sent.Tokens[i+1]
-		up := tok.Head
-		if tok.XPOS != "NN" || !strings.EqualFold(sent.Tokens[i-1].Text, "to") || sent.Tokens[i-1].Head != i || up < 0 || up != i-2 || name.Head != i || name.UPOS != "PROPN" || name.Rel != "appos" && name.Rel != "flat" {
-			continue
-		}
-		if lemma := strings.ToLower(sent.Tokens[up].Lemma); !poised[lemma] && !unready[lemma] || !takesObject(strings.ToLower(tok.Text)) {
-			continue
-		}
-		if !mended {
-			sent.Tokens, mended = slices.Clone(sent.Tokens), true
-		}
-		verb := &sent.Tokens[i]
-		verb.UPOS, verb.XPOS, verb.Lemma, verb.Rel = "VERB", "VB", strings.ToLower(tok.Text), "xcomp"
-		to := &sent.Tokens[i-1]
-		to.UPOS, to.XPOS, to.Rel = "PART", "TO", "mark"
-		sent.Tokens[i+1].Rel = "obj"
 	}
 	return sent
 }
