@@ -41,7 +41,7 @@ var bondsBack = map[string]string{
 	"uncle": "nephew niece", "aunt": "nephew niece", "nephew": "uncle aunt", "niece": "uncle aunt", "cousin": "cousin",
 	"grandfather": "grandson granddaughter grandchild", "grandmother": "grandson granddaughter grandchild",
 	"grandson": "grandfather grandmother", "granddaughter": "grandfather grandmother",
-	"lawyer": "client", "client": "lawyer", "deputy": "boss", "spokesperson": "boss", "assistant": "boss", "secretary": "boss", "bodyguard": "boss", "driver": "boss",
+	"lawyer": "client", "agent": "client", "client": "lawyer", "deputy": "boss", "spokesperson": "boss", "assistant": "boss", "secretary": "boss", "bodyguard": "boss", "driver": "boss",
 	"successor": "predecessor", "predecessor": "successor", "rival": "rival", "mentor": "protégé", "protégé": "mentor",
 }
 
@@ -104,6 +104,9 @@ func (x *reading) bound(t *tree, i int) int {
 		return -1
 	}
 	e, known := x.bonds.who[b]
+	if bare, was := strings.CutPrefix(b.noun, "ex-"); was && !known && bare != "spouse" {
+		e, known = x.bonds.who[bond{b.whose, bare}]
+	}
 	if !known && b.noun == "successor" {
 		e, known = x.heirOf(b.whose)
 	}
@@ -144,6 +147,34 @@ func (x *reading) bindOne(b bond, e int) {
 	x.bonds.who[b] = e
 }
 
+// whoHas is the one person named or meant before a possessive in its sentence of whom the text says to have a client or a boss, where that is what
+// the pronoun has: "Lee's lawyer, Ray, said that his client". -1 for none or several.
+func (x *reading) whoHas(a *anaphor) int {
+	if a.role != 1 || a.t.Tokens[a.Head].Head < 0 {
+		return -1
+	}
+	noun := a.t.bondNoun(a.t.Tokens[a.Head].Head)
+	if noun != "client" && noun != "boss" {
+		return -1
+	}
+	x.readBonds(a.number, a.Sent)
+	one := -1
+	for k := a.number - 1; k >= 0 && x.ments[k].Sent == a.Sent; k-- {
+		e := x.entOf[k]
+		if e < 0 || e == one || !x.fits(a, e) {
+			continue
+		}
+		if _, has := x.bonds.who[bond{e, noun}]; !has {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = e
+	}
+	return one
+}
+
 // isToAnother says whether somebody is by the text what a noun with a possessor says, but to another.
 func (x *reading) isToAnother(t *tree, i, e int) bool {
 	b, ok := x.bondOf(t, i)
@@ -172,7 +203,7 @@ func (x *reading) readBonds(mention, sent int) {
 				x.readRise(t, c)
 			}
 		}
-		x.readUnnamed(t)
+		x.readNouns(t)
 	}
 }
 
@@ -203,9 +234,10 @@ func (x *reading) readBeside(m int) {
 	t := x.trees[ment.Sent]
 	beside := t.with(ment.Head, "appos", "compound", "nmod:desc")
 	up := t.Tokens[ment.Head].Head
-	if up >= 0 && (t.base(ment.Head) == "appos" || t.base(ment.Head) == "flat") {
+	for k := ment.Head; up >= 0 && (t.base(k) == "appos" || t.base(k) == "flat"); k, up = up, t.Tokens[up].Head { // "her husband, the novelist Bob Ray"
 		beside = append(beside, up)
 	}
+	up = t.Tokens[ment.Head].Head
 	if up >= 0 && t.base(ment.Head) == "nsubj" && t.first(up, "cop") >= 0 {
 		if c := x.clauseAt(t, up); !c.negated && c.modality != schema.Hypothetical {
 			beside = append(beside, up)

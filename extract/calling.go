@@ -233,10 +233,10 @@ func (x *reading) ledBefore(t *tree, comma int) int {
 		return -1
 	}
 	r, ok := x.roleAt(t, end-1)
-	if !ok || r.of != of || r.first < 2 || t.Tokens[r.first-1].UPOS != "DET" {
+	if !ok || r.of != of || r.first < 1 || t.Tokens[r.first-1].UPOS != "DET" {
 		return -1
 	}
-	if m := x.personAt(t, max(r.first-3, 0)); t.Tokens[r.first-2].Text == "," && m >= 0 && len(x.ments[m].Roles) == 0 {
+	if m := x.personAt(t, max(r.first-3, 0)); r.first > 1 && t.Tokens[r.first-2].Text == "," && m >= 0 && len(x.ments[m].Roles) == 0 {
 		return -1
 	}
 	return r.head

@@ -101,6 +101,7 @@ func (x *reading) readCallings(e *entity) {
 			e.addRole(r.key)
 		}
 		x.readClauses(t, x.ments[m].Head, e)
+		x.readHonorifics(t, m, e)
 		for _, c := range x.callings(t, m) {
 			r, ok := x.roleAt(t, c.noun)
 			if !ok && !c.negated && !t.isPlural(c.noun) && t.Tokens[c.noun].UPOS == "NOUN" {
@@ -115,6 +116,17 @@ func (x *reading) readCallings(e *entity) {
 				e.office = r.office
 			}
 		}
+	}
+}
+
+// nounsOfHonorific are what one is who is called by an honorific.
+var nounsOfHonorific = map[string]string{"lord": "peer", "lady": "peer", "baroness": "peer", "father": "priest", "rev": "pastor", "rev.": "pastor", "sister": "nun",
+	"prof": "academic", "prof.": "academic", "professor": "academic"}
+
+// readHonorifics notes what an honorific before a person's name says that the person is.
+func (x *reading) readHonorifics(t *tree, m int, e *entity) {
+	if k := x.ments[m].First - 1; k >= 0 && isCapital(t.Tokens[k].Text) && nounsOfHonorific[t.lower(k)] != "" {
+		e.addEpithet(nounsOfHonorific[t.lower(k)])
 	}
 }
 

@@ -47,15 +47,15 @@ func (x *reading) titleHolder(i int) int {
 	default:
 		if e = x.introducedBy(i); e < 0 {
 			if e = x.goneOnAbout(i); e < 0 {
-				if e = x.whomDescribed(i); r.key == "leader" {
+				if e = x.whomCalled(i); e < 0 {
+					e = x.whomDescribed(i)
+				}
+				if r.key == "leader" {
 					m.loose = true
 					return e
 				}
 			}
 		}
-	}
-	if e < 0 {
-		e = x.whomCalled(i)
 	}
 	if e < 0 {
 		e = x.contestant(i, turn)
@@ -94,7 +94,7 @@ func (x *reading) holder(r role, turn turn) int {
 		if score < 0 || !x.isOfTurn(e, r.key, turn) || x.briefsDiffer(e, r) || r.former && !x.ents[e].isFormer(x, r.key) && !x.left[e] {
 			continue
 		}
-		if x.ents[e].roles[r.key] || x.bearsAny(e, r.longer()) {
+		if x.ents[e].roles[r.key] || x.bearsAny(e, r.longer()) || r.key == "premier" {
 			score++ // "the president" is the president rather than a minister named since
 		}
 		if at := x.named[e]; score > bestScore || score == bestScore && at > bestAt {
@@ -140,6 +140,9 @@ func (x *reading) holdersOf(r role) []int {
 			}
 		}
 	}
+	if r.key == "premier" {
+		out = append(slices.Clip(out), x.roleOf["prime minister"]...)
+	}
 	if r.key == "leader" {
 		for _, key := range []string{"majority leader", "minority leader", "leader of the opposition", "co-leader"} {
 			out = append(slices.Clip(out), x.roleOf[key]...)
@@ -153,12 +156,18 @@ func (x *reading) holdersOf(r role) []int {
 var longerTitles = titlesByLastWord(wordSet(`minister chief secretary judge justice general colonel admiral prosecutor director editor coach manager
 	commissioner attorney adviser advisor envoy strategist superintendent inspector senator councillor councilor legislator whip commander negotiator`))
 
+// titlesEnding are the titles by their last word where that is no title of its own: the chief executive is "the executive".
+var titlesEnding = titlesByLastWord(wordSet(`executive officer teacher coach`))
+
 func titlesByLastWord(short map[string]bool) map[string][]string {
 	out := map[string][]string{}
 	for _, key := range slices.Sorted(maps.Keys(titles)) {
 		words := strings.Fields(key)
 		last := words[len(words)-1]
-		if len(words) > 1 && short[last] && (!seconds[words[0]] || titles[key].kind == roleOnly) && (titles[key].kind == titles[last].kind || last == "chief" && titles[key].kind == office) {
+		if len(words) == 1 || !short[last] || seconds[words[0]] && titles[key].kind != roleOnly {
+			continue
+		}
+		if alone, is := titles[last]; !is || titles[key].kind == alone.kind || last == "chief" && titles[key].kind == office {
 			out[last] = append(out[last], key)
 		}
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"kg/graph/schema"
 )
@@ -21,7 +22,7 @@ var hyponyms = nounsUnder(map[string]string{
 	"artist":                                           "artist painter sculptor illustrator cartoonist",
 	"player athlete":                                   "player athlete striker midfielder defender goalkeeper winger quarterback cricketer footballer",
 	"scientist":                                        "scientist physicist chemist biologist astronomer geologist",
-	"cleric":                                           "cleric bishop priest imam rabbi pastor",
+	"cleric":                                           "cleric archbishop bishop cardinal priest imam rabbi pastor vicar monk friar mullah ayatollah",
 	"businessman":                                      "businessman tycoon magnate entrepreneur financier",
 })
 
@@ -163,7 +164,24 @@ func (x *reading) whomCalled(i int) int {
 	if e := x.soleOf(i, x.byDeed[noun]); e >= 0 {
 		return e
 	}
+	if e := x.whomSuffering(i); e >= 0 {
+		return e
+	}
 	return x.whomOfGender(i)
+}
+
+// whomSuffering is the one person of the text to whom was done what a participle before a noun says: "the murdered woman". -1 for none.
+func (x *reading) whomSuffering(i int) int {
+	t := x.trees[x.ments[i].Sent]
+	for _, k := range t.with(x.ments[i].Head, "amod") {
+		for _, ending := range []string{"ed", "d"} {
+			verb, ok := strings.CutSuffix(t.lower(k), ending)
+			if names := strings.Fields(namesOfDeed[verb].sufferer); ok && len(names) > 0 {
+				return x.soleOf(i, x.byDeed[names[0]])
+			}
+		}
+	}
+	return -1
 }
 
 // anyone are nouns that say no more of somebody than gender and age.
@@ -220,6 +238,9 @@ func (x *reading) calledBy(noun string) []int {
 	}
 	x.byRole()
 	out := x.callers[noun]
+	for _, key := range titlesEnding[noun] {
+		out = appendNew(out, x.roleOf[key]...)
+	}
 	for _, under := range hyponyms[noun] {
 		for _, keys := range [][]string{{under}, longerTitles[under]} {
 			for _, key := range keys {
@@ -270,14 +291,31 @@ func (x *reading) soleOf(i int, people []int) int {
 	return one
 }
 
-// readUnnamed notes the nouns for people who come into the text without a name: "a student", "another man".
-func (x *reading) readUnnamed(t *tree) {
+// readNouns notes the nouns for people who come into the text without a name, "a student", "another man", and who suffers the deed that a noun
+// names, "the murder of Roe".
+func (x *reading) readNouns(t *tree) {
 	for i := range t.Tokens {
-		if t.Tokens[i].XPOS == "NN" && x.at(t, i) < 0 && t.isIndefinite(i) && t.first(i, "appos", "cop") < 0 && t.base(i) != "appos" && t.kindOf(i) == schema.Person {
+		switch {
+		case t.Tokens[i].UPOS != "NOUN" || t.isPlural(i):
+		case deedNouns[t.lemma(i)] != "":
+			x.callByDeed(namesOfDeed[deedNouns[t.lemma(i)]].sufferer, x.peopleOf(t, append(t.behindNoun(i, "of"), t.ownersOf(i)...)))
+		case x.at(t, i) < 0 && t.isIndefinite(i) && t.first(i, "appos", "cop") < 0 && t.base(i) != "appos" && t.kindOf(i) == schema.Person && t.lower(i-1) != "new":
 			x.unknown[t.lemma(i)] = true
 		}
 	}
 }
+
+// ownersOf is whose a noun is by a genitive.
+func (t *tree) ownersOf(i int) []int {
+	if t.exact(i, "nmod:poss") < 0 {
+		return nil
+	}
+	return t.possessor(i)
+}
+
+// deedNouns are nouns for deeds, and the verbs that they go by.
+var deedNouns = map[string]string{"murder": "murder", "killing": "kill", "assassination": "assassinate", "slaying": "kill", "kidnapping": "kidnap", "abduction": "abduct",
+	"arrest": "arrest", "trial": "try", "prosecution": "prosecute", "conviction": "convict", "indictment": "indict", "election": "elect", "sentencing": "sentence"}
 
 // forget takes a mention back that stands for nobody.
 func (x *reading) forget(i int) {

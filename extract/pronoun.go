@@ -328,6 +328,9 @@ func (x *reading) antecedent(i int) int {
 	if e := x.spokenFor(&a); e >= 0 {
 		return e
 	}
+	if e := x.whoHas(&a); e >= 0 {
+		return e
+	}
 	return x.choose(&a, x.candidates(&a))
 }
 
