@@ -114,6 +114,12 @@ var (
 // headships are titles right behind the name of a party or another body whose head or voice bears them.
 var headships = wordSet(`president chairman chairwoman chair chairperson secretary-general leader spokesman spokeswoman spokesperson treasurer convener`)
 
+// calledBody says whether a noun right before a name says that it is a body's: "the union Zorvin".
+func (t *tree) calledBody(m Mention) bool {
+	k := m.First - 1
+	return k >= 0 && t.Tokens[k].XPOS == "NN" && nouns[t.lemma(k)] == "body" && t.Tokens[m.Head].Head == k && (t.base(m.Head) == "appos" || t.base(m.Head) == "flat")
+}
+
 // agreeOnBodies makes bodies of the single words that the recogniser took for a person or a place, where the text has one before a title that
 // heads of bodies bear ("Oldparty president Ann Roe") and nothing tells of a person or a place.
 func (x *reading) agreeOnBodies() {
@@ -136,7 +142,7 @@ func (x *reading) agreeOnBodies() {
 				people[m.Text] = true
 			}
 		}
-		if _, first, last, ok := t.titleAt(min(m.Last, len(t.Tokens)-1)); ok && first == m.Last && headships[strings.ToLower(t.text(first, last))] && x.personAt(t, last) >= 0 {
+		if _, first, last, ok := t.titleAt(min(m.Last, len(t.Tokens)-1)); ok && first == m.Last && headships[strings.ToLower(t.text(first, last))] && x.personAt(t, last) >= 0 || t.calledBody(m) {
 			headed[m.Text] = true
 		}
 	}

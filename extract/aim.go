@@ -72,6 +72,9 @@ func (x *reading) aims(t *tree, c *clause, acts []finding) []finding {
 	})
 }
 
+// ending are verbs of bringing something about that with a particle bring it to nothing.
+var ending = map[string]bool{"call off": true, "roll back": true, "scale back": true, "strike down": true, "put off": true, "set aside": true, "take down": true, "push back": true}
+
 // adoptions are the claims of a clause that tells of bringing a measure about, or of taking it on or keeping it up, for what it tells may be meant
 // or wished.
 func (x *reading) adoptions(t *tree, c *clause, f factuality) []finding {
@@ -80,6 +83,9 @@ func (x *reading) adoptions(t *tree, c *clause, f factuality) []finding {
 		return nil
 	}
 	fr := frame{predicate: schema.Supports, kind: obj, rule: "aim"}
+	if prt := t.exact(c.pred, "compound:prt"); prt >= 0 && ending[lemma+" "+t.lower(prt)] {
+		fr.predicate = schema.Opposes // "urged the guild to call off the strike"
+	}
 	var out []finding
 	for _, o := range c.objects {
 		if noun := t.thingNoun(o); !issues[noun] && (!wantable[noun] && !measures[noun] || adopting[lemma]) {

@@ -78,7 +78,7 @@ func (t *tree) borneBy(i int, byPred map[int]*clause) []int {
 }
 
 // receives are light verbs whose subject gets what the noun says: "drew criticism from".
-var receives = wordSet(`receive draw face win earn get attract enjoy suffer secure gain garner land claim collect score snag nab notch bag obtain
+var receives = wordSet(`receive draw face survive weather win earn get attract enjoy suffer secure gain garner land claim collect score snag nab notch bag obtain
 	elicit spark prompt trigger provoke ignite stir generate evoke arouse occasion amass clinch capture command retain boast tout trumpet celebrate welcome`)
 
 // lightVerbs add little to the noun that is their object: who offers support supports.

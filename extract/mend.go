@@ -9,11 +9,11 @@ import (
 
 // mend rights what the language analysis is known to get wrong in a sentence.
 func mend(sent nlp.Sentence) nlp.Sentence {
-	sent = inTurn(mendLists(sent), mendDoubled, mendNeighbouring, mendNamesOfPlaces, mendPosted, mendHave, mendIs, mendBack, mendPlurals, mendPartisans, mendOffices,
+	sent = inTurn(mendLists(sent), mendDoubled, mendNeighbouring, mendNamesOfPlaces, mendGenitives, mendPosted, mendHave, mendIs, mendBack, mendPlurals, mendPartisans, mendOffices,
 		mendSeats, mendTitled, mendHeadline, mendRoot, mendInterrupted, mendRelative, mendGoverning, mendReduced, mendPlainVerb, mendRole,
 		mendPossessed, mendCalled, mendSmall, mendWhat, mendMay, mendOpposition, mendJoined, mendBeforeDays, mendDays, mendSpans, mendTimes,
 		mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendBareSubject, mendFronted, mendOpening, mendIncluded,
-		mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendQuotedPart, mendAgain, mendIsTo, mendSince, mendForDoing, mendWhomBehind, mendWhen, mendApposed, mendWho, mendContent,
+		mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendQuotedPart, mendAgain, mendIsTo, mendSince, mendForDoing, mendWhomBehind, mendInserted, mendWhen, mendApposed, mendWho, mendContent,
 		mendPostposed, mendCaused, mendRestrictive, mendHyphened, mendAlso, mendNearest, mendInfinitives, mendTo, mendPurpose, mendInfinitiveObject,
 		mendSecondTo, mendAllBut, mendLost, mendBroken, mendClaims, mendFound,
 		mendLemmas)

@@ -51,10 +51,11 @@ func mendReduced(sent nlp.Sentence) nlp.Sentence {
 	return sent
 }
 
-// mendPlainVerb makes a verb of a "plural" that a parser took for the predicate of a relative clause: "a claim the union disputes".
+// mendPlainVerb makes a verb of a "plural" that a parser took for the predicate of a relative clause, or that has subject and object: "a claim the union
+// disputes", "Lee trails Ray".
 func mendPlainVerb(sent nlp.Sentence) nlp.Sentence {
 	for i, tok := range sent.Tokens {
-		if tok.Rel != "acl:relcl" || tok.XPOS != "NNS" || !hangs(sent, i, "nsubj") || hangs(sent, i, "cop", "det", "case") {
+		if tok.XPOS != "NNS" || tok.Rel != "acl:relcl" && !hangs(sent, i, "obj") || !hangs(sent, i, "nsubj") || hangs(sent, i, "cop", "det", "case") {
 			continue
 		}
 		k := slices.IndexFunc(stems(strings.ToLower(tok.Text)), takesObject)
@@ -63,6 +64,11 @@ func mendPlainVerb(sent nlp.Sentence) nlp.Sentence {
 		}
 		sent.Tokens = slices.Clone(sent.Tokens)
 		sent.Tokens[i].UPOS, sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "VERB", "VBZ", stems(strings.ToLower(tok.Text))[k]
+		for k := i + 1; k < len(sent.Tokens); k++ {
+			if c := &sent.Tokens[k]; c.Head == i && c.Rel == "nmod" {
+				c.Rel = "obl"
+			}
+		}
 	}
 	return sent
 }

@@ -180,3 +180,53 @@ func mendWhomBehind(sent nlp.Sentence) nlp.Sentence {
 	}
 	return sent
 }
+
+// mendInserted gives a clause without a subject the noun before "Lee said," that a parser took for another subject or part of that: "Norway, Lee said,
+// was blocking the deal".
+func mendInserted(sent nlp.Sentence) nlp.Sentence {
+	for said := 3; said+2 < len(sent.Tokens); said++ {
+		tok := sent.Tokens[said]
+		if tok.UPOS != "VERB" || !sayVerbs[strings.ToLower(tok.Lemma)] || sent.Tokens[said+1].Text != "," {
+			continue
+		}
+		told := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool {
+			return c.Head == said && (c.Rel == "ccomp" || c.Rel == "parataxis") && c.Start > tok.Start
+		})
+		first, second := beforeInserted(sent, said)
+		if first < 0 || told < 0 || !isFiniteClause(sent, told) || hangs(sent, told, "nsubj", "nsubj:pass", "expl", "mark") {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[second].Head, sent.Tokens[second].Rel = said, "nsubj"
+		sent.Tokens[first].Head, sent.Tokens[first].Rel = told, "nsubj"
+		if hangs(sent, told, "aux:pass") {
+			sent.Tokens[first].Rel = "nsubj:pass"
+		}
+	}
+	return sent
+}
+
+// beforeInserted are the nouns before a verb of saying, with a comma between them but none before the verb: what is spoken of, and who says it. -1 for none.
+func beforeInserted(sent nlp.Sentence, said int) (first, second int) {
+	first, second = -1, -1
+	for k := range sent.Tokens[:said] {
+		switch c := sent.Tokens[k]; {
+		case c.UPOS != "PROPN" && c.UPOS != "NOUN" && c.UPOS != "PRON":
+		case c.Head == said && (strings.HasPrefix(c.Rel, "nsubj") || c.Rel == "ccomp" && first < 0):
+			if first < 0 {
+				first = k
+			} else {
+				second = k
+			}
+		case c.Head == first && c.Rel == "appos" && second < 0:
+			second = k
+		}
+	}
+	comma := func(list []nlp.Token) bool {
+		return slices.ContainsFunc(list, func(c nlp.Token) bool { return c.Text == "," })
+	}
+	if second < first || first < 0 || !comma(sent.Tokens[first:second]) || comma(sent.Tokens[second:said]) {
+		return -1, -1
+	}
+	return first, second
+}

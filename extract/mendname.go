@@ -126,3 +126,34 @@ func mendPosted(sent nlp.Sentence) nlp.Sentence {
 
 // posting are prepositions of where one is posted.
 var posting = wordSet(`to for in at of`)
+
+// mendGenitives makes a possessor of the name with a genitive that a parser took for the head of what is its own: "Ann Lee's Centre Party said".
+func mendGenitives(sent nlp.Sentence) nlp.Sentence {
+	for s := 1; s+1 < len(sent.Tokens); s++ {
+		owner := sent.Tokens[s].Head
+		if sent.Tokens[s].XPOS != "POS" || owner < 0 || owner > s || sent.Tokens[owner].UPOS != "PROPN" || sent.Tokens[owner].Rel == "nmod:poss" {
+			continue
+		}
+		own := s + 1
+		for own < len(sent.Tokens) && sent.Tokens[own].Head > own && (sent.Tokens[own].Rel == "compound" || sent.Tokens[own].Rel == "amod") {
+			own++
+		}
+		if own == len(sent.Tokens) || sent.Tokens[own].Head != owner || sent.Tokens[own].UPOS != "PROPN" && sent.Tokens[own].UPOS != "NOUN" || nameAt(sent, owner) >= 0 && nameAt(sent, owner) == nameAt(sent, own) {
+			continue
+		}
+		switch sent.Tokens[own].Rel {
+		case "list", "flat", "appos", "dep", "nmod", "conj":
+		default:
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[own].Head, sent.Tokens[own].Rel = sent.Tokens[owner].Head, sent.Tokens[owner].Rel
+		for k := range sent.Tokens {
+			if c := &sent.Tokens[k]; c.Head == owner && (k > own || c.Rel == "case" && k < owner) {
+				c.Head = own
+			}
+		}
+		sent.Tokens[owner].Head, sent.Tokens[owner].Rel = own, "nmod:poss"
+	}
+	return sent
+}

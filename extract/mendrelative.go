@@ -73,8 +73,8 @@ func mendWhose(sent nlp.Sentence) nlp.Sentence {
 func mendRelative(sent nlp.Sentence) nlp.Sentence {
 	var t *tree
 	for i, tok := range sent.Tokens {
-		whom := strings.EqualFold(tok.Text, "whom") && tok.Rel == "obj"
-		who := whom || strings.EqualFold(tok.Text, "who")
+		whom := tok.Rel == "obj" && (strings.EqualFold(tok.Text, "whom") || strings.EqualFold(tok.Text, "which") && tok.Head >= 0 && !comments(sent.Tokens[tok.Head].Lemma))
+		who := strings.EqualFold(tok.Text, "whom") && whom || strings.EqualFold(tok.Text, "who")
 		if !who && !strings.EqualFold(tok.Text, "which") || !whom && !strings.HasPrefix(tok.Rel, "nsubj") || tok.Head < i {
 			continue
 		}
@@ -116,6 +116,12 @@ func mendRelative(sent nlp.Sentence) nlp.Sentence {
 		t = nil
 	}
 	return sent
+}
+
+// comments says whether a verb tells what somebody makes of what was said, so that a "which" may be all of it: "accused Lee of fraud, which Ray denies".
+func comments(verb string) bool {
+	verb = strings.ToLower(verb)
+	return speaks(verb) || denying[verb] || doubting[verb]
 }
 
 // mendInterrupted gives a sentence back its verb behind a clause with "who" between commas, where a parser took it for part of what is said there:
