@@ -139,7 +139,7 @@ func (t *tree) deedFactuality(i int, governor *clause) factuality {
 		f = governor.factuality
 		f.negated = f.negated && (!t.isOccasion(i) || inFavor[t.lemma(i)]) // "in an interview with Lee, Ray did not rule it out"
 		within := t.isWithin(i)
-		if lemma := t.lemma(governor.pred); within && (refusals[lemma] || denials[lemma] || lacking[lemma] || lemma == "rule" && t.exact(governor.pred, "compound:prt") >= 0) {
+		if lemma := t.lemma(governor.pred); within && !(lemma == "fail" && t.base(i) == "nsubj") && (refusals[lemma] || denials[lemma] || lacking[lemma] || lemma == "rule" && t.exact(governor.pred, "compound:prt") >= 0) {
 			f.negated = !f.negated
 		}
 		if goingOn[t.lemma(governor.pred)] && t.exact(i, "nmod:poss") >= 0 && !f.negated && f.modality != schema.Denied {
@@ -226,7 +226,7 @@ var purported = wordSet(`perceived alleged supposed purported imagined imaginary
 // isNone says whether the noun has "no" before it.
 func (t *tree) isNone(i int) bool {
 	d := t.first(i, "det")
-	return d >= 0 && t.lower(d) == "no"
+	return d >= 0 && t.lower(d) == "no" && t.Tokens[d+1].XPOS != "HYPH" // but "the no-confidence motion"
 }
 
 // isScant says whether there is hardly any of what a noun names: "had little praise for".

@@ -212,13 +212,13 @@ func beforeInserted(sent nlp.Sentence, said int) (first, second int) {
 	for k := range sent.Tokens[:said] {
 		switch c := sent.Tokens[k]; {
 		case c.UPOS != "PROPN" && c.UPOS != "NOUN" && c.UPOS != "PRON":
-		case c.Head == said && (strings.HasPrefix(c.Rel, "nsubj") || c.Rel == "ccomp" && first < 0):
+		case c.Head == said && (strings.HasPrefix(c.Rel, "nsubj") || c.Rel == "ccomp" && first < 0 && !slices.ContainsFunc(sent.Tokens[:k], func(v nlp.Token) bool { return v.UPOS == "VERB" })):
 			if first < 0 {
 				first = k
 			} else {
 				second = k
 			}
-		case c.Head == first && c.Rel == "appos" && second < 0:
+		case c.Head == first && (c.Rel == "appos" || c.Rel == "nmod:unmarked") && second < 0:
 			second = k
 		}
 	}

@@ -91,9 +91,12 @@ func (x *reading) giver(t *tree, c *clause) int {
 // choosers are those of a party who give it its leader.
 var choosers = wordSet(`delegate member activist mp lawmaker legislator deputy parliamentarian grassroots`)
 
+// ranking are words of what sort of office-holder somebody is, whoever says so: "is becoming the worst president ever".
+var ranking = wordSet(`worst best greatest weakest strongest finest poorest`)
+
 // takers lists who takes or is given what noun k of a clause names, if it is an office.
 func (x *reading) takers(t *tree, c *clause, k int) []int {
-	if !t.isNominal(k) {
+	if !t.isNominal(k) || slices.ContainsFunc(t.with(k, "amod"), func(a int) bool { return ranking[t.lower(a)] }) {
 		return nil
 	}
 	if first, _ := t.phraseWith(k); first > 0 && tenureNouns[t.lemma(first-1)] && t.exact(first-1, "nmod:poss") >= 0 {
