@@ -73,13 +73,19 @@ func (x *reading) isRuled(pair [2]int, rules []finding) bool {
 	})
 }
 
-// isInOther says whether a mention is the name within a title that stands for a person, or a body's or place's within what a group or body
-// is called by: of "the Ohio Republican" Ohio and of "Senate GOP leaders" the Senate, which do nothing there.
+// isInOther says whether a mention is the name within a title, or a body's or place's within what a group or body is called by: of "the Ohio
+// Republican" and "Ohio senator Ann Lee" Ohio, of "Senate GOP leaders" the Senate, which do nothing there.
 func (x *reading) isInOther(m int) bool {
 	in := &x.ments[m]
 	for k := max(0, m-2); k < min(m+3, len(x.ments)); k++ {
 		out := &x.ments[k]
-		if k == m || x.entOf[k] < 0 || out.Start > in.Start || in.End > out.End {
+		if k == m || x.entOf[k] < 0 {
+			continue
+		}
+		if out.Type == schema.Person && out.Sent == in.Sent && slices.ContainsFunc(out.Roles, func(r role) bool { return r.first <= in.First && in.Last <= r.last && r.last <= out.First }) {
+			return true
+		}
+		if out.Start > in.Start || in.End > out.End {
 			continue
 		}
 		if out.Kind == kindTitle || out.Kind == kindNominal && in.End < out.End && in.Type != schema.Person {

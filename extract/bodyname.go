@@ -121,12 +121,21 @@ func (x *reading) splitNames(t *tree, names []nlp.Name) []nlp.Name {
 	var out []nlp.Name
 	for _, n := range names {
 		for k := n.First + 1; k < n.Last-1; k++ {
-			if headline && n.Label == "PER" && x.isHeadlineVerb(t, k) {
+			known := func() bool {
+				return n.Label == "PER" || len(x.kb.Find(t.text(n.First, k))) > 0 && (caps(t.Tokens[k+1].Text) || len(x.kb.Find(t.text(k+1, n.Last))) > 0)
+			}
+			if headline && x.isHeadlineVerb(t, k) && known() {
 				out = append(out, nlp.Name{First: n.First, Last: k, Label: n.Label})
 				n.First = k + 1
 			}
 		}
 		for k := n.First + 1; k+2 < n.Last; k++ {
+			place, _ := x.kb.Place(t.text(n.First, k))
+			if place != nil && t.Tokens[k].XPOS == "POS" && n.Label == "PER" { // "Ohio's Ann Roe"
+				out = append(out, nlp.Name{First: n.First, Last: k, Label: "LOC"})
+				n.First = k + 1
+				break
+			}
 			if x.ownsPerson(t, n.First, k, n.Last) {
 				out = append(out, nlp.Name{First: n.First, Last: k, Label: "ORG"})
 				n.First, n.Label = k+1, "PER"

@@ -17,6 +17,7 @@ func TestBodyNames(t *testing.T) {
 		{"titles and a name run together", "We met/V Governors_Nyesom_Roe/ORG and Ann_Lee/PER", "Nyesom Roe: Nyesom Roe; Ann Lee: Ann Lee"},
 		{"a first word that is known to be part of it", "All/D Progressives_Congress/ORG left/V", "All Progressives Congress: All Progressives Congress"},
 		{"a headline", "Zorvin_Condemns_Felicity_Roe/PER Again/V\nAnn_Zorvin/PER left/V", "Ann Zorvin: Zorvin, Ann Zorvin; Felicity Roe: Felicity Roe"},
+		{"two bodies in a headline", "NATO_Condemns_OPEC/ORG Again/V\nNATO/ORG left/V", "NATO: NATO, NATO; OPEC: OPEC"},
 		{"a day", "Friday/PER left/V", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -28,6 +29,10 @@ func TestBodyNames(t *testing.T) {
 	unit := "Acme|Acme|PROPN|NNP|2|compound|ORG Bank|Bank|PROPN|NNP|5|nmod:poss|ORG 's|'s|PART|POS|2|case|ORG Western|western|PROPN|NNP|5|compound|ORG Division|Division|PROPN|NNP|6|nsubj|ORG left|leave|VERB|VBD|0|root"
 	if got, want := strings.Join(claims(t, unit), "; "), "Western Division partOf Acme Bank"; got != want {
 		t.Errorf("a body and a part of it run together: %q, want %q", got, want)
+	}
+	place := "Ohio|Ohio|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case|PER Zorana|Zorana|PROPN|NNP|5|nsubj|PER Roe|Roe|PROPN|NNP|3|flat|PER left|leave|VERB|VBD|0|root"
+	if x, _ := read(t, place); len(x.ents) != 2 || x.ents[1].Name != "Zorana Roe" {
+		t.Errorf("a place and a person run together: %v", x.ents)
 	}
 	for text, want := range map[string]string{"Zorvin_Hills_Council/LOC left/V": "Organization", "Zorvin_Ward/PER left/V": "Place", "Felicity_Ward/PER left/V": "Person"} {
 		if x, _ := read(t, parse(text)); string(x.ents[0].Type) != want {

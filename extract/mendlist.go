@@ -195,3 +195,14 @@ func mendFarTitle(sent nlp.Sentence) nlp.Sentence {
 		return title, "appos"
 	}, itself)
 }
+
+// mendAlsoNamed joins with "and" a name that a parser made an apposition to the noun before "and": in "senators and Mayor Ann Lee" she is no senator.
+func mendAlsoNamed(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		and := slices.IndexFunc(sent.Tokens[:i], func(c nlp.Token) bool { return c.Head == i && c.Rel == "cc" && strings.EqualFold(c.Text, "and") })
+		if tok.Rel != "appos" || tok.UPOS != "PROPN" || and < 0 || and < tok.Head {
+			return -1, ""
+		}
+		return tok.Head, "conj"
+	}, itself)
+}

@@ -100,7 +100,7 @@ func (x *reading) addTitles(t *tree, m *Mention) {
 		if !ok && first == m.First {
 			r, ok = x.titleOver(t, first)
 		}
-		if !ok || t.isSought(r.first) || t.areOthers(r.head, m.Head) {
+		if !ok || t.isSought(r.first) || t.areOthers(r.head, m.Head) || len(m.Roles) > 0 && t.isPlural(r.head) {
 			return
 		}
 		end = max(end, r.last)
