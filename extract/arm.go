@@ -10,30 +10,53 @@ import (
 // addArm finds a body that is named by whose it is: "the Danish government", "the Lee campaign", "her staff". It says whether
 // token i heads such a mention.
 func (x *reading) addArm(t *tree, i int) bool {
-	if nouns[t.lemma(i)] != "arm" || t.Tokens[i].UPOS != "NOUN" {
+	of := x.ownerBehind(t, i)
+	if noun := t.lemma(i); !t.isCommon(i) || nouns[noun] != "arm" && (of < 0 || !collegial[noun] || noun == "party") {
 		return false
 	}
 	first := i
 	for first > 0 && (t.Tokens[first-1].Head == i || t.below(first-1, i)) && t.isOwning(x, first-1, i) {
 		first--
 	}
-	owner := t.exact(i, "nmod:poss")
+	owner, last := t.exact(i, "nmod:poss"), i+1
 	if owner >= 0 && x.at(t, owner) >= 0 && x.ments[x.at(t, owner)].Head == owner {
 		first = min(first, x.ments[x.at(t, owner)].First, owner)
 	} else {
 		owner = -1
 	}
-	if first == i || owner >= 0 && qualities[t.lower(i)] && x.ments[x.at(t, owner)].Type == schema.Person && t.lower(owner) != "its" && t.lower(owner) != "their" {
+	if of >= 0 && first == i && t.isDefinite(i) {
+		last = x.ments[of].Last
+	}
+	if first == i && last == i+1 || owner >= 0 && qualities[t.lower(i)] && x.ments[x.at(t, owner)].Type == schema.Person && t.lower(owner) != "its" && t.lower(owner) != "their" {
 		return false
 	}
-	old := slices.Clone(x.byToken[t.index][first : i+1])
+	old := slices.Clone(x.byToken[t.index][first:last])
 	n := len(x.ments)
-	x.add(t, Mention{First: first, Last: i + 1, Type: schema.Organization, Kind: kindNominal, isOwned: owner >= 0})
+	x.add(t, Mention{First: first, Last: last, Type: schema.Organization, Kind: kindNominal, isOwned: owner >= 0})
 	x.ments[n].Head = i
-	for k, m := range old[:i-first] {
-		x.byToken[t.index][first+k] = m // whose it is stays itself
+	for k, m := range old {
+		if first+k != i {
+			x.byToken[t.index][first+k] = m // whose it is stays itself
+		}
 	}
 	return true
+}
+
+// ownerBehind is the name of the body or place right behind "of" and a noun, "the government of Ruritania", where nothing else follows the noun. -1 for
+// none.
+func (x *reading) ownerBehind(t *tree, i int) int {
+	of := t.with(i, "nmod")
+	if len(of) != 1 || t.cases(of[0]) != "of" || t.first(i, "acl", "appos", "conj") >= 0 {
+		return -1
+	}
+	m := x.at(t, of[0])
+	if m < 0 || x.ments[m].Kind != kindName || x.ments[m].Type == schema.Person {
+		return -1
+	}
+	if k := x.ments[m].First; k == i+2 || k == i+3 && t.isDefinite(k) {
+		return m
+	}
+	return -1
 }
 
 // qualities are bodies where a body or a country has them, and of a person no more than what the person does.
@@ -46,7 +69,7 @@ func (t *tree) isOwning(x *reading, k, noun int) bool {
 	case t.rel(k) == "nmod:poss", t.Tokens[k].XPOS == "POS":
 		return false
 	case t.base(k) == "amod", t.base(k) == "compound":
-		return t.Tokens[k].UPOS == "PROPN" || place != nil || x.party(t.Tokens[k].Text) != "" || t.base(k) == "compound" && nouns[t.lemma(k)] == "arm"
+		return t.Tokens[k].UPOS == "PROPN" || place != nil || x.placeOfAdjective(t.Tokens[k].Text) != "" || x.party(t.Tokens[k].Text) != "" || t.base(k) == "compound" && nouns[t.lemma(k)] == "arm"
 	}
 	return t.base(k) == "flat" && t.Tokens[k].UPOS == "PROPN"
 }
@@ -132,7 +155,12 @@ func (x *reading) calledShort(e int) string {
 
 // soleBodies are nouns for bodies of which a country, town or company has one, so that "the" and the noun are name enough.
 var soleBodies = wordSet(`government cabinet parliament legislature opposition army navy military junta judiciary treasury council board administration
-	commission committee agency department ministry court tribunal`)
+	commission committee agency department ministry court tribunal senate assembly`)
+
+// isCommon says whether a token is a common noun, whatever a tagger took it for.
+func (t *tree) isCommon(i int) bool {
+	return t.Tokens[i].UPOS == "NOUN" || t.Tokens[i].XPOS == "NNP" && !isCapital(t.Tokens[i].Text)
+}
 
 // phraseEnds says whether nothing but the mark of the genitive stands between an owner and what is owned.
 func (t *tree) phraseEnds(owner, owned int) bool {
@@ -142,7 +170,7 @@ func (t *tree) phraseEnds(owner, owned int) bool {
 // addUnnamedBody finds a body that the text only says the kind of: "the government", "the finance ministry", "the planning committee". It
 // says whether token i heads such a mention.
 func (x *reading) addUnnamedBody(t *tree, i int) bool {
-	if kind := nouns[t.lemma(i)]; kind != "body" && kind != "arm" || t.Tokens[i].UPOS != "NOUN" || isCapital(t.Tokens[i].Text) || t.isPlural(i) ||
+	if kind := nouns[t.lemma(i)]; kind != "body" && kind != "arm" || !t.isCommon(i) || isCapital(t.Tokens[i].Text) || t.isPlural(i) ||
 		t.base(i) == "compound" || t.first(i, "appos", "flat", "nummod") >= 0 || t.exact(i, "nmod") >= 0 {
 		return false
 	}

@@ -12,6 +12,27 @@ func TestArms(t *testing.T) {
 			"Ann Lee: Ann Lee, Lee, Her; Lee's staff: Lee's staff, Her staff"},
 		{"what a person does", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case leadership|leadership|NOUN|NN|5|nsubj fell|fall|VERB|VBD|0|root", "Ann Lee: Ann Lee"},
 		{"nobody's", "The|the|DET|DT|2|det campaign|campaign|NOUN|NN|3|nsubj fell|fall|VERB|VBD|0|root", ""},
+		{"of a country, once", "The|the|DET|DT|3|det Danish|danish|ADJ|JJ|3|amod government|government|NOUN|NN|4|nsubj fell|fall|VERB|VBD|0|root\n" +
+			"Denmark|Denmark|PROPN|NNP|3|nmod:poss|LOC 's|'s|PART|POS|1|case government|government|NOUN|NN|4|nsubj fell|fall|VERB|VBD|0|root\n" +
+			"The|the|DET|DT|2|det government|government|NOUN|NN|5|nsubj of|of|ADP|IN|4|case Denmark|Denmark|PROPN|NNP|2|nmod|LOC fell|fall|VERB|VBD|0|root",
+			"Danish government: Danish government, Denmark's government, government of Denmark; Denmark: Denmark, Denmark"},
+		{"of a country that only the text knows", "Zorvia|Zorvia|PROPN|NNP|2|nsubj|LOC left|leave|VERB|VBD|0|root\n" +
+			"The|the|DET|DT|3|det Zorvian|zorvian|ADJ|JJ|3|amod army|army|NOUN|NN|4|nsubj won|win|VERB|VBD|0|root", "Zorvia: Zorvia; Zorvian army: Zorvian army"},
+		{"that one alone", "The|the|DET|DT|3|det Danish|danish|ADJ|JJ|3|amod army|army|NOUN|NN|4|nsubj left|leave|VERB|VBD|0|root\n" +
+			"The|the|DET|DT|2|det army|army|NOUN|NN|3|nsubj won|win|VERB|VBD|0|root", "Danish army: Danish army, army"},
+		{"one of two", "The|the|DET|DT|3|det Danish|danish|ADJ|JJ|3|amod army|army|NOUN|NN|4|nsubj left|leave|VERB|VBD|0|root\n" +
+			"The|the|DET|DT|3|det Swedish|swedish|ADJ|JJ|3|amod army|army|NOUN|NN|4|nsubj left|leave|VERB|VBD|0|root\n" +
+			"The|the|DET|DT|2|det army|army|NOUN|NN|3|nsubj won|win|VERB|VBD|0|root", "Danish army: Danish army; Swedish army: Swedish army; army: army"},
+		{"one of a country which the text is not about", "Bergen|Bergen|PROPN|NNP|4|nsubj|LOC and|and|CCONJ|CC|3|cc Norway|Norway|PROPN|NNP|1|conj|LOC left|leave|VERB|VBD|0|root\n" +
+			"The|the|DET|DT|3|det Danish|danish|ADJ|JJ|3|amod army|army|NOUN|NN|4|nsubj left|leave|VERB|VBD|0|root\n" +
+			"The|the|DET|DT|2|det army|army|NOUN|NN|3|nsubj won|win|VERB|VBD|0|root", "Bergen: Bergen; Norway: Norway; Danish army: Danish army; army: army"},
+		{"by her, and alone", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER left|leave|VERB|VBD|0|root\nHer|her|PRON|PRP$|2|nmod:poss cabinet|cabinet|NOUN|NN|3|nsubj wept|weep|VERB|VBD|0|root\n" +
+			"The|the|DET|DT|2|det cabinet|cabinet|NOUN|NN|3|nsubj fell|fall|VERB|VBD|0|root", "Ann Lee: Ann Lee, Her; cabinet: Her cabinet, cabinet"},
+		{"a board of a body", "The|the|DET|DT|2|det senate|senate|PROPN|NNP|6|nsubj of|of|ADP|IN|5|case Oldtown|Oldtown|PROPN|NNP|5|compound|ORG University|University|PROPN|NNP|2|nmod|ORG left|leave|VERB|VBD|0|root",
+			"senate of Oldtown University: senate of Oldtown University; Oldtown University: Oldtown University"},
+		{"of those who join it", "The|the|DET|DT|2|det teachers|teacher|NOUN|NNS|4|nmod:poss '|'s|PART|POS|2|case union|union|NOUN|NN|5|nsubj won|win|VERB|VBD|0|root", "teachers ' union: teachers ' union"},
+		{"the president's", "President|President|PROPN|NNP|2|nmod:desc Ann|Ann|PROPN|NNP|4|nsubj|PER Zik|Zik|PROPN|NNP|2|flat|PER left|leave|VERB|VBD|0|root\n" +
+			"The|the|DET|DT|2|det administration|administration|NOUN|NN|3|nsubj fell|fall|VERB|VBD|0|root", "Ann Zik: Ann Zik; Zik administration: administration"},
 		{"whose owner stands behind it", "planning|planning|NOUN|NN|2|compound committee|committee|NOUN|NN|0|root 's|'s|PART|POS|4|case report|report|NOUN|NN|2|nmod:poss", ""},
 	} {
 		x, _ := read(t, c.text)

@@ -51,6 +51,7 @@ func (x *reading) resolve() {
 	x.linkNames()
 	x.acting()
 	x.titlesAndPronouns()
+	x.joinArms()
 	x.nameEntities()
 }
 

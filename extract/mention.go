@@ -108,12 +108,13 @@ type reading struct {
 	risen       map[string]int // title → who came to it last, as the text told so far
 	left        map[int]bool   // who is out of the office that they had, likewise
 	lastLeft    lastLeft
-	byDeed      map[string][]int // noun → who did or suffered what it is for, likewise
-	callers     map[string][]int // noun → who is called by it, or nil before it is asked for
-	unknown     map[string]bool  // nouns for people who came into the text without a name, so far
-	interview   *interview       // nil before it is asked for
-	found       int              // how many mentions there were before the unnamed
-	bodyIndex   *bodies          // nil before it is asked for
+	byDeed      map[string][]int  // noun → who did or suffered what it is for, likewise
+	callers     map[string][]int  // noun → who is called by it, or nil before it is asked for
+	unknown     map[string]bool   // nouns for people who came into the text without a name, so far
+	interview   *interview        // nil before it is asked for
+	found       int               // how many mentions there were before the unnamed
+	bodyIndex   *bodies           // nil before it is asked for
+	placeStems  map[string]string // likewise: the beginnings of places' names → their names
 	names       *names
 	doubles     map[string]bool   // surnames of two parts
 	ids         map[any]string    // name and type → id, for what claims name without a mention
