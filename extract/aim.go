@@ -129,7 +129,7 @@ var (
 )
 
 // hopes are the claims of who wants somebody to win, or to be or stay what they are: "hopes Lee wins", "wants Lee to stay", "called for Lee to take
-// over", "wants Lee to be president".
+// over", "wants Lee to be president"; or to fail.
 func (x *reading) hopes(t *tree, c *clause) []finding {
 	up := t.Tokens[c.pred].Head
 	if up < 0 || !hoping[t.lemma(up)] || !t.isVerb(up) || c.negated || c.passive || !t.isHopedFor(c.pred) {
@@ -151,12 +151,13 @@ func (x *reading) hopes(t *tree, c *clause) []finding {
 	var out []finding
 	for _, s := range x.actors(t, g.subjects) {
 		for _, o := range x.actors(t, c.subjects) {
-			person := x.typeOf(o) == schema.Person || x.ments[o].Kind == kindPronoun
 			predicate := schema.Supports
 			if foundering[t.lemma(c.pred)] {
 				predicate = schema.Opposes
+			} else if x.typeOf(o) == schema.Topic || x.typeOf(o) != schema.Person && x.ments[o].Kind != kindPronoun && !prevailing[t.lemma(c.pred)] {
+				continue
 			}
-			if x.isSelf(o, s) || firstPerson(x.ments[o].Text) || !prevailing[t.lemma(c.pred)] && predicate == schema.Supports && !person || x.typeOf(o) == schema.Topic && predicate == schema.Supports || !x.fillable(s, o, predicate) {
+			if x.isSelf(o, s) || firstPerson(x.ments[o].Text) || !x.fillable(s, o, predicate) {
 				continue
 			}
 			out = append(out, finding{sent: t, subject: s, object: o, predicate: predicate, relation: t.relationText([]int{up, c.pred}), at: c.pred,

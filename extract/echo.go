@@ -34,8 +34,12 @@ func (x *reading) echoes(found []finding) []finding {
 // echo lists who a sentence says did the same, by its mentions, and the token that says so; none for any other sentence.
 func (x *reading) echo(t *tree) (at int, doers []int) {
 	if at = t.soDid(); at >= 0 {
+		comma := false
 		for i := at + 1; i < len(t.Tokens); i++ {
+			comma = comma || len(doers) > 0 && t.Tokens[i].XPOS == ","
 			switch m := x.known(t, i); {
+			case comma && (t.Tokens[i].UPOS == "VERB" || t.Tokens[i].UPOS == "AUX"):
+				return at, doers // "So did Lee, a lawyer who won"
 			case t.Tokens[i].UPOS == "VERB" || t.Tokens[i].UPOS == "AUX":
 				return -1, nil
 			case m >= 0 && x.ments[m].Head == i && x.ments[m].Type.Acts() && t.cases(i) == "" && t.rel(i) != "nmod:poss":

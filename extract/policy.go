@@ -6,14 +6,18 @@ import (
 	"kg/graph/schema"
 )
 
-// policies are nouns of what one brings in or signs and is then called the owner of. Plans, proposals and policies are talked about long
-// before anybody does.
-var policies = wordSet(`bill law legislation order ban amendment resolution directive decree act rule motion ordinance`)
+// policies are nouns of what one brings in or signs and is then called the owner of, schemes those of what is so where it says for what it is: proposals
+// and policies are talked about long before anybody makes any.
+var (
+	policies = wordSet(`bill law legislation order ban amendment resolution directive decree act rule motion ordinance levy overhaul amnesty moratorium
+		guideline regulation`)
+	schemes = wordSet(`plan proposal scheme reform programme program wall package blueprint tariff pact pipeline crackdown`)
+)
 
 // ownPolicy is the claim of a policy that the text names as that of a person, a party or a government: "Lee's tax bill", "the Lee
 // amendment". It holds whatever the clause around it says of the policy.
 func (x *reading) ownPolicy(t *tree, i int) []finding {
-	if !policies[t.lemma(i)] || !t.isPolicy(i) {
+	if !policies[t.lemma(i)] && !schemes[t.lemma(i)] || !t.isPolicy(i) {
 		return nil
 	}
 	object := x.actor(t, i)
@@ -98,7 +102,7 @@ func (t *tree) isPolicy(i int) bool {
 	case "law", "act":
 		return t.first(i, "amod", "compound") >= 0
 	}
-	return true
+	return !schemes[t.lemma(i)] || !t.isPlural(i) && (t.first(i, "compound") >= 0 || t.exact(i, "nmod") >= 0 || t.exact(i, "acl") >= 0)
 }
 
 // legislates says whether the owner at token p is one who makes policy: a person, a party, a government.

@@ -10,7 +10,8 @@ func TestOwnPolicy(t *testing.T) {
 	const attacked = "Critics|critic|NOUN|NNS|2|nsubj attacked|attack|VERB|VBD|0|root "
 	for text, want := range map[string]string{
 		attacked + "Ann|Ann|PROPN|NNP|7|nmod:poss|PER Lee|Lee|PROPN|NNP|3|flat|PER 's|'s|PART|POS|3|case spending|spending|NOUN|NN|7|compound bill|bill|NOUN|NN|2|obj":                                                "Ann Lee sponsors Ann Lee's spending bill",
-		attacked + "Ann|Ann|PROPN|NNP|7|nmod:poss|PER Lee|Lee|PROPN|NNP|3|flat|PER 's|'s|PART|POS|3|case spending|spending|NOUN|NN|7|compound plan|plan|NOUN|NN|2|obj":                                                "",
+		attacked + "Ann|Ann|PROPN|NNP|7|nmod:poss|PER Lee|Lee|PROPN|NNP|3|flat|PER 's|'s|PART|POS|3|case spending|spending|NOUN|NN|7|compound plan|plan|NOUN|NN|2|obj":                                                "Ann Lee sponsors Ann Lee's spending plan",
+		attacked + "Ann|Ann|PROPN|NNP|6|nmod:poss|PER Lee|Lee|PROPN|NNP|3|flat|PER 's|'s|PART|POS|3|case plan|plan|NOUN|NN|2|obj":                                                                                     "",
 		attacked + "the|the|DET|DT|6|det Ann|Ann|PROPN|NNP|6|compound|PER Lee|Lee|PROPN|NNP|4|flat|PER amendment|amendment|NOUN|NN|2|obj":                                                                             "Ann Lee sponsors Ann Lee amendment",
 		attacked + "Ann|Ann|PROPN|NNP|6|nmod:poss|PER Lee|Lee|PROPN|NNP|3|flat|PER 's|'s|PART|POS|3|case plans|plan|NOUN|NNS|2|obj":                                                                                   "",
 		attacked + "a|a|DET|DT|4|det motion|motion|NOUN|NN|2|obj from|from|ADP|IN|6|case Ann|Ann|PROPN|NNP|4|nmod|PER Lee|Lee|PROPN|NNP|6|flat|PER":                                                                   "Ann Lee sponsors motion from Ann Lee",

@@ -73,11 +73,14 @@ func (t *tree) saysNo(verb int) bool {
 	return t.lemma(verb) == "say" && k >= 0 && t.lower(k) == "no" && len(t.children[k]) == 0
 }
 
-// justTold is the thing that somebody else took a side on last, before a place in its sentence or the one before. -1 for none.
+// reactedWithin is how many sentences before a reaction may tell of what it is to.
+const reactedWithin = 2
+
+// justTold is the thing that somebody else took a side on last, not far before a place in the text. -1 for none.
 func (x *reading) justTold(found []finding, t *tree, at int, who []int) int {
 	thing, place := -1, -1
 	for _, f := range found {
-		if f.object < 0 || !sided[f.predicate] || x.typeOf(f.object) != schema.Topic || f.sent.index < t.index-1 || f.sent.index > t.index || f.sent == t && f.at >= at {
+		if f.object < 0 || !sided[f.predicate] || x.typeOf(f.object) != schema.Topic || f.sent.index < t.index-reactedWithin || f.sent.index > t.index || f.sent == t && f.at >= at {
 			continue
 		}
 		if slices.ContainsFunc(who, func(w int) bool { return x.isSame(w, f.subject) }) {

@@ -36,7 +36,7 @@ func (x *reading) nameTopics(found []finding) {
 		case topic && m >= x.found:
 			t := x.trees[ment.Sent]
 			e = x.topicAgain(ment.Sent, ment.Head, told)
-			if e < 0 && x.isIssue(m, counts) {
+			if e < 0 && (ofMatters[f.predicate] && !t.isAgain(ment.Head) || x.isIssue(m, counts)) {
 				e = x.topicNamed(t.unquoted(x.thingNamed(t, ment.Head)))
 			}
 		}
@@ -48,6 +48,9 @@ func (x *reading) nameTopics(found []finding) {
 		}
 	}
 }
+
+// ofMatters are predicates whose object is a matter before a court or an investigator.
+var ofMatters = map[schema.Predicate]bool{schema.Investigates: true, schema.RecusesFrom: true}
 
 // ownersTopic is the topic of the person or body whose a thing is: "the mayor's plan", where the mayor unveiled a levy. -1 for none.
 func (x *reading) ownersTopic(m int, found []finding) int {

@@ -214,6 +214,12 @@ func (x *reading) topicOfIt(i int, told []topicBefore) int {
 				of = append(of, b)
 			}
 		}
+		if len(of) > 1 {
+			of = slices.DeleteFunc(of, func(b topicBefore) bool {
+				verb := x.trees[sent].Tokens[b.token].Head
+				return verb >= 0 && !x.trees[sent].isMain(verb)
+			})
+		}
 		switch len(of) {
 		case 0:
 			continue

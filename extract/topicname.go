@@ -34,6 +34,11 @@ func (t *tree) thing(i int) (first, last int) {
 			last = min(last, f)
 		}
 	}
+	if last < len(t.Tokens) && t.lower(last) == "into" && againFor["case"][t.lemma(i)] { // hung from the verb by a parser
+		if of := t.Tokens[last].Head; of > last && !t.isAside(of) {
+			_, last = t.phraseWith(of)
+		}
+	}
 	if and := t.bareAnd(i, last); and > last {
 		last = and
 	}
@@ -80,14 +85,13 @@ func (t *tree) isAside(k int) bool {
 // wordsOfAsking begin clauses that stand for a thing.
 var wordsOfAsking = wordSet(`what whatever how whether why`)
 
-// bareAnd is the end of a thing's phrase with the noun that "and" joins to its last one, where a parser joins it to the thing: "a policy on trade [and
-// crime]". The phrase's own end where there is none.
+// bareAnd is the end of a thing's phrase with the noun that "and" joins to its last one, or a parser to the thing: "a policy on trade [and crime]". The phrase's own end where there is none.
 func (t *tree) bareAnd(i, last int) int {
 	if last < i+3 || last+1 >= len(t.Tokens) || t.lower(last) != "and" {
 		return last
 	}
 	k := last + 1
-	if t.Tokens[k].UPOS != "NOUN" || t.base(k) != "conj" || t.Tokens[k].Head != i || t.first(k, "det", "amod", "compound", "case", "nmod", "acl") >= 0 || t.isPlural(i) != t.isPlural(k) && t.isPlural(k) {
+	if up := t.Tokens[k].Head; t.Tokens[k].UPOS != "NOUN" || t.base(k) != "conj" || up != i && up != last-1 || t.first(k, "det", "amod", "compound", "case", "nmod", "acl") >= 0 || t.isPlural(i) != t.isPlural(k) && t.isPlural(k) {
 		return last
 	}
 	return k + 1

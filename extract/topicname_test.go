@@ -15,6 +15,8 @@ func TestTopicNames(t *testing.T) {
 		{"no quotation marks", lee + "opposes|oppose|VERB|VBZ|0|root the|the|DET|DT|8|det “|“|PUNCT|``|6|punct slim|slim|ADJ|JJ|8|amod ”|”|PUNCT|''|6|punct bill|bill|NOUN|NN|3|obj", "Ann Lee opposes slim bill"},
 		{"not in whose words it is", lee + "opposes|oppose|VERB|VBZ|0|root the|the|DET|DT|5|det tunnel|tunnel|NOUN|NN|3|obj as|as|ADP|IN|8|case a|a|DET|DT|8|det folly|folly|NOUN|NN|5|nmod", "Ann Lee opposes tunnel"},
 		{"the second of two nouns", lee + "opposes|oppose|VERB|VBZ|0|root the|the|DET|DT|5|det policy|policy|NOUN|NN|3|obj on|on|ADP|IN|7|case rent|rent|NOUN|NN|5|nmod and|and|CCONJ|CC|9|cc heat|heat|NOUN|NN|5|conj", "Ann Lee opposes policy on rent and heat"},
+		{"an inquiry with what it is into", lee + "supported|support|VERB|VBD|0|root the|the|DET|DT|5|det probe|probe|NOUN|NN|3|obj into|into|ADP|IN|7|case bribes|bribe|NOUN|NNS|3|obl", "Ann Lee supports probe into bribes"},
+		{"what one is taken off, once as it is named", lee + "recused|recuse|VERB|VBD|0|root herself|herself|PRON|PRP|3|obj from|from|ADP|IN|8|case the|the|DET|DT|8|det bank|bank|NOUN|NN|8|compound case|case|NOUN|NN|3|obl", "Ann Lee recusesFrom bank case"},
 		{"a noun with a hyphen", lee + "praised|praise|VERB|VBD|0|root the|the|DET|DT|7|det cease|cease|NOUN|NN|7|compound -|-|PUNCT|HYPH|5|punct fire|fire|NOUN|NN|3|obj", "Ann Lee praises cease-fire"},
 		{"what one has to do with it", lee + "recused|recuse|VERB|VBD|0|root herself|herself|PRON|PRP|3|obj from|from|ADP|IN|6|case involvement|involvement|NOUN|NN|3|obl in|in|ADP|IN|9|case the|the|DET|DT|9|det probe|probe|NOUN|NN|6|nmod", "Ann Lee recusesFrom probe"},
 	} {
