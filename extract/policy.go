@@ -26,6 +26,9 @@ func (x *reading) ownPolicy(t *tree, i int) []finding {
 	}
 	var out []finding
 	for _, p := range slices.Concat(t.possessor(i), t.behindNoun(i, "by"), t.behindNoun(i, "from")) {
+		if t.base(p) == "compound" && (schemes[t.lemma(i)] || isCapital(t.Tokens[i].Text)) {
+			continue // "the Roe scholarship program", "the Ann Roe Act", which may bear the name of anybody
+		}
 		if owner := x.actor(t, p); owner >= 0 && owner != object && x.legislates(t, p, owner) {
 			out = append(out, finding{sent: t, subject: owner, object: object, predicate: schema.Sponsors, relation: t.relationText([]int{i}), at: i,
 				factuality: asserted, rule: "own policy"})
