@@ -36,7 +36,7 @@ func (x *reading) nameTopics(found []finding) {
 		case topic && m >= x.found:
 			t := x.trees[ment.Sent]
 			e = x.topicAgain(ment.Sent, ment.Head, told)
-			if e < 0 && (ofMatters[f.predicate] && !t.isAgain(ment.Head) || x.isIssue(m, counts)) {
+			if e < 0 && (ofMatters[f.predicate] && !t.isAgain(ment.Head) || x.isIssue(m, counts, strings.HasSuffix(f.rule, " weak"))) {
 				e = x.topicNamed(t.unquoted(x.thingNamed(t, ment.Head)))
 			}
 		}
@@ -104,10 +104,10 @@ func (x *reading) sentencesOf() map[string]int {
 }
 
 // isIssue says whether a thing is one of dispute by its noun, or one that the text speaks of in more than one of its sentences, rather than
-// said in passing.
-func (x *reading) isIssue(m int, sentences map[string]int) bool {
+// said in passing; by the noun alone where it is doubtful that a side is taken.
+func (x *reading) isIssue(m int, sentences map[string]int, doubtful bool) bool {
 	noun := x.trees[x.ments[m].Sent].thingNoun(x.ments[m].Head)
-	return issues[noun] || !utterances[noun] && !assertions[noun] && sentences[noun] > 1
+	return issues[noun] || !doubtful && !utterances[noun] && !assertions[noun] && sentences[noun] > 1
 }
 
 // assertions are what somebody holds to be so: who rejects them is against who makes them.
