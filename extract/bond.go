@@ -147,19 +147,19 @@ func (x *reading) bindOne(b bond, e int) {
 	x.bonds.who[b] = e
 }
 
-// whoHas is the one person named or meant before a possessive in its sentence of whom the text says to have a client or a boss, where that is what
+// whoHas is the one person named or meant before a possessive, in its sentence or else in the one before, of whom the text says to have a client, a boss or a spouse, where that is what
 // the pronoun has: "Lee's lawyer, Ray, said that his client". -1 for none or several.
 func (x *reading) whoHas(a *anaphor) int {
 	if a.role != 1 || a.t.Tokens[a.Head].Head < 0 {
 		return -1
 	}
 	noun := a.t.bondNoun(a.t.Tokens[a.Head].Head)
-	if noun != "client" && noun != "boss" {
+	if noun != "client" && noun != "boss" && noun != "spouse" {
 		return -1
 	}
 	x.readBonds(a.number, a.Sent)
 	one := -1
-	for k := a.number - 1; k >= 0 && x.ments[k].Sent == a.Sent; k-- {
+	for k := a.number - 1; k >= 0 && x.ments[k].Sent >= a.Sent-1 && (x.ments[k].Sent == a.Sent || one < 0); k-- {
 		e := x.entOf[k]
 		if e < 0 || e == one || !x.fits(a, e) {
 			continue

@@ -99,6 +99,9 @@ func (x *reading) readDeed(t *tree, c *clause) {
 	case against, rivalling[lemma]:
 		x.bind(o, "rival", s)
 	case followsInOffice[lemma] && done:
+		if with := x.peopleOf(t, t.behind(c, c.pred, "with")); len(with) == 1 {
+			s = with[0] // "replaced Lee with Ray"
+		}
 		x.succeeds(s, o)
 	case followsInOffice[lemma]:
 		x.bind(o, "successor", s)

@@ -154,7 +154,8 @@ func (x *reading) holdersOf(r role) []int {
 // longerTitles are, by their last word, the titles whose bearers are called by it alone: "the colonel" is a lieutenant colonel, "the minister" the
 // foreign minister.
 var longerTitles = titlesByLastWord(wordSet(`minister chief secretary judge justice general colonel admiral prosecutor director editor coach manager
-	commissioner attorney adviser advisor envoy strategist superintendent inspector senator councillor councilor legislator whip commander negotiator`))
+	commissioner attorney adviser advisor envoy strategist superintendent inspector senator councillor councilor legislator whip commander negotiator governor speaker
+	chancellor archbishop`))
 
 // titlesEnding are the titles by their last word where that is no title of its own: the chief executive is "the executive".
 var titlesEnding = titlesByLastWord(wordSet(`executive officer teacher coach`))
@@ -164,12 +165,21 @@ func titlesByLastWord(short map[string]bool) map[string][]string {
 	for _, key := range slices.Sorted(maps.Keys(titles)) {
 		words := strings.Fields(key)
 		last := words[len(words)-1]
-		if len(words) == 1 || !short[last] || seconds[words[0]] && titles[key].kind != roleOnly {
+		if len(words) == 1 {
+			continue
+		}
+		if short[words[0]] && words[1] == "of" {
+			out[words[0]] = append(out[words[0]], key) // "governor of the Bank of England"
+		}
+		if !short[last] || seconds[words[0]] && titles[key].kind != roleOnly {
 			continue
 		}
 		if alone, is := titles[last]; !is || titles[key].kind == alone.kind || last == "chief" && titles[key].kind == office {
 			out[last] = append(out[last], key)
 		}
+	}
+	if short["prosecutor"] {
+		out["prosecutor"] = append(out["prosecutor"], "district attorney", "prosecuting attorney", "state's attorney", "commonwealth attorney", "county attorney")
 	}
 	return out
 }

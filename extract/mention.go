@@ -224,7 +224,7 @@ func (x *reading) addNames(t *tree) {
 		if last > first+1 && t.isPlural(last-1) && titles[t.lemma(last-1)].sits() {
 			last-- // "Oldtown MPs", who are some of it
 		}
-		if x.isTitleAlone(t, first, last) {
+		if x.isTitleAlone(t, first, last) || x.isPersonNoun(t, first, last) {
 			continue
 		}
 		if typ = x.personByForm(t, first, last, typ); typ == schema.Person {

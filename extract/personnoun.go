@@ -88,6 +88,16 @@ func (x *reading) addNational(t *tree, i int) bool {
 	return true
 }
 
+// isPersonNoun says whether a recognised name is one noun for a person with an article: "the Irishwoman", "a former Marine".
+func (x *reading) isPersonNoun(t *tree, first, last int) bool {
+	det := t.first(first, "det")
+	if last != first+1 || det < 0 || det > first || t.isPlural(first) {
+		return false
+	}
+	kind := nouns[t.lower(first)]
+	return kind == "person" || kind == "job" || genderOf[t.lower(first)] != unknown
+}
+
 // compatriot is the person named last, and not far before, of whom the text or the knowledge base has the place that mention i says; -1 for none.
 func (x *reading) compatriot(i int) int {
 	m := &x.ments[i]
@@ -203,10 +213,12 @@ func (x *reading) whomOfGender(i int) int {
 		}
 	}
 	const back = 2
+	q := x.quoteAt(m.Start)
 	var people []int
 	for k := i - 1; k >= 0 && m.Sent-x.ments[k].Sent <= back; k-- {
 		e := x.entOf[k]
 		switch {
+		case e >= 0 && q != nil && q.speaker >= 0 && x.entOf[q.speaker] == e:
 		case e < 0 && x.ments[k].Kind == kindTitle:
 			return -1 // somebody else who is not named
 		case e >= 0 && x.ents[e].Type == schema.Person && x.ents[e].gender != otherGender[g]:
