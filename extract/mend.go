@@ -14,7 +14,7 @@ func mend(sent nlp.Sentence) nlp.Sentence {
 		mendPossessed, mendCalled, mendSmall, mendWhat, mendMay, mendOpposition, mendJoined, mendBeforeDays, mendDays, mendSpans, mendTimes,
 		mendNamesOfTimes, mendNamesBeforeTimes, mendObjects, mendNamed, mendSubject, mendBareSubject, mendFronted, mendOpening, mendIncluded,
 		mendMembers, mendBearer, mendAgents, mendParties, mendWhose, mendTitles, mendTense, mendQuotedPart, mendAgain, mendIsTo, mendSince, mendForDoing, mendWhomBehind, mendInserted, mendWhen, mendApposed, mendWho, mendContent,
-		mendPostposed, mendCaused, mendRestrictive, mendHyphened, mendAlso, mendAlsoNamed, mendNearest, mendInfinitives, mendTo, mendPurpose, mendInfinitiveObject,
+		mendPostposed, mendCaused, mendRestrictive, mendHyphened, mendAlso, mendAlsoNamed, mendNearest, mendOfBoth, mendInfinitives, mendTo, mendPurpose, mendInfinitiveObject,
 		mendSecondTo, mendAllBut, mendLost, mendBroken, mendClaims, mendFound,
 		mendLemmas)
 	return mendSpeech(mendArguments(sent))

@@ -330,6 +330,21 @@ func mendNearest(sent nlp.Sentence) nlp.Sentence {
 	}, itself)
 }
 
+// mendOfBoth hangs from the first of two coordinated nouns the name behind a comma that a parser hung from the second alone, where that has no article of
+// its own: who is "Lee's predecessor and old rival, Bob Ray," is both.
+func mendOfBoth(sent nlp.Sentence) nlp.Sentence {
+	return rehang(sent, func(i int, tok nlp.Token) (head int, rel string) {
+		if i < 4 || tok.Rel != "appos" || tok.UPOS != "PROPN" || sent.Tokens[i-1].Text != "," || tok.Head != i-2 {
+			return -1, ""
+		}
+		second := sent.Tokens[i-2]
+		if second.Rel != "conj" || second.XPOS != "NN" || second.Head < 0 || sent.Tokens[second.Head].XPOS != "NN" || hangs(sent, i-2, "det", "nmod:poss", "case") || !hangs(sent, second.Head, "nmod:poss") {
+			return -1, ""
+		}
+		return second.Head, tok.Rel
+	}, itself)
+}
+
 // mendInfinitives makes a verb of a noun that is one too behind "to" and a word of intending: "vowed to campaign against Lee", "seemed eager to praise
 // Lee".
 func mendInfinitives(sent nlp.Sentence) nlp.Sentence {

@@ -234,6 +234,11 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		cold.negated, fr.predicate = false, schema.Criticizes
 		c = &cold
 	}
+	if fr.predicate == schema.Pardons && c.negated && t.lemma(c.pred) == "forgive" {
+		grudge := *c // "has not forgiven Lee for the vote"
+		grudge.negated, fr.predicate = false, schema.Opposes
+		c = &grudge
+	}
 	if fr.predicate == schema.Informs && t.isInterviewed(c) {
 		fr.predicate = schema.ConsultsWith
 	}
