@@ -86,7 +86,7 @@ func TestActs(t *testing.T) {
 		{"glad to see somebody go", "Kay|Kay|PROPN|NNP|4|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER was|be|AUX|VBD|4|cop glad|glad|ADJ|JJ|0|root to|to|PART|TO|6|mark see|see|VERB|VB|4|xcomp Ann|Ann|PROPN|NNP|6|obj|PER Lee|Lee|PROPN|NNP|7|flat|PER go|go|VERB|VB|6|xcomp .|.|PUNCT|.|4|punct",
 			"Kay Fox opposes Ann Lee", ""},
 		{"seconded", "The|the|DET|DT|2|det motion|motion|NOUN|NN|14|nsubj ,|,|PUNCT|,|4|punct proposed|propose|VERB|VBN|2|acl by|by|ADP|IN|6|case Ann|Ann|PROPN|NNP|4|obl:agent|PER Lee|Lee|PROPN|NNP|6|flat|PER and|and|CCONJ|CC|9|cc seconded|second|VERB|VBN|4|conj by|by|ADP|IN|11|case Bob|Bob|PROPN|NNP|9|obl:agent|PER Ray|Ray|PROPN|NNP|11|flat|PER ,|,|PUNCT|,|2|punct failed|fail|VERB|VBD|0|root .|.|PUNCT|.|14|punct",
-			"Bob Ray sponsors motion", ""},
+			"Bob Ray supports motion", ""},
 		{"one who is both", "Kay|Kay|PROPN|NNP|12|nsubj|PER Fox|Fox|PROPN|NNP|4|nmod:poss|PER ’s|'s|PART|POS|2|case predecessor|predecessor|NOUN|NN|1|appos and|and|CCONJ|CC|7|cc old|old|ADJ|JJ|7|amod rival|rival|NOUN|NN|4|conj ,|,|PUNCT|,|9|punct Bob|Bob|PROPN|NNP|4|appos|PER Ray|Ray|PROPN|NNP|9|flat|PER ,|,|PUNCT|,|1|punct left|leave|VERB|VBD|0|root .|.|PUNCT|.|12|punct",
 			"Kay Fox replaces Bob Ray", ""},
 		{"a bill is no person", "Senators|senator|NOUN|NNS|2|nsubj joined|join|VERB|VBD|0|root Labour|Labour|PROPN|NNP|2|obj|ORG to|to|PART|TO|5|mark defeat|defeat|VERB|VB|2|advcl Ann|Ann|PROPN|NNP|9|nmod:poss|PER Lee|Lee|PROPN|NNP|6|flat|PER ’s|'s|PART|POS|6|case bill|bill|NOUN|NN|5|obj by|by|ADP|IN|12|case 25|25|NUM|CD|12|nummod votes|vote|NOUN|NNS|5|obl to|to|ADP|IN|14|case 24|24|NUM|CD|5|obl .|.|PUNCT|.|2|punct",
