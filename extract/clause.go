@@ -47,10 +47,12 @@ func clauses(t *tree) []clause {
 	return out
 }
 
-// isPostposed says whether an adjective stands behind its noun with what it is of: "a report critical of Lee", "senators wary of the plan".
+// isPostposed says whether an adjective stands behind its noun with what it is of: "a report critical of Lee", "senators wary of the plan", "Ray, while
+// critical of Lee,".
 func (t *tree) isPostposed(i int) bool {
 	head := t.Tokens[i].Head
-	if t.Tokens[i].UPOS != "ADJ" || t.base(i) != "amod" || head < 0 || head > i || !t.isNominal(head) {
+	beside := t.base(i) == "amod" || t.base(i) == "appos" && t.first(i, "mark") >= 0 && t.first(i, "nsubj", "cop") < 0
+	if t.Tokens[i].UPOS != "ADJ" || !beside || head < 0 || head > i || !t.isNominal(head) {
 		return false
 	}
 	return slices.ContainsFunc(t.with(i, "obl", "nmod"), func(k int) bool { return k > i })
@@ -114,7 +116,7 @@ func fill(t *tree, byPred map[int]*clause, c *clause, depth int) {
 		if up != nil {
 			c.saidOfNoun(t, up)
 		}
-	case "amod":
+	case "amod", "appos":
 		if t.isPostposed(i) && len(c.subjects) == 0 {
 			c.subjects = t.conjuncts(head)
 		}

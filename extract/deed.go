@@ -382,12 +382,22 @@ func (t *tree) received(i int, fr frame, governor *clause, sources, targets []in
 		sources = append(t.behindNoun(i, "from"), t.behindNoun(governor.pred, "from")...)
 	}
 	if len(sources) == 0 && fr.prep == "of" {
-		return targets, governor.subjects
+		return targets, t.getters(i, governor)
 	}
 	if len(targets) == 0 {
-		targets = governor.subjects
+		targets = t.getters(i, governor)
 	}
 	return sources, targets
+}
+
+// getters are those who get what the noun i says: the subject, or for whom that earns it, "the speech earned Lee a rebuke from Ray".
+func (t *tree) getters(i int, governor *clause) []int {
+	for _, o := range append(slices.Clone(governor.indirect), governor.objects...) {
+		if o < i && o != t.container(i) && t.isBeing(o) {
+			return t.conjuncts(o)
+		}
+	}
+	return governor.subjects
 }
 
 // contacts are predicates whose nouns name an occasion that the subject of a clause takes part in: "said in an interview with".

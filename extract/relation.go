@@ -229,7 +229,7 @@ func (x *reading) framed(t *tree, c *clause, m matched, fr frame) []finding {
 		proud.negated, fr.predicate = false, schema.Criticizes
 		c = &proud
 	}
-	if c.negated && c.modality == schema.Asserted && kindly[t.lemma(c.pred)] && len(m.words) == 1 {
+	if c.negated && (c.modality == schema.Asserted || c.modality == schema.Reported) && kindly[t.lemma(c.pred)] && len(m.words) == 1 {
 		cold := *c // "does not trust Lee"
 		cold.negated, fr.predicate = false, schema.Criticizes
 		c = &cold

@@ -78,15 +78,26 @@ func (t *tree) exact(i int, rel string) int {
 	return -1
 }
 
-// conjuncts lists i and what is coordinated with it.
+// conjuncts lists i and what is coordinated with it, but for what is left out by a "not".
 func (t *tree) conjuncts(i int) []int {
 	out := []int{i}
 	for _, c := range t.children[i] {
-		if t.base(c) == "conj" {
+		if t.base(c) == "conj" && !t.isNotAlso(c) {
 			out = append(out, t.conjuncts(c)...)
 		}
 	}
 	return out
+}
+
+// isNotAlso says whether a coordinated nominal is said to have no part: the plan of "backs Lee but not her plan".
+func (t *tree) isNotAlso(i int) bool {
+	if !t.isNominal(i) && t.Tokens[i].UPOS != "PRON" || t.first(i, "cop", "nsubj") >= 0 {
+		return false
+	}
+	cc := t.first(i, "cc")
+	return slices.ContainsFunc(t.with(i, "advmod"), func(k int) bool {
+		return t.lower(k) == "not" && k < i && cc >= 0 && cc == k-1 && t.lower(cc) == "but" && !t.notOnly(k)
+	})
 }
 
 // cases is the preposition of a nominal, "out of" joined by a space, or empty.
