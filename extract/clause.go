@@ -263,6 +263,9 @@ func (t *tree) meansOf(verb int, up *clause, byPred map[int]*clause) *clause {
 	return up
 }
 
+// grounding are nouns of what bears out or refutes what is said.
+var grounding = wordSet(`evidence proof data fact documentation iota shred scintilla figure statistic record intelligence`)
+
 // depictions are nouns of what shows or tells who does something: "videos of Lee insulting Ray".
 var depictions = wordSet(`video footage image picture photo photograph recording tape clip account story memory example instance report caricature
 	cartoon painting portrait audio spectacle sight possibility prospect risk chance notion idea`)
@@ -291,6 +294,8 @@ func (c *clause) aboutNoun(t *tree, byPred map[int]*clause, depth int) {
 		c.subjects = t.doers(head, byPred, depth) // "tabled a motion to censure the mayor"
 	case hasPurpose(t, i) && (candidateNouns[t.lemma(head)] || nomineeNouns[t.lemma(head)]):
 		c.subjects = t.toAct(head, byPred) // "Lee's pick to lead it"
+	case grounding[t.lemma(head)] && hasPurpose(t, i):
+		c.subjects = []int{head} // "has no evidence to support the claim"
 	case t.marked(i, "of") && t.base(head) == "obj" && up == nil && chargedOf[t.lemma(t.Tokens[head].Head)]:
 		c.subjects = t.conjuncts(head) // "accused the mayor of stalling it"
 	case t.Tokens[i].XPOS == "VBG" && t.first(i, "mark", "case") < 0 && depictions[t.lemma(head)] && t.depicted(head, i) >= 0:

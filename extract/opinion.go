@@ -118,6 +118,9 @@ func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 		}
 		for _, s := range x.charged(t, c, d.words) {
 			for _, target := range x.ends(t, s, true) {
+				if !x.isJudgeable(t, target) || x.quoteAt(t.Tokens[s].Start) == nil && slices.ContainsFunc(v.who, func(by int) bool { return x.isOfSelf(target, by) }) {
+					continue
+				}
 				if target < x.found || t.rel(c.pred) != "acl:relcl" && (t.first(c.pred, "cop") >= 0 || conducted || x.ments[target].Type != schema.Topic) {
 					out = x.judge(out, t, v.who, target, d, c.pred, f, "opinion said")
 				}
@@ -126,6 +129,26 @@ func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 	}
 	return out
 }
+
+// isJudgeable says whether a mention may be whom or what a speaker judges: not their own ("my office"), nor a word that only leads over to what is
+// judged ("the truth is that").
+func (x *reading) isJudgeable(t *tree, m int) bool {
+	ment := x.ments[m]
+	if own := t.exact(ment.Head, "nmod:poss"); ment.Sent == t.index && own >= 0 && firstPerson(t.Tokens[own].Text) {
+		return false
+	}
+	return m < x.found || !t.isVerb(ment.Head) && !leading[t.lemma(ment.Head)]
+}
+
+// isOfSelf says whether a mention in what somebody is said to say stands for who says it. What "I" or "some" say of "him" is of another.
+func (x *reading) isOfSelf(m, by int) bool {
+	who := x.trees[x.ments[by].Sent].lower(x.ments[by].Head)
+	return !firstPerson(who) && !several[who] && x.isSelf(m, by)
+}
+
+// leading are nouns that lead over to what is said.
+var leading = wordSet(`reason truth fact problem way point question answer goal purpose result upshot difference trouble news key rest bottom thing
+	evidence part aim hope lesson sense`)
 
 // verdicts are by an expression of conduct, else by what stands below a light verb or a copula: what is coordinated there may praise and
 // blame, "brilliant but dishonest". Of what only may be, the blame.
