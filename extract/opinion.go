@@ -130,11 +130,11 @@ func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 	return out
 }
 
-// isJudgeable says whether a mention may be whom or what a speaker judges: not their own ("my office"), nor a word that only leads over to what is
-// judged ("the truth is that").
+// isJudgeable says whether a mention may be whom or what a speaker judges: not their own doing ("my government"), nor a word that only leads over to
+// what is judged ("the truth is that").
 func (x *reading) isJudgeable(t *tree, m int) bool {
 	ment := x.ments[m]
-	if own := t.exact(ment.Head, "nmod:poss"); ment.Sent == t.index && own >= 0 && firstPerson(t.Tokens[own].Text) {
+	if own := t.exact(ment.Head, "nmod:poss"); ment.Sent == t.index && own >= 0 && firstPerson(t.Tokens[own].Text) && (camps[t.lemma(ment.Head)] || ment.Type == schema.Topic) {
 		return false
 	}
 	return m < x.found || !t.isVerb(ment.Head) && !leading[t.lemma(ment.Head)]

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -61,10 +62,40 @@ func TestSides(t *testing.T) {
 			"teachers opposes Ann Lee"},
 		{"reasons for", "Bob|Bob|PROPN|NNP|3|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER gave|give|VERB|VBD|0|root his|his|PRON|PRP$|5|nmod:poss reasons|reason|NOUN|NNS|3|obj for|for|SCONJ|IN|7|mark supporting|support|VERB|VBG|3|advcl Ann|Ann|PROPN|NNP|7|obj|PER Lee|Lee|PROPN|NNP|8|flat|PER .|.|PUNCT|.|3|punct",
 			"Bob Ray supports Ann Lee"},
+		{"what one is earned", "The|the|DET|DT|2|det remarks|remark|NOUN|NNS|3|nsubj earned|earn|VERB|VBD|0|root Ann|Ann|PROPN|NNP|3|obj|PER Lee|Lee|PROPN|NNP|4|flat|PER a|a|DET|DT|7|det rebuke|rebuke|NOUN|NN|3|obj from|from|ADP|IN|9|case Bob|Bob|PROPN|NNP|7|nmod|PER Ray|Ray|PROPN|NNP|9|flat|PER .|.|PUNCT|.|3|punct",
+			"Bob Ray criticizes Ann Lee"},
+		{"left out by but not", "Bob|Bob|PROPN|NNP|3|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER supports|support|VERB|VBZ|0|root Ann|Ann|PROPN|NNP|3|obj|PER Lee|Lee|PROPN|NNP|4|flat|PER but|but|CCONJ|CC|8|cc not|not|PART|RB|8|advmod Tom|Tom|PROPN|NNP|4|conj|PER Fox|Fox|PROPN|NNP|8|flat|PER .|.|PUNCT|.|3|punct",
+			"!Bob Ray supports Tom Fox"},
+		{"while critical of", "Bob|Bob|PROPN|NNP|10|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|5|punct while|while|SCONJ|IN|5|mark critical|critical|ADJ|JJ|1|appos of|of|ADP|IN|7|case Ann|Ann|PROPN|NNP|5|obl|PER Lee|Lee|PROPN|NNP|7|flat|PER ,|,|PUNCT|,|1|punct backed|back|VERB|VBD|0|root the|the|DET|DT|12|det plan|plan|NOUN|NN|10|obj .|.|PUNCT|.|10|punct",
+			"Bob Ray criticizes Ann Lee"},
+		{"no liking in a quote", "“|\"|PUNCT|``|5|punct I|I|PRON|PRP|5|nsubj do|do|AUX|VBP|5|aux n't|not|PART|RB|5|advmod like|like|VERB|VB|12|ccomp Ann|Ann|PROPN|NNP|5|obj|PER Lee|Lee|PROPN|NNP|6|flat|PER ,|,|PUNCT|,|5|punct ”|\"|PUNCT|''|5|punct Bob|Bob|PROPN|NNP|12|nsubj|PER Ray|Ray|PROPN|NNP|10|flat|PER said|say|VERB|VBD|0|root .|.|PUNCT|.|12|punct",
+			"Bob Ray reported criticizes Ann Lee"},
+		{"a speech that another gave", "She|she|PRON|PRP|2|nsubj praised|praise|VERB|VBD|0|root the|the|DET|DT|4|det speech|speech|NOUN|NN|2|obj that|that|SCONJ|IN|8|obl:unmarked Ann|Ann|PROPN|NNP|8|nsubj|PER Lee|Lee|PROPN|NNP|6|flat|PER gave|give|VERB|VBD|4|acl:relcl .|.|PUNCT|.|2|punct",
+			"!Ann Lee praises Ann Lee"},
 	} {
 		got := claims(t, c.text)
 		if no, ok := strings.CutPrefix(c.want, "!"); ok && slices.Contains(got, no) || !ok && !slices.Contains(got, c.want) {
 			t.Errorf("%s: got %q, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestSidesOfWords finds them between the words of one sentence, named in the text or not.
+func TestSidesOfWords(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a reason that leads over", "Bob|Bob|PROPN|NNP|3|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root the|the|DET|DT|5|det reason|reason|NOUN|NN|8|nsubj:outer was|be|AUX|VBD|8|cop to|to|PART|TO|8|mark honor|honor|VERB|VB|3|ccomp the|the|DET|DT|10|det town|town|NOUN|NN|8|obj .|.|PUNCT|.|3|punct", ""},
+		{"their own government", "Ann|Ann|PROPN|NNP|3|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER said|say|VERB|VBD|0|root that|that|SCONJ|IN|8|mark our|our|PRON|PRP$|6|nmod:poss administration|administration|NOUN|NN|8|nsubj is|be|AUX|VBZ|8|cop honest|honest|ADJ|JJ|3|ccomp and|and|CCONJ|CC|10|cc brave|brave|ADJ|JJ|8|conj .|.|PUNCT|.|3|punct", ""},
+		{"who is quoted", "“|\"|PUNCT|``|3|punct I|I|PRON|PRP|3|nsubj like|like|VERB|VBP|10|ccomp Ann|Ann|PROPN|NNP|3|obj|PER Lee|Lee|PROPN|NNP|4|flat|PER ,|,|PUNCT|,|3|punct ”|\"|PUNCT|''|3|punct Bob|Bob|PROPN|NNP|10|nsubj|PER Ray|Ray|PROPN|NNP|8|flat|PER said|say|VERB|VBD|0|root .|.|PUNCT|.|10|punct", "Bob Ray praises Ann Lee"},
+	} {
+		x, _ := read(t, c.text)
+		got := ""
+		for _, f := range x.findings() {
+			if claim, ok := x.between(f, x.standIn); ok {
+				got = fmt.Sprint(x.doc.Text[claim.Subject.Start:claim.Subject.End], " ", claim.Predicate, " ", x.doc.Text[claim.Object.Start:claim.Object.End])
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
 	}
 }
