@@ -95,7 +95,7 @@ func (x *reading) owned(i int) int {
 	e, ok := x.belongings[key]
 	if !ok {
 		e = x.newEntity(x.ownedName(t, m, of, key.called), m.Type, "")
-		x.ents[e].key = strings.ToLower(x.ents[e].Name)
+		x.ents[e].key, x.ents[e].unnamed = strings.ToLower(x.ents[e].Name), m.Type == schema.Person
 		if x.belongings == nil {
 			x.belongings = map[belonging]int{}
 		}
@@ -171,33 +171,56 @@ func (t *tree) phraseEnds(owner, owned int) bool {
 // says whether token i heads such a mention.
 func (x *reading) addUnnamedBody(t *tree, i int) bool {
 	if kind := nouns[t.lemma(i)]; kind != "body" && kind != "arm" || !t.isCommon(i) || isCapital(t.Tokens[i].Text) || t.isPlural(i) ||
-		t.base(i) == "compound" || t.first(i, "appos", "flat", "nummod") >= 0 || t.exact(i, "nmod") >= 0 {
-		return false
-	}
-	if slices.ContainsFunc(t.with(i, "acl"), func(k int) bool { return !t.marked(k, "for") }) { // but "condemned the opposition for lying"
+		t.base(i) == "compound" || t.first(i, "appos", "flat", "nummod") >= 0 {
 		return false
 	}
 	first := i
-	for first > 0 && t.below(first-1, i) && t.base(first-1) == "compound" && t.Tokens[first-1].UPOS == "NOUN" && x.at(t, first-1) < 0 {
+	for first > 0 && t.below(first-1, i) && x.at(t, first-1) < 0 && (t.base(first-1) == "compound" && t.Tokens[first-1].UPOS == "NOUN" || t.base(first-1) == "amod" && fields[t.lower(first-1)]) {
 		first--
 	}
 	if o := t.exact(i, "nmod:poss"); o >= 0 && first == i && t.isPlural(o) && x.at(t, o) < 0 && t.phraseEnds(o, i) {
 		first = t.calledFrom(o) // "the teachers' union"
 	}
+	of := x.bodyBehind(t, i)
+	clauses := slices.ContainsFunc(t.with(i, "acl"), func(k int) bool { return !t.marked(k, "for") }) // "condemned the opposition for lying" has none
+	if of < 0 && (t.exact(i, "nmod") >= 0 || first == i && clauses) {
+		return false
+	}
 	_, common := bodyNouns[t.lower(i)]
-	if !t.isDefinite(first) && !x.isOwnedByName(t, i, first) || first == i && !soleBodies[t.lower(i)] || first < i && !common && !soleBodies[t.lower(i)] {
+	if !t.isDefinite(first) && !x.isOwnedByName(t, i, first) || first == i && of < 0 && !soleBodies[t.lower(i)] || first < i && !common && !soleBodies[t.lower(i)] {
 		return false
 	}
 	n := len(x.ments)
 	x.add(t, Mention{First: first, Last: i + 1, Type: schema.Organization, Kind: kindNominal})
 	x.ments[n].Head = i
+	if of >= 0 {
+		x.ments[n].Text += " of " + x.ments[of].Text
+	}
 	return true
+}
+
+// fields are adjectives that say what a body deals with, or what it is of.
+var fields = wordSet(`central executive technical national federal regional municipal provincial local electoral supreme constitutional parliamentary
+	judicial legislative financial fiscal ethical disciplinary medical academic military civil agricultural criminal independent international
+	public political administrative economic environmental`)
+
+// bodyBehind is the name of the body or place whose the noun before "of" is: "the senate of Harrow University". -1 for none.
+func (x *reading) bodyBehind(t *tree, i int) int {
+	if of := t.exact(i, "nmod"); of > i && t.cases(of) == "of" && !t.isPlural(of) {
+		if m := x.at(t, of); m >= 0 && x.ments[m].Kind == kindName && (x.ments[m].Type == schema.Organization || x.ments[m].Type == schema.Place) {
+			return m
+		}
+	}
+	return -1
 }
 
 // isOwnedByName says whether the name of a body or place in the genitive stands right before token first and says whose the body is, "the
 // City Council's planning committee", or, before a committee, a person's name or a pronoun, "his pensions commission".
 func (x *reading) isOwnedByName(t *tree, body, first int) bool {
 	owner := t.exact(body, "nmod:poss")
+	if own := first - 1; own > 0 && t.lower(own) == "own" {
+		first = own // "his own"
+	}
 	if owner >= 0 && owner == first-1 && first < body && t.Tokens[owner].XPOS == "PRP$" && collegial[t.lower(body)] {
 		return true
 	}

@@ -11,6 +11,10 @@ func TestArms(t *testing.T) {
 			"Lee|Lee|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case staff|staff|NOUN|NN|4|nsubj left|leave|VERB|VBD|0|root\nHer|her|PRON|PRP$|2|nmod:poss staff|staff|NOUN|NN|3|nsubj wept|weep|VERB|VBD|0|root",
 			"Ann Lee: Ann Lee, Lee, Her; Lee's staff: Lee's staff, Her staff"},
 		{"what a person does", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case leadership|leadership|NOUN|NN|5|nsubj fell|fall|VERB|VBD|0|root", "Ann Lee: Ann Lee"},
+		{"somebody's camp", "Lee|Lee|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case camp|camp|NOUN|NN|4|nsubj left|leave|VERB|VBD|0|root", "Lee: Lee; Lee's camp: Lee's camp"},
+		{"of a body behind it", "The|the|DET|DT|2|det senate|senate|PROPN|NNP|6|nsubj of|of|ADP|IN|5|case Harrow|Harrow|PROPN|NNP|5|compound|ORG University|University|PROPN|NNP|2|nmod|ORG met|meet|VERB|VBD|0|root\n" +
+			"The|the|DET|DT|2|det senate|senate|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root", "senate of Harrow University: senate of Harrow University, senate; Harrow University: Harrow University"},
+		{"by what it deals with", "His|his|PRON|PRP$|4|nmod:poss own|own|ADJ|JJ|4|amod technical|technical|ADJ|JJ|4|amod committee|committee|NOUN|NN|5|nsubj met|meet|VERB|VBD|0|root", "technical committee: technical committee"},
 		{"nobody's", "The|the|DET|DT|2|det campaign|campaign|NOUN|NN|3|nsubj fell|fall|VERB|VBD|0|root", ""},
 		{"of a country, once", "The|the|DET|DT|3|det Danish|danish|ADJ|JJ|3|amod government|government|NOUN|NN|4|nsubj fell|fall|VERB|VBD|0|root\n" +
 			"Denmark|Denmark|PROPN|NNP|3|nmod:poss|LOC 's|'s|PART|POS|1|case government|government|NOUN|NN|4|nsubj fell|fall|VERB|VBD|0|root\n" +

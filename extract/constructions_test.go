@@ -63,6 +63,13 @@ func TestOverriddenOver(t *testing.T) {
 	}
 }
 
+func TestOverriddenThrough(t *testing.T) {
+	const text = "Ann|Ann|PROPN|NNP|2|nsubj|PER pushed|push|VERB|VBD|0|root the|the|DET|DT|4|det bill|bill|NOUN|NN|2|obj through|through|ADP|IN|8|case against|against|ADP|IN|8|case the|the|DET|DT|8|det opposition|opposition|NOUN|NN|2|obl of|of|ADP|IN|10|case farmers|farmer|NOUN|NNS|8|nmod"
+	if got := claims(t, text); !slices.Contains(got, "farmers opposes bill") {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestInterviews(t *testing.T) {
 	const asks = "Q:|q:|NOUN|NN|3|dep Ray|Ray|PROPN|NNP|3|nsubj|PER praised|praise|VERB|VBD|0|root you|you|PRON|PRP|3|obj"
 	const answers = "A:|a:|NOUN|NN|3|dep I|I|PRON|PRP|3|nsubj thanked|thank|VERB|VBD|0|root Ray|Ray|PROPN|NNP|3|obj|PER"

@@ -20,6 +20,7 @@ type entity struct {
 	suffix   string // party and state behind the name
 	why      []string
 	gender   gender
+	unnamed  bool            // a person whom no name stands for
 	kin      bool            // named in full first as somebody's relative
 	likely   gender          // by a given name that stands alone, a spouse, a pronoun: no more than a hint
 	roles    map[string]bool // keys of the titles that the text gives it
@@ -209,16 +210,15 @@ func (x *reading) groups() {
 			continue
 		}
 		e := x.find(key, m.Type)
-		if e < 0 && (m.Type == schema.Group || m.Type == schema.Person) {
+		if e < 0 && m.Type != schema.Place {
 			e = again.meant(x.trees[m.Sent], &m)
 		}
 		if e < 0 {
 			e = x.newEntity(m.Text, m.Type, key)
+			x.ents[e].unnamed = m.Type == schema.Person
 			x.index(e)
 		}
-		if m.Type == schema.Group || m.Type == schema.Person {
-			again.add(x.trees[m.Sent].lemma(m.Head), e)
-		}
+		again.add(x.trees[m.Sent].lemma(m.Head), e)
 		x.link(i, e)
 	}
 	x.linkTopics()
@@ -376,6 +376,9 @@ func (x *reading) referTo(i int) {
 	case m.Kind == kindTitle:
 		x.readBonds(i, m.Sent)
 		e = x.titleHolder(i)
+		if e < 0 {
+			e = x.unnamedHolder(i)
+		}
 	case m.Kind == kindPronoun:
 		e = x.antecedent(i)
 	}

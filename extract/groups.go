@@ -61,7 +61,7 @@ func (x *reading) areNamed(t *tree, i int) bool {
 		}
 		beside = max(beside, t.first(h, "appos"))
 	}
-	return beside > i && x.personAt(t, beside) >= 0 && t.first(beside, "advmod", "case") < 0 // "especially Lee", "including Lee"
+	return beside > i && x.personAt(t, beside) >= 0 && t.first(beside, "advmod", "case", "cc") < 0 // "especially Lee", "including Lee"
 }
 
 // isGroup says whether a noun names people taken together.
@@ -97,15 +97,19 @@ var anyPeople = wordSet(`people person man woman individual guy kid boy girl chi
 // calledFrom is where the words begin that say what people a noun names: behind articles, numbers and words for how many.
 func (t *tree) calledFrom(i int) int {
 	first, _ := t.phrase(i)
-	for first < i {
+	return t.calledBetween(first, i)
+}
+
+// calledBetween is calledFrom for words that begin no earlier than token first.
+func (t *tree) calledBetween(first, noun int) int {
+	for ; first < noun; first++ {
 		switch t.Tokens[first].UPOS {
 		case "DET", "NUM", "PUNCT", "ADV", "PART", "VERB", "ADP", "SCONJ", "CCONJ", "AUX":
-		default:
-			if !howMany[t.lower(first)] {
-				return first
-			}
+			continue
 		}
-		first++
+		if !howMany[t.lower(first)] && t.Tokens[first].XPOS != "JJS" && (first == 0 || t.Tokens[first-1].XPOS != "RBS") { // "her most loyal aides"
+			break
+		}
 	}
 	return first
 }
@@ -155,10 +159,13 @@ func (x *reading) holdsOther(t *tree, first, noun int) bool {
 // calledBehindOwner is where the words begin that say what people a noun names, behind whose they are.
 func (t *tree) calledBehindOwner(i int) int {
 	first, o := t.calledFrom(i), t.exact(i, "nmod:poss")
-	for first < i && (o >= 0 && (first == o || t.below(first, o)) || t.Tokens[first].UPOS == "NUM" || howMany[t.lower(first)]) {
+	if o < 0 {
+		return first
+	}
+	for first < i && (first == o || t.below(first, o)) {
 		first++
 	}
-	return first
+	return t.calledBetween(first, i)
 }
 
 // meansNamed says whether a plural stands for people, or bodies, whom the text names each: "both men", "the two parties".

@@ -9,8 +9,45 @@ import (
 
 // mendArguments rights what a parser makes of arguments: whom or what a verb is of, and what a noun is.
 func mendArguments(sent nlp.Sentence) nlp.Sentence {
-	return inTurn(sent, mendTask, mendOneOf, mendFirstNoun, mendIncluding, mendGiven, mendTwoObjects, mendForTo, mendHeadlinePassive, mendThose, mendList)
+	return inTurn(sent, mendTask, mendManyOf, mendOneOf, mendFirstNoun, mendIncluding, mendGiven, mendTwoObjects, mendForTo, mendHeadlinePassive, mendThose, mendList)
 }
+
+// mendManyOf makes some of many what their verb is of: "backed by many of her aides", "Several of her aides criticized Lee".
+func mendManyOf(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if i+2 >= len(sent.Tokens) || tok.UPOS != "ADJ" || !manyOf[strings.ToLower(tok.Text)] || !strings.EqualFold(sent.Tokens[i+1].Text, "of") {
+			continue
+		}
+		noun := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.XPOS == "NNS" && (c.Rel == "obl" || c.Rel == "nmod") })
+		if noun < i {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[noun].Rel = "nmod"
+		verb := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool {
+			return c.Head == noun && c.Rel == "acl" && (c.XPOS == "VBD" || c.XPOS == "VBP")
+		})
+		switch {
+		case tok.Head < 0 && verb > noun:
+			for k := range sent.Tokens {
+				if c := &sent.Tokens[k]; c.Head == i && k > verb {
+					c.Head = verb
+				}
+			}
+			sent.Tokens[verb].Head, sent.Tokens[verb].Rel = -1, "root"
+			sent.Tokens[i].Head, sent.Tokens[i].Rel = verb, "nsubj"
+		case tok.Rel == "advcl" && i > 0 && strings.EqualFold(sent.Tokens[i-1].Text, "by"):
+			sent.Tokens[i].Rel = "obl:agent"
+		case tok.Rel == "advcl" && i > 0 && sent.Tokens[i-1].UPOS == "ADP":
+			sent.Tokens[i].Rel = "obl"
+		}
+		return sent
+	}
+	return sent
+}
+
+// manyOf are words for how many of those behind "of".
+var manyOf = wordSet(`many several some most few both all half more`)
 
 // mendTask makes a noun of the last word of "take somebody to task", which a tagger takes for a verb.
 func mendTask(sent nlp.Sentence) nlp.Sentence {

@@ -16,6 +16,8 @@ func TestMendArguments(t *testing.T) {
 		to, rel string // what it hangs from
 	}{
 		{"took to task", mendTask, "Ann|Ann|PROPN|NNP|2|nsubj|PER took|take|VERB|VBD|0|root Ray|Ray|PROPN|NNP|2|obj|PER to|to|PART|TO|5|mark task|task|VERB|VB|2|xcomp over|over|ADP|IN|7|case it|it|PRON|PRP|5|obl", "it", "took", "obl"},
+		{"backed by many of", mendManyOf, "Ray|Ray|PROPN|NNP|3|nsubj:pass|PER was|be|AUX|VBD|3|aux:pass backed|back|VERB|VBN|0|root by|by|ADP|IN|5|case many|many|ADJ|JJ|3|advcl of|of|ADP|IN|8|case Ann|Ann|PROPN|NNP|8|nmod|PER aides|aide|NOUN|NNS|5|obl", "many", "backed", "obl:agent"},
+		{"many of whom did it", mendManyOf, "Several|several|ADJ|JJ|0|root of|of|ADP|IN|4|case Ann|Ann|PROPN|NNP|4|nmod:poss|PER aides|aide|NOUN|NNS|1|obl mocked|mock|VERB|VBD|4|acl Ray|Ray|PROPN|NNP|5|obj|PER", "Several", "mocked", "nsubj"},
 		{"opponents including one", mendIncluding, "Critics|critic|NOUN|NNS|8|nsubj of|of|ADP|IN|4|case the|the|DET|DT|4|det bill|bill|NOUN|NN|1|nmod ,|,|PUNCT|,|7|punct including|include|VERB|VBG|7|case Ann|Ann|PROPN|NNP|4|appos|PER slept|sleep|VERB|VBD|0|root", "Ann", "Critics", "nmod"},
 		{"a group including one", mendIncluding, "Critics|critic|NOUN|NNS|8|nsubj of|of|ADP|IN|4|case the|the|DET|DT|4|det aides|aide|NOUN|NNS|1|nmod ,|,|PUNCT|,|7|punct including|include|VERB|VBG|7|case Ann|Ann|PROPN|NNP|4|nmod|PER slept|sleep|VERB|VBD|0|root", "Ann", "aides", "nmod"},
 		{"gave it her blessing", mendGiven, "Ann|Ann|PROPN|NNP|2|nsubj|PER gave|give|VERB|VBD|0|root the|the|DET|DT|4|det plan|plan|NOUN|NN|2|obj her|her|PRON|PRP$|6|nmod:poss blessing|blessing|NOUN|NN|4|acl", "plan", "gave", "iobj"},

@@ -1,6 +1,10 @@
 package extract
 
-import "kg/graph/schema"
+import (
+	"strings"
+
+	"kg/graph/schema"
+)
 
 // Who is overridden is against what is done: "signed the bill over the objections of Lee", "named Ray against Lee's advice".
 
@@ -18,13 +22,14 @@ func (x *reading) overridden(t *tree, c *clause) []finding {
 	var out []finding
 	for _, o := range c.obliques {
 		noun := t.lemma(o.head)
-		if !overriding[o.prep] || !counsels[noun] && !resisting[noun] || c.negated ||
-			o.prep == "over" && (t.isHostile(c.pred) || t.behindNoun(o.head, "to") != nil) { // "was attacked over her opposition to the bill"
+		prep := strings.TrimPrefix(o.prep, "through ") // "pushed the bill through against"
+		if !overriding[prep] || !counsels[noun] && !resisting[noun] || c.negated ||
+			prep == "over" && (t.isHostile(c.pred) || t.behindNoun(o.head, "to") != nil) { // "was attacked over her opposition to the bill"
 			continue
 		}
 		who := t.possessor(o.head)
-		for _, prep := range []string{"of", "from", "by"} {
-			who = append(who, t.behindNoun(o.head, prep)...)
+		for _, by := range []string{"of", "from", "by"} {
+			who = append(who, t.behindNoun(o.head, by)...)
 		}
 		fr := frame{predicate: schema.Opposes, kind: nounPoss, rule: "overridden " + noun}
 		against := c.objects

@@ -90,7 +90,7 @@ func (x *reading) candidates(a *anaphor) []candidate {
 	consider := func(k int) {
 		c := x.ments[k]
 		e := x.entOf[k]
-		if e < 0 || c.Kind == kindHandle || c.Kind == kindNominal && c.Type == schema.Person || !x.fits(a, e) || x.barred(a, k) || slices.Contains(others, e) {
+		if e < 0 || c.Kind == kindHandle || x.ents[e].unnamed || !x.fits(a, e) || x.barred(a, k) || slices.Contains(others, e) {
 			return
 		}
 		f := x.features(a, k, e)

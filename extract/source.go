@@ -57,3 +57,28 @@ func (t *tree) behindSource(i int) string {
 	}
 	return strings.TrimPrefix(t.text(i, last), t.Tokens[i].Text)
 }
+
+// unnamedHolder is the person for whom a title stands that says of what country or place it is, where the text calls nobody by it: "Vostria's
+// ambassador". -1 for none.
+func (x *reading) unnamedHolder(i int) int {
+	m := &x.ments[i]
+	t, r := x.trees[m.Sent], m.Roles[0]
+	if r.former || r.kind == partisan || r.kind == ruling || t.isPlural(m.Head) || t.isIndefinite(m.Head) {
+		return -1
+	}
+	name := t.text(r.first, r.last)
+	if owner := t.exact(m.Head, "nmod:poss"); owner >= 0 {
+		of := x.at(t, owner)
+		if of < 0 || x.entOf[of] < 0 || x.ments[of].Type != schema.Place {
+			return -1
+		}
+		name = x.ents[x.entOf[of]].Name + "’s " + t.text(t.calledBehindOwner(m.Head), m.Head+1)
+	} else if r.adjective == "" {
+		return -1
+	}
+	e := x.newEntity(name, schema.Person, strings.ToLower(name))
+	x.ents[e].unnamed = true
+	x.bearsFrom(e, r)
+	m.loose = true
+	return e
+}
