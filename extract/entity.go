@@ -218,7 +218,9 @@ func (x *reading) groups() {
 			x.ents[e].unnamed = m.Type == schema.Person
 			x.index(e)
 		}
-		again.add(x.trees[m.Sent].lemma(m.Head), e)
+		if m.Type != schema.Organization || strings.Contains(m.Text, " of ") {
+			again.add(x.trees[m.Sent].lemma(m.Head), e)
+		}
 		x.link(i, e)
 	}
 	x.linkTopics()
