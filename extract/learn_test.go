@@ -306,12 +306,13 @@ func readGUM(t *testing.T) []markedDoc {
 	return out
 }
 
-// addGUM adds a sentence. Entity=(id-type-…-minspan-… opens a mention, id) closes it; the minimal span says which word is its head.
+// addGUM adds a sentence. Entity=(id-type-…-minspan-… opens a mention, id) closes it; the words of the minimal span, "Professor Ann Roe", stand
+// for it, but for those of a mention within.
 func addGUM(doc *markedDoc, text *strings.Builder, words []conllu.Word) {
 	type open struct {
-		id   string
-		head int // word of the mention, from 1
-		at   []int
+		id      string
+		minimal []int // words of the mention, from 1
+		at      []int
 	}
 	var stack []*open
 	for _, w := range words {
@@ -336,15 +337,7 @@ func addGUM(doc *markedDoc, text *strings.Builder, words []conllu.Word) {
 			marks = strings.TrimPrefix(marks, ")")
 			fields := strings.Split(body, "-")
 			if opens {
-				o := &open{id: fields[0], head: 1}
-				for _, f := range fields[1:] {
-					first, _, _ := strings.Cut(f, ",")
-					if n, err := strconv.Atoi(first); err == nil {
-						o.head = n
-						break
-					}
-				}
-				stack = append(stack, o)
+				stack = append(stack, &open{id: fields[0], minimal: minimalSpan(fields)})
 			}
 			if closes {
 				closed = append(closed, fields[0])
@@ -356,11 +349,34 @@ func addGUM(doc *markedDoc, text *strings.Builder, words []conllu.Word) {
 		for _, id := range closed {
 			for k := len(stack) - 1; k >= 0; k-- {
 				if o := stack[k]; o.id == id {
-					doc.heads[o.at[min(o.head, len(o.at))-1]] = id
+					for _, n := range o.minimal {
+						if n > len(o.at) {
+							break
+						}
+						if _, within := doc.heads[o.at[n-1]]; !within {
+							doc.heads[o.at[n-1]] = id
+						}
+					}
 					stack = slices.Delete(stack, k, k+1)
 					break
 				}
 			}
 		}
 	}
+}
+
+// minimalSpan is the field of a mention that lists the words which alone would still be it, "1,2,4".
+func minimalSpan(fields []string) []int {
+	for _, f := range fields[1:] {
+		var words []int
+		for _, w := range strings.Split(f, ",") {
+			if n, err := strconv.Atoi(w); err == nil {
+				words = append(words, n)
+			}
+		}
+		if words != nil {
+			return words
+		}
+	}
+	return []int{1}
 }

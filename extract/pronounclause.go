@@ -65,7 +65,7 @@ func (t *tree) understood(i int) int {
 		switch t.base(i) {
 		case "xcomp":
 			h := t.Tokens[i].Head
-			if t.first(h, "obj") >= 0 {
+			if t.first(h, "obj", "iobj") >= 0 {
 				return -1 // "asked Bob to praise her"
 			}
 			if t.first(h, "nsubj") >= 0 {
@@ -79,7 +79,7 @@ func (t *tree) understood(i int) int {
 			}
 		case "advcl":
 			h := t.Tokens[i].Head
-			if t.Tokens[i].XPOS != "VBG" && (t.Tokens[i].XPOS != "VBD" || t.first(i, "mark") >= 0) {
+			if resulting[t.lemma(i)] || t.Tokens[i].XPOS != "VBG" && (t.Tokens[i].XPOS != "VBD" || t.first(i, "mark") >= 0) {
 				return -1
 			}
 			if t.first(h, "nsubj") >= 0 {
