@@ -128,7 +128,7 @@ func (t *tree) ownFactuality(i int) factuality {
 func (t *tree) isToBe(aux, verb int) bool {
 	switch t.lower(aux) {
 	case "is", "are", "am":
-		return t.Tokens[aux+1].XPOS == "TO" && t.Tokens[aux+1].Head == verb && !deserved[t.lemma(verb)]
+		return aux+1 < len(t.Tokens) && t.Tokens[aux+1].XPOS == "TO" && t.Tokens[aux+1].Head == verb && !deserved[t.lemma(verb)]
 	}
 	return false
 }

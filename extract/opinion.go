@@ -118,7 +118,7 @@ func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 		}
 		for _, s := range x.charged(t, c, d.words) {
 			for _, target := range x.ends(t, s, true) {
-				if !x.isJudgeable(t, target) || x.quoteAt(t.Tokens[s].Start) == nil && slices.ContainsFunc(v.who, func(by int) bool { return x.isOfSelf(target, by) }) {
+				if !x.isJudgeable(target) || x.quoteAt(t.Tokens[s].Start) == nil && slices.ContainsFunc(v.who, func(by int) bool { return x.isOfSelf(target, by) }) {
 					continue
 				}
 				if target < x.found || t.rel(c.pred) != "acl:relcl" && (t.first(c.pred, "cop") >= 0 || conducted || x.ments[target].Type != schema.Topic) {
@@ -132,9 +132,10 @@ func (x *reading) judged(t *tree, c *clause, v voice) []finding {
 
 // isJudgeable says whether a mention may be whom or what a speaker judges: not their own doing ("my government"), nor a word that only leads over to
 // what is judged ("the truth is that").
-func (x *reading) isJudgeable(t *tree, m int) bool {
+func (x *reading) isJudgeable(m int) bool {
 	ment := x.ments[m]
-	if own := t.exact(ment.Head, "nmod:poss"); ment.Sent == t.index && own >= 0 && firstPerson(t.Tokens[own].Text) && (camps[t.lemma(ment.Head)] || ment.Type == schema.Topic) {
+	t := x.trees[ment.Sent]
+	if own := t.exact(ment.Head, "nmod:poss"); own >= 0 && firstPerson(t.Tokens[own].Text) && (camps[t.lemma(ment.Head)] || ment.Type == schema.Topic) {
 		return false
 	}
 	return m < x.found || !t.isVerb(ment.Head) && !leading[t.lemma(ment.Head)]
