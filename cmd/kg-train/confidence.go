@@ -164,7 +164,7 @@ func fitTraits(examples []example) map[string]float64 {
 	const (
 		passes  = 300
 		rate    = 0.3
-		penalty = 16.0
+		penalty = 32.0
 		// What is wanted is how sure claims of articles are.
 		articleWeight = 3.0
 	)
