@@ -157,7 +157,6 @@ func mendForDoing(sent nlp.Sentence) nlp.Sentence {
 // mendWhomBehind makes a relative clause of one that a preposition and "whom" or "which" open right behind a noun and a comma, where a parser hung it
 // from elsewhere: "had faith in Lee, with whom it had worked".
 func mendWhomBehind(sent nlp.Sentence) nlp.Sentence {
-	var t *tree
 	for i := 3; i < len(sent.Tokens); i++ {
 		tok, prep := sent.Tokens[i], sent.Tokens[i-1]
 		verb := tok.Head
@@ -170,7 +169,7 @@ func mendWhomBehind(sent nlp.Sentence) nlp.Sentence {
 		default:
 			continue
 		}
-		t = newTree(sent, 0)
+		t := newTree(sent, 0)
 		noun := t.asked(i-1, strings.EqualFold(tok.Text, "whom"))
 		if noun < 0 || t.below(noun, verb) {
 			continue

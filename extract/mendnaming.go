@@ -66,3 +66,48 @@ func mendSmall(sent nlp.Sentence) nlp.Sentence {
 		return word.Head, "obj"
 	}, itself)
 }
+
+// mendCalled parts who or what is called something from what they are called, where a parser hung the latter from the former: "called Lee a
+// liar", "called the move a mistake".
+func mendCalled(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.Head < 1 || tok.Head > i {
+			continue
+		}
+		if of := sent.Tokens[tok.Head]; tok.Rel == "amod" && isQuoteMark(sent.Tokens[i-1].Text) && of.Rel == "obj" && of.Head >= 0 && dubbing[strings.ToLower(sent.Tokens[of.Head].Lemma)] {
+			sent.Tokens = slices.Clone(sent.Tokens)
+			sent.Tokens[i].Head, sent.Tokens[i].Rel = of.Head, "xcomp" // "called Lee's order “illegal”"
+			return sent
+		}
+		if tok.Rel != "appos" && tok.Rel != "obj" || tok.UPOS != "NOUN" {
+			continue
+		}
+		if tok.Rel == "obj" && dubbing[strings.ToLower(sent.Tokens[tok.Head].Lemma)] && isSecondObject(sent, i) {
+			sent.Tokens = slices.Clone(sent.Tokens)
+			sent.Tokens[i].Rel = "xcomp"
+			return sent
+		}
+		name := sent.Tokens[tok.Head]
+		if name.Rel != "xcomp" && name.Rel != "obj" || name.UPOS != "PROPN" && name.UPOS != "NOUN" || name.Head < 0 || !dubbing[strings.ToLower(sent.Tokens[name.Head].Lemma)] {
+			continue
+		}
+		det := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "det" })
+		if det < tok.Head || sent.Tokens[det-1].Text == "," || !strings.HasPrefix(strings.ToLower(sent.Tokens[det].Text), "a") {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[tok.Head].Rel = "obj"
+		sent.Tokens[i].Head, sent.Tokens[i].Rel = name.Head, "xcomp"
+	}
+	return sent
+}
+
+// isSecondObject says whether a noun with "a" or the like is an object behind another of the same verb.
+func isSecondObject(sent nlp.Sentence, i int) bool {
+	other := slices.IndexFunc(sent.Tokens[:i], func(c nlp.Token) bool { return c.Head == sent.Tokens[i].Head && c.Rel == "obj" })
+	det := slices.IndexFunc(sent.Tokens, func(c nlp.Token) bool { return c.Head == i && c.Rel == "det" })
+	return other > sent.Tokens[i].Head && det > other && strings.HasPrefix(strings.ToLower(sent.Tokens[det].Text), "a")
+}
+
+// dubbing are verbs of giving somebody a name.
+var dubbing = wordSet(`call label dub brand`)

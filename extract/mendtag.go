@@ -111,3 +111,92 @@ func mendBack(sent nlp.Sentence) nlp.Sentence {
 	}
 	return sent
 }
+
+// mendPlurals makes a plural of a title before names that a tagger takes for the first of them, "Governors Ann Lee and Bob Ray", of what people are
+// called before the names of several, "Ray's envoys Ann Lee and Bob Fox", and of the letters for a lawmaker: "MPs".
+func mendPlurals(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i := range sent.Tokens {
+		tok := sent.Tokens[i]
+		one, plural := strings.CutSuffix(strings.ToLower(tok.Text), "s")
+		ti := titles[one]
+		if tok.XPOS == "NNP" && plural && ti.sits() && caps(strings.TrimSuffix(tok.Text, "s")) { // "MPs"
+			if !mended {
+				sent.Tokens, mended = slices.Clone(sent.Tokens), true
+			}
+			sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "NNPS", one
+			continue
+		}
+		if tok.XPOS == "NN" && plural && (ti.name != "" || nouns[one] == "job" || nouns[one] == "person") && i+1 < len(sent.Tokens) && sent.Tokens[i+1].Head == i && labelAt(sent, i+1) == "PER" {
+			if !mended {
+				sent.Tokens, mended = slices.Clone(sent.Tokens), true
+			}
+			sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "NNS", one
+			continue
+		}
+		if tok.XPOS != "NNP" || !plural || !ti.isOffice() || i+1 == len(sent.Tokens) || labelAt(sent, i) == "PER" || sent.Tokens[i+1].UPOS != "PROPN" {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "NNPS", one
+	}
+	return sent
+}
+
+// mendPartisans makes a noun of a party's member that a tagger takes for an adjective, though no noun follows: "was the only Republican to go".
+func mendPartisans(sent nlp.Sentence) nlp.Sentence {
+	for i, tok := range sent.Tokens {
+		if tok.UPOS != "ADJ" || titles[strings.ToLower(tok.Text)].kind != partisan || !isCapital(tok.Text) || !hangs(sent, i, "det") || i+1 < len(sent.Tokens) && sent.Tokens[i+1].UPOS != "PART" && sent.Tokens[i+1].UPOS != "PUNCT" && sent.Tokens[i+1].UPOS != "ADP" {
+			continue
+		}
+		sent.Tokens = slices.Clone(sent.Tokens)
+		sent.Tokens[i].UPOS, sent.Tokens[i].XPOS = "PROPN", "NNP"
+	}
+	return sent
+}
+
+// mendLemmas gives an inflected verb that the lexicon does not know the lemma that its form is regular for, where the lexicon knows that
+// one: no "huddlead" for "huddled". A comparative after a copula that a tagger takes for a noun, "prouder", is an adjective.
+func mendLemmas(sent nlp.Sentence) nlp.Sentence {
+	mended := false
+	for i, tok := range sent.Tokens {
+		if stem, er := strings.CutSuffix(strings.ToLower(tok.Text), "er"); er && tok.UPOS == "NOUN" && predicates["adj "+stem] != nil && hangs(sent, i, "cop") && !hangs(sent, i, "det") {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+			sent.Tokens[i].UPOS, sent.Tokens[i].XPOS, sent.Tokens[i].Lemma = "ADJ", "JJR", stem
+			continue
+		}
+		if tok.UPOS != "VERB" || predicates["verb "+strings.ToLower(tok.Lemma)] != nil {
+			continue
+		}
+		k := slices.IndexFunc(stems(strings.ToLower(tok.Text)), func(stem string) bool { return predicates["verb "+stem] != nil })
+		if k < 0 {
+			continue
+		}
+		if !mended {
+			sent.Tokens, mended = slices.Clone(sent.Tokens), true
+		}
+		sent.Tokens[i].Lemma = stems(strings.ToLower(tok.Text))[k]
+	}
+	return sent
+}
+
+// stems lists what a regular past, participle or third person may be formed from.
+func stems(form string) []string {
+	var out []string
+	for _, end := range []string{"ed", "ing", "es", "s"} {
+		stem, ok := strings.CutSuffix(form, end)
+		if !ok || len(stem) < 3 {
+			continue
+		}
+		if end != "s" {
+			out = append(out, stem+"e")
+		}
+		out = append(out, stem)
+		if n := len(stem); stem[n-1] == stem[n-2] {
+			out = append(out, stem[:n-1])
+		}
+	}
+	return out
+}
