@@ -226,7 +226,7 @@ var purported = wordSet(`perceived alleged supposed purported imagined imaginary
 // isNone says whether the noun has "no" before it.
 func (t *tree) isNone(i int) bool {
 	d := t.first(i, "det")
-	return d >= 0 && t.lower(d) == "no" && t.Tokens[d+1].XPOS != "HYPH" // but "the no-confidence motion"
+	return d >= 0 && t.lower(d) == "no" && (d+1 == len(t.Tokens) || t.Tokens[d+1].XPOS != "HYPH") // but "the no-confidence motion"
 }
 
 // isScant says whether there is hardly any of what a noun names: "had little praise for".

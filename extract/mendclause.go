@@ -178,7 +178,7 @@ func mendMembers(sent nlp.Sentence) nlp.Sentence {
 			case xpos != "NNS" && xpos != "NNPS" || sent.Tokens[sent.Tokens[tok.Head].Head].UPOS != "NUM":
 			case first >= 0 && sent.Tokens[first].Head == tok.Head:
 				return first, "conj"
-			case sent.Tokens[i-1].Text == ",":
+			case i > 0 && sent.Tokens[i-1].Text == ",":
 				first = i
 				return tok.Head, "appos"
 			}
