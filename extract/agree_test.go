@@ -27,15 +27,17 @@ func TestAgreement(t *testing.T) {
 	}
 }
 
-// TestHeadsOfBodies makes a body of what has a president, but for what is somebody's name too.
+// TestHeadsOfBodies makes a body of what has a president or is called a union, but for what is somebody's name too.
 func TestHeadsOfBodies(t *testing.T) {
 	const head = "\nZorvin/PER president Ann_Lee/PER left/V"
 	for _, c := range []struct{ name, text, want string }{
-		{"a body", "Zorvin/PER sat/V" + head, "Zorvin: Organization; Ann Lee: Person"},
-		{"nobody's head", "Zorvin/PER sat/V\nAnn_Lee/PER left/V", "Zorvin: Person; Ann Lee: Person"},
-		{"somebody's name", "Mr Zorvin/PER sat/V" + head, "Zorvin: Person; Ann Lee: Person"},
+		{"a body", parse("Zorvin/PER sat/V" + head), "Zorvin: Organization; Ann Lee: Person"},
+		{"nobody's head", parse("Zorvin/PER sat/V\nAnn_Lee/PER left/V"), "Zorvin: Person; Ann Lee: Person"},
+		{"called a union", "Zorvin|Zorvin|PROPN|NNP|2|nsubj|PER left|leave|VERB|VBD|0|root\nThe|the|DET|DT|2|det union|union|NOUN|NN|4|nsubj Zorvin|Zorvin|PROPN|NNP|2|appos|PER sat|sit|VERB|VBD|0|root", "Zorvin: Organization"},
+		{"called a lawyer", "Zorvin|Zorvin|PROPN|NNP|2|nsubj|PER left|leave|VERB|VBD|0|root\nThe|the|DET|DT|2|det lawyer|lawyer|NOUN|NN|4|nsubj Zorvin|Zorvin|PROPN|NNP|2|appos|PER sat|sit|VERB|VBD|0|root", "Zorvin: Person"},
+		{"somebody's name", parse("Mr Zorvin/PER sat/V" + head), "Zorvin: Person; Ann Lee: Person"},
 	} {
-		x, _ := read(t, parse(c.text))
+		x, _ := read(t, c.text)
 		var got []string
 		for _, e := range x.ents {
 			got = append(got, e.Name+": "+string(e.Type))

@@ -26,6 +26,8 @@ func TestSides(t *testing.T) {
 			"Bob Ray criticizes Ann Lee"},
 		{"amid criticism", "Amid|amid|ADP|IN|2|amod criticism|criticism|NOUN|NN|9|advcl from|from|ADP|IN|4|case Bob|Bob|PROPN|NNP|2|nmod|PER Ray|Ray|PROPN|NNP|4|flat|PER ,|,|PUNCT|,|2|punct Ann|Ann|PROPN|NNP|9|nsubj|PER Lee|Lee|PROPN|NNP|7|flat|PER withdrew|withdraw|VERB|VBD|0|root the|the|DET|DT|11|det plan|plan|NOUN|NN|9|obj .|.|PUNCT|.|9|punct",
 			"Bob Ray criticizes Ann Lee"},
+		{"support withdrawn", "The|the|DET|DT|2|det board|board|NOUN|NN|3|nsubj withdrew|withdraw|VERB|VBD|0|root Bob|Bob|PROPN|NNP|7|nmod:poss|PER Ray|Ray|PROPN|NNP|4|flat|PER 's|'s|PART|POS|4|case support|support|NOUN|NN|3|obj for|for|ADP|IN|9|case Ann|Ann|PROPN|NNP|7|nmod|PER Lee|Lee|PROPN|NNP|9|flat|PER .|.|PUNCT|.|3|punct",
+			"Bob Ray not supports Ann Lee"},
 		{"a disgrace that somebody did", "Bob|Bob|PROPN|NNP|3|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER called|call|VERB|VBD|0|root it|it|PRON|PRP|3|obj a|a|DET|DT|6|det disgrace|disgrace|NOUN|NN|3|xcomp that|that|SCONJ|IN|10|mark Ann|Ann|PROPN|NNP|10|nsubj|PER Lee|Lee|PROPN|NNP|8|flat|PER stayed|stay|VERB|VBD|6|acl:relcl away|away|ADV|RB|10|advmod .|.|PUNCT|.|3|punct",
 			"Bob Ray criticizes Ann Lee"},
 		{"at odds beside", "Bob|Bob|PROPN|NNP|10|nsubj|PER Ray|Ray|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|5|punct at|at|ADP|IN|5|case odds|odd|NOUN|NNS|1|nmod with|with|ADP|IN|7|case Ann|Ann|PROPN|NNP|5|nmod|PER Lee|Lee|PROPN|NNP|7|flat|PER ,|,|PUNCT|,|1|punct left|leave|VERB|VBD|0|root .|.|PUNCT|.|10|punct",
