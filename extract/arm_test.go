@@ -37,6 +37,12 @@ func TestArms(t *testing.T) {
 		{"of those who join it", "The|the|DET|DT|2|det teachers|teacher|NOUN|NNS|4|nmod:poss '|'s|PART|POS|2|case union|union|NOUN|NN|5|nsubj won|win|VERB|VBD|0|root", "teachers ' union: teachers ' union"},
 		{"the president's", "President|President|PROPN|NNP|2|nmod:desc Ann|Ann|PROPN|NNP|4|nsubj|PER Zik|Zik|PROPN|NNP|2|flat|PER left|leave|VERB|VBD|0|root\n" +
 			"The|the|DET|DT|2|det administration|administration|NOUN|NN|3|nsubj fell|fall|VERB|VBD|0|root", "Ann Zik: Ann Zik; Zik administration: administration"},
+		{"the president's, named second", "Bob|Bob|PROPN|NNP|3|nsubj|PER Poe|Poe|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root President|President|PROPN|NNP|5|nmod:desc Ann|Ann|PROPN|NNP|3|obj|PER Zik|Zik|PROPN|NNP|5|flat|PER\n" +
+			"The|the|DET|DT|2|det administration|administration|NOUN|NN|3|nsubj fell|fall|VERB|VBD|0|root", "Bob Poe: Bob Poe; Ann Zik: Ann Zik; Zik administration: administration"},
+		{"of one of two places that only the text knows", "Zorvia|Zorvia|PROPN|NNP|2|nsubj|LOC left|leave|VERB|VBD|0|root Pelmuria|Pelmuria|PROPN|NNP|2|obj|LOC\n" +
+			"The|the|DET|DT|3|det Zorvian|zorvian|ADJ|JJ|3|amod army|army|NOUN|NN|4|nsubj won|win|VERB|VBD|0|root\n" +
+			"Zorvia|Zorvia|PROPN|NNP|3|nmod:poss|LOC 's|'s|PART|POS|1|case army|army|NOUN|NN|4|nsubj lost|lose|VERB|VBD|0|root\nPelmuria|Pelmuria|PROPN|NNP|2|nsubj|LOC won|win|VERB|VBD|0|root",
+			"Zorvia: Zorvia, Zorvia; Pelmuria: Pelmuria, Pelmuria; Zorvian army: Zorvian army, Zorvia's army"},
 		{"whose owner stands behind it", "planning|planning|NOUN|NN|2|compound committee|committee|NOUN|NN|0|root 's|'s|PART|POS|4|case report|report|NOUN|NN|2|nmod:poss", ""},
 	} {
 		x, _ := read(t, c.text)

@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestBodiesAgain holds which body or place "the company" and the like stand for.
 func TestBodiesAgain(t *testing.T) {
@@ -19,6 +22,8 @@ func TestBodiesAgain(t *testing.T) {
 		{"who prints it", "The/D newspaper Zorvin/ORG left/V\nWe met/V this/D newspaper", "Zorvin: Zorvin"},
 		{"a country that acts", "Norway/LOC left/V\nThe/D country won/V", "Norway: Norway, country"},
 		{"a country in which", "Norway/LOC left/V\nWe slept/V in/P the/D country", "Norway: Norway"},
+		{"near where it was meant last", "Zorvin/ORG left/V\n" + strings.Repeat("We slept/V\n", 6) + "The/D company won/V\n" + strings.Repeat("We slept/V\n", 6) + "The/D company left/V", "Zorvin: Zorvin, company, company"},
+		{"by another word of its name", "Goat_Motors/ORG met/V Abcor/ORG\nThe/D carmaker won/V", "Goat Motors: Goat Motors, carmaker; Abcor: Abcor"},
 		{"never a person", "Ann_Lee/PER left/V\nThe/D company won/V", "Ann Lee: Ann Lee"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -30,6 +35,7 @@ func TestBodiesAgain(t *testing.T) {
 	const named = "Acme|Acme|PROPN|NNP|3|nsubj|ORG Bank|Bank|PROPN|NNP|1|flat|ORG left|leave|VERB|VBD|0|root\n"
 	for _, c := range []struct{ name, text, want string }{
 		{"an adjective that parts it from none", "The|the|DET|DT|3|det embattled|embattled|ADJ|JJ|3|amod bank|bank|NOUN|NN|4|nsubj won|win|VERB|VBD|0|root", "Acme Bank: Acme Bank, embattled bank"},
+		{"one behind it", "The|the|DET|DT|2|det bank|bank|NOUN|NN|4|nsubj responsible|responsible|ADJ|JJ|2|amod won|win|VERB|VBD|0|root", "Acme Bank: Acme Bank"},
 		{"one that does", "The|the|DET|DT|3|det new|new|ADJ|JJ|3|amod bank|bank|NOUN|NN|4|nsubj won|win|VERB|VBD|0|root", "Acme Bank: Acme Bank"},
 		{"of a place that the text does not put it in", "The|the|DET|DT|3|det Danish|danish|ADJ|JJ|3|amod bank|bank|NOUN|NN|4|nsubj won|win|VERB|VBD|0|root", "Acme Bank: Acme Bank"},
 		{"a clause that says which", "The|the|DET|DT|2|det bank|bank|NOUN|NN|5|nsubj that|that|PRON|WDT|4|nsubj paid|pay|VERB|VBD|2|acl:relcl won|win|VERB|VBD|0|root", "Acme Bank: Acme Bank"},
@@ -48,5 +54,9 @@ func TestBodiesAgain(t *testing.T) {
 	x, _ := read(t, danish+"The|the|DET|DT|3|det Danish|danish|ADJ|JJ|3|amod company|company|NOUN|NN|4|nsubj won|win|VERB|VBD|0|root")
 	if got, want := entitiesOf(x), "Zorvin: Zorvin, Danish company"; got != want {
 		t.Errorf("of the place that the text puts it in: got %s, want %s", got, want)
+	}
+	x, _ = read(t, "Zorvia|Zorvia|PROPN|NNP|3|nmod:poss|LOC 's|'s|PART|POS|1|case parliament|parliament|NOUN|NN|4|nsubj met|meet|VERB|VBD|0|root\nThe|the|DET|DT|2|det country|country|NOUN|NN|3|nsubj won|win|VERB|VBD|0|root")
+	if got, want := entitiesOf(x), "Zorvia: Zorvia, country; Zorvia's parliament: Zorvia's parliament"; got != want {
+		t.Errorf("a place that has a parliament: got %s, want %s", got, want)
 	}
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -23,6 +24,7 @@ func TestGroups(t *testing.T) {
 		{"nobody in particular", "", "Some|some|DET|DT|2|det people|people|NOUN|NNS|3|nsubj" + accused},
 		{"people named before", "", "Both|both|CCONJ|CC|2|cc:preconj candidates|candidate|NOUN|NNS|3|nsubj" + accused},
 		{"people named beside", "", "The|the|DET|DT|2|det rivals|rival|NOUN|NNS|4|nsubj Ann|Ann|PROPN|NNP|2|appos|PER slept|sleep|VERB|VBD|0|root"},
+		{"beside somebody whose they are not", "Lee accuses Bob", "Lee|Lee|PROPN|NNP|3|compound|PER tour|tour|NOUN|NN|3|compound aides|aide|NOUN|NNS|4|nsubj" + strings.ReplaceAll(accused, "|3|obj", "|4|obj")},
 		{"whoever we are", "", "Our|our|PRON|PRP$|2|nmod:poss friends|friend|NOUN|NNS|3|nsubj" + accused},
 	} {
 		got := claims(t, c.text)

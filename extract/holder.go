@@ -120,33 +120,23 @@ func (x *reading) bearsAny(e int, keys []string) bool {
 	return slices.ContainsFunc(keys, func(key string) bool { return x.ents[e].roles[key] })
 }
 
-// holdersOf lists the people to whom the text gives the title or one that may mean the same.
+// holdersOf lists the people to whom the text gives the title or one that may mean the same, some of them more than once.
 func (x *reading) holdersOf(r role) []int {
 	x.byRole()
-	out := x.roleOf[r.key]
+	keys := []string{r.key}
 	if heads[r.key] {
-		for _, h := range slices.Sorted(maps.Keys(heads)) {
-			for _, e := range x.roleOf[h] {
-				if !slices.Contains(out, e) {
-					out = append(slices.Clip(out), e)
-				}
-			}
-		}
+		keys = append(keys, slices.Sorted(maps.Keys(heads))...)
 	}
-	for _, key := range r.longer() {
-		for _, e := range x.roleOf[key] {
-			if !slices.Contains(out, e) {
-				out = append(slices.Clip(out), e)
-			}
-		}
+	keys = append(keys, r.longer()...)
+	switch r.key {
+	case "premier":
+		keys = append(keys, "prime minister")
+	case "leader":
+		keys = append(keys, "majority leader", "minority leader", "leader of the opposition", "co-leader")
 	}
-	if r.key == "premier" {
-		out = append(slices.Clip(out), x.roleOf["prime minister"]...)
-	}
-	if r.key == "leader" {
-		for _, key := range []string{"majority leader", "minority leader", "leader of the opposition", "co-leader"} {
-			out = append(slices.Clip(out), x.roleOf[key]...)
-		}
+	var out []int
+	for _, key := range keys {
+		out = append(out, x.roleOf[key]...)
 	}
 	return out
 }

@@ -122,14 +122,14 @@ func (t *tree) isPointedAt(i int) bool {
 	return d >= 0 && (t.lower(d) == "the" || t.lower(d) == "this" || t.lower(d) == "that")
 }
 
-// pastPossessor is the token behind whose a noun is.
+// pastPossessor is the token behind whose a noun is; the noun itself where that stands behind it, as a parser may have it.
 func (t *tree) pastPossessor(i int) int {
 	p := t.exact(i, "nmod:poss")
 	_, last := t.phrase(p)
 	for last < i && t.Tokens[last].XPOS == "POS" {
 		last++
 	}
-	return last
+	return min(last, i)
 }
 
 // relativeNamed is the person whom the text names elsewhere as what a mention says that somebody is to whom it belongs, or -1.
@@ -221,8 +221,8 @@ func (x *reading) whomOfGender(i int) int {
 		case e >= 0 && q != nil && q.speaker >= 0 && x.entOf[q.speaker] == e:
 		case e < 0 && x.ments[k].Kind == kindTitle:
 			return -1 // somebody else who is not named
-		case e >= 0 && x.ents[e].Type == schema.Person && x.ents[e].gender != otherGender[g]:
-			people = appendNew(people, e)
+		case e >= 0 && x.ents[e].Type == schema.Person && x.ents[e].gender != otherGender[g] && !slices.Contains(people, e):
+			people = append(people, e)
 		}
 	}
 	if len(people) != 1 || x.ents[people[0]].gender != g || (noun == "boy" || noun == "girl") && !x.isYoung(people[0]) {
@@ -238,7 +238,7 @@ func (x *reading) isYoung(e int) bool {
 	return age > 0 && age < grown || slices.ContainsFunc(hyponyms["boy"], func(n string) bool { return x.ents[e].epithets[n] })
 }
 
-// calledBy lists the people whom the text calls by a noun or by one that says more.
+// calledBy lists the people whom the text calls by a noun or by one that says more, some of them more than once.
 func (x *reading) calledBy(noun string) []int {
 	if x.callers == nil {
 		x.callers = map[string][]int{}
@@ -249,29 +249,17 @@ func (x *reading) calledBy(noun string) []int {
 		}
 	}
 	x.byRole()
-	out := x.callers[noun]
+	out := slices.Clip(x.callers[noun])
 	for _, key := range titlesEnding[noun] {
-		out = appendNew(out, x.roleOf[key]...)
+		out = append(out, x.roleOf[key]...)
 	}
 	for _, under := range hyponyms[noun] {
-		for _, keys := range [][]string{{under}, longerTitles[under]} {
-			for _, key := range keys {
-				out = appendNew(out, x.callers[key]...)
-				out = appendNew(out, x.roleOf[key]...)
-			}
+		out = append(append(out, x.callers[under]...), x.roleOf[under]...)
+		for _, key := range longerTitles[under] {
+			out = append(append(out, x.callers[key]...), x.roleOf[key]...)
 		}
 	}
 	return out
-}
-
-// appendNew appends what a list does not have yet; the list itself stays as it is.
-func appendNew(list []int, more ...int) []int {
-	for _, e := range more {
-		if !slices.Contains(list, e) {
-			list = append(slices.Clip(list), e)
-		}
-	}
-	return list
 }
 
 // soleOf is the one of a list of people, all named before, whom mention i may mean; -1 for none and for several.
@@ -280,7 +268,7 @@ func (x *reading) soleOf(i int, people []int) int {
 	t := x.trees[m.Sent]
 	one := -1
 	for _, e := range people {
-		if e >= len(x.named) || x.named[e] == 0 || x.speaksAgainst(e, m.Roles[0], 0) {
+		if e == one || e >= len(x.named) || x.named[e] == 0 || x.speaksAgainst(e, m.Roles[0], 0) {
 			continue
 		}
 		if one >= 0 {
@@ -311,7 +299,7 @@ func (x *reading) readNouns(t *tree) {
 		case t.Tokens[i].UPOS != "NOUN" || t.isPlural(i):
 		case deedNouns[t.lemma(i)] != "":
 			x.callByDeed(namesOfDeed[deedNouns[t.lemma(i)]].sufferer, x.peopleOf(t, append(t.behindNoun(i, "of"), t.ownersOf(i)...)))
-		case x.at(t, i) < 0 && t.isIndefinite(i) && t.first(i, "appos", "cop") < 0 && t.base(i) != "appos" && t.kindOf(i) == schema.Person && t.lower(i-1) != "new":
+		case x.at(t, i) < 0 && t.isIndefinite(i) && t.first(i, "appos", "cop") < 0 && t.base(i) != "appos" && t.kindOf(i) == schema.Person && i > 0 && t.lower(i-1) != "new":
 			x.unknown[t.lemma(i)] = true
 		}
 	}

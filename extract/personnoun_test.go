@@ -43,6 +43,15 @@ func TestPersonNouns(t *testing.T) {
 		{"an article and a noun are no name", "Tom|Tom|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root a|a|DET|DT|6|det former|former|ADJ|JJ|6|amod Marine|Marine|PROPN|NNP|3|obj|PER .|.|PUNCT|.|3|punct\nThe|the|DET|DT|2|det Marine|Marine|PROPN|NNP|3|nsubj|PER left|leave|VERB|VBD|0|root .|.|PUNCT|.|3|punct", ""},
 		{"an honorific", "Lord|Lord|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER left|leave|VERB|VBD|0|root .|.|PUNCT|.|3|punct\nThe|the|DET|DT|2|det peer|peer|NOUN|NN|4|nsubj was|be|AUX|VBD|4|cop angry|angry|ADJ|JJ|0|root .|.|PUNCT|.|4|punct", "peer=Fox"},
 		{"one of two men", "Tom|Tom|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Poe|Poe|PROPN|NNP|4|flat|PER .|.|PUNCT|.|3|punct\nThe|the|DET|DT|2|det man|man|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root .|.|PUNCT|.|3|punct", "man=-"},
+		{"whose she is behind her", "Ann|Ann|PROPN|NNP|5|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER saw|see|VERB|VBD|5|dep lawyer|lawyer|NOUN|NN|5|obj left|leave|VERB|VBD|0|root his|his|PRON|PRP$|4|nmod:poss .|.|PUNCT|.|5|punct", "lawyer=-"},
+		{"an article behind", "Student|student|NOUN|NN|2|nsubj left|leave|VERB|VBD|0|root a|a|DET|DT|1|det .|.|PUNCT|.|2|punct\nThe|the|DET|DT|2|det student|student|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root .|.|PUNCT|.|3|punct", "student=-"},
+		{"what says more, of two", "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root Tom|Tom|PROPN|NNP|3|obj|PER Fox|Fox|PROPN|NNP|4|flat|PER ,|,|PUNCT|,|8|punct a|a|DET|DT|8|det violinist|violinist|NOUN|NN|4|appos .|.|PUNCT|.|3|punct\nAnn|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER left|leave|VERB|VBD|0|root\nThe|the|DET|DT|2|det musician|musician|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root .|.|PUNCT|.|3|punct", "musician=Tom Fox"},
+		{"a countryman met by another", "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root Swedish|swedish|ADJ|JJ|5|amod|MISC minister|minister|NOUN|NN|3|obj Olof|Olof|PROPN|NNP|5|appos|PER Berg|Berg|PROPN|NNP|6|flat|PER .|.|PUNCT|.|3|punct\nThe|the|DET|DT|2|det Swede|Swede|PROPN|NNP|3|nsubj|MISC left|leave|VERB|VBD|0|root .|.|PUNCT|.|3|punct", "Swede=Olof Berg"},
+		{"a boy by his age", "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Poe|Poe|PROPN|NNP|4|flat|PER ,|,|PUNCT|,|7|punct 12|12|NUM|CD|4|appos .|.|PUNCT|.|3|punct\nThe|the|DET|DT|2|det boy|boy|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root .|.|PUNCT|.|3|punct", "boy=Bob Poe"},
+		{"no boy that one knows", "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Poe|Poe|PROPN|NNP|4|flat|PER .|.|PUNCT|.|3|punct\nThe|the|DET|DT|2|det boy|boy|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root .|.|PUNCT|.|3|punct", "boy=-"},
+		{"whose murder it was", "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER condemned|condemn|VERB|VBD|0|root Eve|Eve|PROPN|NNP|7|nmod:poss|PER Orr|Orr|PROPN|NNP|4|flat|PER 's|'s|PART|POS|4|case murder|murder|NOUN|NN|3|obj .|.|PUNCT|.|3|punct\nTom|Tom|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER knew|know|VERB|VBD|0|root the|the|DET|DT|5|det victim|victim|NOUN|NN|3|obj .|.|PUNCT|.|3|punct", "victim=Eve Orr"},
+		{"who won the election", "Bob|Bob|PROPN|NNP|3|nsubj|PER Poe|Poe|PROPN|NNP|1|flat|PER left|leave|VERB|VBD|0|root\nAnn|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER won|win|VERB|VBD|0|root the|the|DET|DT|5|det election|election|NOUN|NN|3|obj .|.|PUNCT|.|3|punct\nThe|the|DET|DT|2|det winner|winner|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root .|.|PUNCT|.|3|punct", "winner=Ann Roe"},
+		{"a second apposition", "Ann|Ann|PROPN|NNP|4|nmod:poss|PER Lee|Lee|PROPN|NNP|1|flat|PER 's|'s|PART|POS|1|case brother|brother|NOUN|NN|11|nsubj ,|,|PUNCT|,|6|punct Tom|Tom|PROPN|NNP|4|appos|PER Lee|Lee|PROPN|NNP|6|flat|PER ,|,|PUNCT|,|10|punct a|a|DET|DT|10|det sculptor|sculptor|NOUN|NN|4|appos left|leave|VERB|VBD|0|root .|.|PUNCT|.|11|punct\nBob|Bob|PROPN|NNP|3|nsubj|PER Poe|Poe|PROPN|NNP|1|flat|PER blamed|blame|VERB|VBD|0|root the|the|DET|DT|5|det sculptor|sculptor|NOUN|NN|3|obj .|.|PUNCT|.|3|punct", "sculptor=Tom Lee"},
 		{"a man without a name", "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root Bob|Bob|PROPN|NNP|3|obj|PER Poe|Poe|PROPN|NNP|4|flat|PER .|.|PUNCT|.|3|punct\nA|a|DET|DT|2|det man|man|NOUN|NN|3|nsubj shouted|shout|VERB|VBD|0|root .|.|PUNCT|.|3|punct\nThe|the|DET|DT|2|det man|man|NOUN|NN|3|nsubj left|leave|VERB|VBD|0|root .|.|PUNCT|.|3|punct", "man=-"},
 	} {
 		x, _ := read(t, c.text)
@@ -89,6 +98,7 @@ func TestRises(t *testing.T) {
 		{"by race", "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER won|win|VERB|VBD|0|root the|the|DET|DT|5|det race|race|NOUN|NN|3|obj for|for|ADP|IN|7|case governor|governor|NOUN|NN|5|nmod .|.|PUNCT|.|3|punct\nTom|Tom|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER thanked|thank|VERB|VBD|0|root the|the|DET|DT|5|det governor|governor|NOUN|NN|3|obj .|.|PUNCT|.|3|punct", "governor=Ann Roe"},
 		{"ended a reign", "Ann|Ann|PROPN|NNP|4|nsubj:pass|PER Roe|Roe|PROPN|NNP|1|flat|PER was|be|AUX|VBD|4|aux:pass elected|elect|VERB|VBN|0|root president|president|NOUN|NN|4|xcomp of|of|ADP|IN|8|case the|the|DET|DT|8|det guild|guild|NOUN|NN|5|nmod ,|,|PUNCT|,|10|punct ending|end|VERB|VBG|4|advcl the|the|DET|DT|12|det reign|reign|NOUN|NN|10|obj of|of|ADP|IN|14|case Bob|Bob|PROPN|NNP|12|nmod|PER Poe|Poe|PROPN|NNP|14|flat|PER .|.|PUNCT|.|4|punct\nTom|Tom|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root the|the|DET|DT|6|det outgoing|outgoing|ADJ|JJ|6|amod president|president|NOUN|NN|3|obj .|.|PUNCT|.|3|punct\nPoe|Poe|PROPN|NNP|2|nsubj|PER thanked|thank|VERB|VBD|0|root his|his|PRON|PRP$|4|nmod:poss successor|successor|NOUN|NN|2|obj .|.|PUNCT|.|2|punct", "president=Bob Poe successor=Ann Roe"},
 		{"the job of another", "Tom|Tom|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER fired|fire|VERB|VBD|0|root finance|finance|NOUN|NN|5|compound minister|minister|NOUN|NN|6|nmod:desc Bob|Bob|PROPN|NNP|3|obj|PER Poe|Poe|PROPN|NNP|6|flat|PER and|and|CCONJ|CC|9|cc gave|give|VERB|VBD|3|conj the|the|DET|DT|11|det job|job|NOUN|NN|9|obj to|to|ADP|IN|13|case Ann|Ann|PROPN|NNP|9|obl|PER Roe|Roe|PROPN|NNP|13|flat|PER .|.|PUNCT|.|3|punct\nFox|Fox|PROPN|NNP|2|nsubj|ORG praised|praise|VERB|VBD|0|root the|the|DET|DT|5|det new|new|ADJ|JJ|5|amod minister|minister|NOUN|NN|2|obj .|.|PUNCT|.|2|punct\nEve|Eve|PROPN|NNP|3|nsubj|PER Orr|Orr|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root the|the|DET|DT|6|det fired|fire|VERB|VBN|6|amod minister|minister|NOUN|NN|3|obj .|.|PUNCT|.|3|punct", "minister=Ann Roe minister=Bob Poe"},
+		{"who has what another had", "Ann|Ann|PROPN|NNP|7|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER ,|,|PUNCT|,|5|punct the|the|DET|DT|5|det governor|governor|NOUN|NN|1|appos ,|,|PUNCT|,|5|punct left|leave|VERB|VBD|0|root .|.|PUNCT|.|7|punct\nBob|Bob|PROPN|NNP|4|nsubj:pass|PER Poe|Poe|PROPN|NNP|1|flat|PER was|be|AUX|VBD|4|aux:pass elected|elect|VERB|VBN|0|root governor|governor|NOUN|NN|4|xcomp .|.|PUNCT|.|4|punct\nAnn|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER praised|praise|VERB|VBD|0|root her|her|PRON|PRP$|5|nmod:poss successor|successor|NOUN|NN|3|obj .|.|PUNCT|.|3|punct", "successor=Bob Poe"},
 		{"replaced", "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER replaced|replace|VERB|VBD|0|root foreign|foreign|ADJ|JJ|5|amod minister|minister|NOUN|NN|3|obj Bob|Bob|PROPN|NNP|3|xcomp|PER Poe|Poe|PROPN|NNP|6|flat|PER .|.|PUNCT|.|3|punct\nTom|Tom|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER praised|praise|VERB|VBD|0|root the|the|DET|DT|7|det new|new|ADJ|JJ|7|amod foreign|foreign|ADJ|JJ|7|amod minister|minister|NOUN|NN|3|obj .|.|PUNCT|.|3|punct", "minister=Ann Roe"},
 		{"a contest for no office named", "Voters|voter|NOUN|NNS|2|nsubj chose|choose|VERB|VBD|0|root Ann|Ann|PROPN|NNP|2|obj|PER Roe|Roe|PROPN|NNP|3|flat|PER over|over|ADP|IN|6|case Bob|Bob|PROPN|NNP|2|obl|PER Poe|Poe|PROPN|NNP|6|flat|PER .|.|PUNCT|.|2|punct\nTom|Tom|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root the|the|DET|DT|6|det new|new|ADJ|JJ|6|amod mayor|mayor|NOUN|NN|3|obj .|.|PUNCT|.|3|punct\nEve|Eve|PROPN|NNP|3|nsubj|PER Orr|Orr|PROPN|NNP|1|flat|PER blamed|blame|VERB|VBD|0|root the|the|DET|DT|6|det outgoing|outgoing|ADJ|JJ|6|amod mayor|mayor|NOUN|NN|3|obj .|.|PUNCT|.|3|punct", "mayor=Ann Roe mayor=Bob Poe"},
 	} {
@@ -96,5 +106,29 @@ func TestRises(t *testing.T) {
 		if got := meant(x); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
+	}
+}
+
+// TestNounsNoNames leaves out a noun for a person that was recognised as a name, and what a noun stands for nobody.
+func TestNounsNoNames(t *testing.T) {
+	const roe = "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root "
+	x, _ := read(t, roe+"the|the|DET|DT|5|det Widow|Widow|PROPN|NNP|3|obj|PER .|.|PUNCT|.|3|punct")
+	if got := entitiesOf(x); got != "Ann Roe: Ann Roe" {
+		t.Errorf("a noun taken for a name: %s", got)
+	}
+	x, _ = read(t, roe+"the|the|DET|DT|5|det student|student|NOUN|NN|3|obj .|.|PUNCT|.|3|punct")
+	if m := x.at(x.trees[0], 4); m >= 0 {
+		t.Errorf("a noun that means nobody is still a mention of entity %d", x.entOf[m])
+	}
+}
+
+// TestOwnedNoun leaves whose somebody is out of the noun, which stays a mention of its own.
+func TestOwnedNoun(t *testing.T) {
+	x, _ := read(t, "Ann|Ann|PROPN|NNP|3|nsubj|PER Roe|Roe|PROPN|NNP|1|flat|PER met|meet|VERB|VBD|0|root her|her|PRON|PRP$|5|nmod:poss guest|guest|NOUN|NN|3|obj ,|,|PUNCT|,|7|punct Bob|Bob|PROPN|NNP|5|appos|PER Poe|Poe|PROPN|NNP|7|flat|PER .|.|PUNCT|.|3|punct\nTom|Tom|PROPN|NNP|3|nsubj|PER Fox|Fox|PROPN|NNP|1|flat|PER trusts|trust|VERB|VBZ|0|root Roe|Roe|PROPN|NNP|6|nmod:poss|PER 's|'s|PART|POS|4|case guest|guest|NOUN|NN|3|obj .|.|PUNCT|.|3|punct")
+	if got, want := entitiesOf(x), "Ann Roe: Ann Roe, Roe, her; Bob Poe: Bob Poe, guest; Tom Fox: Tom Fox"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if m := x.at(x.trees[1], 3); m < 0 || x.ments[m].Kind != kindName {
+		t.Error("whose guest it is stands for the guest")
 	}
 }

@@ -23,6 +23,8 @@ func TestTopicsAgain(t *testing.T) {
 			ray + "Lee|Lee|PROPN|NNP|6|nmod:poss|PER 's|'s|PART|POS|4|case plan|plan|NOUN|NN|3|obj", "Bob Ray opposes housing levy"},
 		{"the fuller name later", lee + "praised|praise|VERB|VBD|0|root the|the|DET|DT|5|det levy|levy|NOUN|NN|3|obj" + ray + "the|the|DET|DT|6|det housing|housing|NOUN|NN|6|compound levy|levy|NOUN|NN|3|obj", "Ann Lee praises housing levy"},
 		{"another one later", "It|it|PRON|PRP|2|nsubj rained|rain|VERB|VBD|0|root .|.|PUNCT|.|2|punct\n" + lee + "praised|praise|VERB|VBD|0|root the|the|DET|DT|5|det levy|levy|NOUN|NN|3|obj .|.|PUNCT|.|3|punct" + ray + "a|a|DET|DT|6|det housing|housing|NOUN|NN|6|compound levy|levy|NOUN|NN|3|obj", "Ann Lee praises levy"},
+		{"its kind", levy + " .|.|PUNCT|.|3|punct" + ray + "levy|levy|NOUN|NN|3|obj .|.|PUNCT|.|3|punct", "Bob Ray opposes levy"},
+		{"the fuller name later, below a headline", "It|it|PRON|PRP|2|nsubj rained|rain|VERB|VBD|0|root .|.|PUNCT|.|2|punct\n" + lee + "praised|praise|VERB|VBD|0|root the|the|DET|DT|5|det levy|levy|NOUN|NN|3|obj .|.|PUNCT|.|3|punct" + ray + "the|the|DET|DT|6|det housing|housing|NOUN|NN|6|compound levy|levy|NOUN|NN|3|obj", "Ann Lee praises housing levy"},
 		{"a pronoun", levy + ray + "it|it|PRON|PRP|3|obj", "Bob Ray opposes housing levy"},
 	} {
 		if got := claims(t, c.text); !slices.Contains(got, c.want) {
