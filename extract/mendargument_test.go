@@ -48,6 +48,11 @@ func TestMendArguments(t *testing.T) {
 		{"who blasts behind a quote", mendInverted, "He|he|PRON|PRP|2|nsubj lied|lie|VERB|VBD|4|ccomp ”|”|PUNCT|''|2|punct blasted|blast|VERB|VBD|0|root Ann|Ann|PROPN|NNP|4|obj|PER", "Ann", "blasted", "nsubj"},
 		{"whom one blasts", mendInverted, "He|he|PRON|PRP|4|nsubj then|then|ADV|RB|4|advmod only|only|ADV|RB|4|advmod blasted|blast|VERB|VBD|0|root Ann|Ann|PROPN|NNP|4|obj|PER", "Ann", "blasted", "obj"},
 		{"every step in turn", mendArguments, "Ann|Ann|PROPN|NNP|2|nsubj|PER mocked|mock|VERB|VBD|0|root by|by|ADP|IN|4|case Ray|Ray|PROPN|NNP|2|obl|PER", "Ray", "mocked", "obl:agent"},
+		{"a quote broken by its speaker", mendBroken, "“|\"|PUNCT|``|2|punct Ann|Ann|PROPN|NNP|6|nsubj|PER ,|,|PUNCT|,|2|punct ”|\"|PUNCT|''|2|punct Ray|Ray|PROPN|NNP|6|nsubj|PER said|say|VERB|VBD|0|root ,|,|PUNCT|,|10|punct “|\"|PUNCT|``|10|punct has|have|AUX|VBZ|10|aux failed|fail|VERB|VBN|6|ccomp", "Ann", "failed", "nsubj"},
+		{"predecessor and rival", mendOfBoth, "Ann|Ann|PROPN|NNP|3|nmod:poss|PER 's|'s|PART|POS|1|case predecessor|predecessor|NOUN|NN|9|nsubj and|and|CCONJ|CC|5|cc rival|rival|NOUN|NN|3|conj ,|,|PUNCT|,|7|punct Bob|Bob|PROPN|NNP|5|appos|PER ,|,|PUNCT|,|7|punct left|leave|VERB|VBD|0|root", "Bob", "predecessor", "appos"},
+		{"since one beat them", mendSince, "They|they|PRON|PRP|2|nsubj slept|sleep|VERB|VBD|0|root since|since|ADP|IN|4|case brother|brother|NOUN|NN|2|obl ,|,|PUNCT|,|6|punct Bob|Bob|PROPN|NNP|4|appos|PER ,|,|PUNCT|,|6|punct beat|beat|VERB|VBD|2|parataxis them|they|PRON|PRP|8|obj", "brother", "beat", "nsubj"},
+		{"attacked for doing it", mendForDoing, "Ann|Ann|PROPN|NNP|3|nsubj:pass|PER was|be|AUX|VBD|3|aux:pass attacked|attack|VERB|VBN|0|root by|by|ADP|IN|5|case Ray|Ray|PROPN|NNP|3|obl|PER ,|,|PUNCT|,|8|punct for|for|ADP|IN|8|case meeting|meeting|NOUN|NN|5|conj Bob|Bob|PROPN|NNP|8|nmod|PER", "meeting", "attacked", "advcl"},
+		{"whose party", mendGenitives, "Ann|Ann|PROPN|NNP|4|nsubj|PER 's|'s|PART|POS|1|case Greens|Greens|PROPN|NNPS|1|appos|ORG won|win|VERB|VBD|0|root", "Ann", "Greens", "nmod:poss"},
 		{"in whose eyes", mendAccording, "To|to|ADP|IN|2|case Ann|Ann|PROPN|NNP|7|nmod|PER ,|,|PUNCT|,|4|punct Ray|Ray|PROPN|NNP|2|appos|PER is|be|AUX|VBZ|7|cop a|a|DET|DT|7|det fraud|fraud|NOUN|NN|0|root", "Ray", "fraud", "nsubj"},
 	} {
 		doc, _ := document(t, c.text)
