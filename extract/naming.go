@@ -41,8 +41,6 @@ func (x *reading) called(t *tree, c *clause) []finding {
 		who := o
 		if thing := t.calledThing(c, o); thing >= 0 {
 			who = thing
-		} else if doer := t.calledDoer(c, o); doer >= 0 {
-			who = doer
 		}
 		for _, d := range verdictsOf(1, x.label(t, c, o)...) {
 			if d.score*float64(t.cueAt(c.pred).sign) < 0 {
@@ -121,19 +119,6 @@ func (t *tree) calledThing(c *clause, pronoun int) int {
 		return -1
 	}
 	return object
-}
-
-// calledDoer is who does what an "it" stands for that is given a name: Ray in "called it a disgrace that Ray stayed away". -1 for none.
-func (t *tree) calledDoer(c *clause, pronoun int) int {
-	if t.lower(pronoun) != "it" {
-		return -1
-	}
-	for _, k := range append(t.with(c.pred, "ccomp", "advcl"), t.dependents(t.with(c.pred, "xcomp", "obj"))...) {
-		if m := t.first(k, "mark"); k > pronoun && m >= 0 && t.lower(m) == "that" && !t.isPassive(k) {
-			return t.first(k, "nsubj")
-		}
-	}
-	return -1
 }
 
 // label weighs what stands for the name that an object is called by: what follows "as", and after verbs like "call" a complement, an
