@@ -200,7 +200,11 @@ func (t *tree) following(i int, prep string) []int {
 			return inner // "allegations of fraud against X", "an interview on Radio Six with X"
 		}
 		all := t.conjuncts(h)
-		_, p = t.phraseWith(all[len(all)-1])
+		_, next := t.phraseWith(all[len(all)-1])
+		if next <= p {
+			return nil // a parser may hang what is joined from a word before it
+		}
+		p = next
 	}
 	return nil
 }

@@ -86,3 +86,11 @@ func TestWhoIsMeant(t *testing.T) {
 		}
 	}
 }
+
+// TestFollowingEnds comes to an end where a parser joined the noun itself to the phrase behind it.
+func TestFollowingEnds(t *testing.T) {
+	x, _ := read(t, "Talks|talk|NOUN|NNS|3|conj in|in|ADP|IN|3|case March|March|PROPN|NNP|4|obl ended|end|VERB|VBD|0|root")
+	if got := x.trees[0].following(0, "with"); got != nil {
+		t.Errorf("following: %v, want nothing", got)
+	}
+}
