@@ -46,8 +46,8 @@ var bondsBack = map[string]string{
 }
 
 // byWord turns lists of words by what stands for them round.
-func byWord(lists map[string]string) map[string]string {
-	out := map[string]string{}
+func byWord[T comparable](lists map[T]string) map[string]T {
+	out := map[string]T{}
 	for to, words := range lists {
 		for w := range wordSet(words) {
 			out[w] = to

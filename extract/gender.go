@@ -9,7 +9,7 @@ import (
 // Which gender a text and the names in it give somebody.
 
 // genderOf are nouns that only one gender is called by.
-var genderOf = genderNouns(map[gender]string{
+var genderOf = byWord(map[gender]string{
 	male: `man boy gentleman guy husband father dad grandfather son grandson brother uncle nephew stepfather stepson widower king prince
 		duke earl baron viscount count emperor sir lord knight monk priest friar businessman chairman congressman spokesman councilman
 		assemblyman alderman statesman sportsman frenchman englishman irishman scotsman welshman dutchman cowboy boyfriend fiancé
@@ -20,16 +20,6 @@ var genderOf = genderNouns(map[gender]string{
 		fiancée bride ballerina governess midwife priestess godmother matriarch soprano mezzo-soprano contralto mother-in-law
 		daughter-in-law sister-in-law half-sister comedienne housewife schoolgirl`,
 })
-
-func genderNouns(lists map[gender]string) map[string]gender {
-	out := map[string]gender{}
-	for g, words := range lists {
-		for w := range wordSet(words) {
-			out[w] = g
-		}
-	}
-	return out
-}
 
 // nounGender is the gender that a noun gives the person of mention m: "his wife Ann", "Ann Lee, the actress", "Ann is a nun".
 func (x *reading) nounGender(m int) gender {

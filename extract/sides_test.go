@@ -58,7 +58,7 @@ func TestSides(t *testing.T) {
 			"Bob Ray breaksWith Ann Lee"},
 		{"objects shared behind an opening", "In|in|ADP|IN|3|case the|the|DET|DT|3|det past|past|NOUN|NN|8|obl ,|,|PUNCT|,|3|punct Bob|Bob|PROPN|NNP|8|nsubj|PER Ray|Ray|PROPN|NNP|5|flat|PER has|have|AUX|VBZ|8|aux praised|praise|VERB|VBN|0|root and|and|CCONJ|CC|10|cc questioned|question|VERB|VBD|8|conj Ann|Ann|PROPN|NNP|10|obj|PER Lee|Lee|PROPN|NNP|11|flat|PER .|.|PUNCT|.|8|punct",
 			"Bob Ray praises Ann Lee"},
-		{"more aggressive in attacking", "In|in|ADP|IN|3|case May|May|PROPN|NNP|3|nmod:desc Bob|Bob|PROPN|NNP|6|nsubj|PER Ray|Ray|PROPN|NNP|3|flat|PER had|have|AUX|VBD|6|aux become|become|VERB|VBN|0|root more|more|ADV|RBR|8|advmod aggressive|aggressive|ADJ|JJ|6|xcomp in|in|SCONJ|IN|10|mark attacking|attack|VERB|VBG|8|advcl Ann|Ann|PROPN|NNP|10|obj|PER Lee|Lee|PROPN|NNP|11|flat|PER .|.|PUNCT|.|8|punct",
+		{"more aggressive in attacking", "In|in|ADP|IN|3|case May|May|PROPN|NNP|3|nmod:desc Bob|Bob|PROPN|NNP|6|nsubj|PER Ray|Ray|PROPN|NNP|3|flat|PER had|have|AUX|VBD|6|aux grown|grow|VERB|VBN|0|root more|more|ADV|RBR|8|advmod aggressive|aggressive|ADJ|JJ|6|xcomp in|in|SCONJ|IN|10|mark attacking|attack|VERB|VBG|8|advcl Ann|Ann|PROPN|NNP|10|obj|PER Lee|Lee|PROPN|NNP|11|flat|PER .|.|PUNCT|.|8|punct",
 			"Bob Ray criticizes Ann Lee"},
 		{"loathed by", "Ann|Ann|PROPN|NNP|4|nsubj|PER Lee|Lee|PROPN|NNP|1|flat|PER is|be|AUX|VBZ|4|cop popular|popular|ADJ|JJ|0|root with|with|ADP|IN|6|case nurses|nurse|NOUN|NNS|4|obl but|but|CCONJ|CC|8|cc loathed|loathe|VERB|VBN|4|conj by|by|ADP|IN|10|case teachers|teacher|NOUN|NNS|8|obl:agent .|.|PUNCT|.|4|punct",
 			"teachers opposes Ann Lee"},
