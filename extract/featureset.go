@@ -1,15 +1,18 @@
 package extract
 
-import "kg/nlp/linear"
+import (
+	"kg/nlp/linear"
+	"kg/nlp/pairwise"
+)
 
 // featureSet gathers the features of the pairs of a sentence, list by list. Most features come back in many pairs: each has a number,
 // so that what hangs on it is looked up once.
 type featureSet struct {
-	features []linear.Feature // by number
-	lists    []uint32         // by number: the last list that it was put into
-	slots    []int32          // numbers and 1 at the features' lower bits; 0 is free
-	list     []int32          // the present one
-	rooms    [2][]int32       // for lists, in turn
+	features []pairwise.Feature // by number
+	lists    []uint32           // by number: the last list that it was put into
+	slots    []int32            // numbers and 1 at the features' lower bits; 0 is free
+	list     []int32            // the present one
+	rooms    [2][]int32         // for lists, in turn
 	lasts    uint32
 }
 
@@ -31,7 +34,7 @@ func (l *featureSet) add(template int, atoms ...uint64) {
 	if len(l.list) == mostFeatures {
 		return
 	}
-	n := l.number(linear.Hash(template, atoms...))
+	n := l.number(pairwise.Feature{Hash: linear.Hash(template, atoms...), Group: groupOf[template]})
 	if l.lists[n] != l.lasts {
 		l.lists[n] = l.lasts
 		l.list = append(l.list, n)
@@ -39,11 +42,11 @@ func (l *featureSet) add(template int, atoms ...uint64) {
 }
 
 // number is that of a feature, a new one for one not met before.
-func (l *featureSet) number(f linear.Feature) int32 {
+func (l *featureSet) number(f pairwise.Feature) int32 {
 	if 2*len(l.features) >= len(l.slots) {
 		l.grow()
 	}
-	s := l.slot(f)
+	s := l.slot(f.Hash)
 	if *s == 0 {
 		l.features, l.lists = append(l.features, f), append(l.lists, 0)
 		*s = int32(len(l.features))
@@ -55,7 +58,7 @@ func (l *featureSet) number(f linear.Feature) int32 {
 func (l *featureSet) slot(f linear.Feature) *int32 {
 	for i := uint64(f); ; i++ {
 		s := &l.slots[i%uint64(len(l.slots))]
-		if *s == 0 || l.features[*s-1] == f {
+		if *s == 0 || l.features[*s-1].Hash == f {
 			return s
 		}
 	}
@@ -64,7 +67,7 @@ func (l *featureSet) slot(f linear.Feature) *int32 {
 func (l *featureSet) grow() {
 	l.slots = make([]int32, max(2048, 2*len(l.slots)))
 	for n, f := range l.features {
-		*l.slot(f) = int32(n) + 1
+		*l.slot(f.Hash) = int32(n) + 1
 	}
 }
 
@@ -75,8 +78,8 @@ func (l *featureSet) clear() {
 }
 
 // of are the features of a list.
-func (l *featureSet) of(list []int32) []linear.Feature {
-	out := make([]linear.Feature, len(list))
+func (l *featureSet) of(list []int32) []pairwise.Feature {
+	out := make([]pairwise.Feature, len(list))
 	for i, n := range list {
 		out[i] = l.features[n]
 	}

@@ -29,8 +29,8 @@ func TestFeatureSet(t *testing.T) {
 	}
 	for k, list := range lists {
 		for i, f := range set.of(list) {
-			if want := linear.Hash(k%2, uint64(i)); f != want {
-				t.Fatalf("feature %d of list %d is %x, want %x", i, k, f, want)
+			if want := (pairwise.Feature{Hash: linear.Hash(k%2, uint64(i)), Group: groupOf[k%2]}); f != want {
+				t.Fatalf("feature %d of list %d is %v, want %v", i, k, f, want)
 			}
 		}
 	}
@@ -40,7 +40,7 @@ func TestFeatureSet(t *testing.T) {
 	set.clear()
 	set.begin()
 	set.add(1, 7)
-	if !slices.Equal(set.of(set.list), []linear.Feature{linear.Hash(1, 7)}) || len(set.features) != 1 {
+	if !slices.Equal(set.of(set.list), []pairwise.Feature{{Hash: linear.Hash(1, 7), Group: groupOf[1]}}) || len(set.features) != 1 {
 		t.Errorf("once cleared: %d features", len(set.features))
 	}
 }
@@ -57,9 +57,9 @@ func TestRelateAgain(t *testing.T) {
 		s.x.met.add(fBias, uint64(i+1))
 	}
 	late := s.relate(0, 1)
-	apart := make([]float64, relationModel().Pairs.Outcomes())
+	apart := make([]float64, builtIn().Relation.Pairs.Outcomes())
 	p, q := s.placeOf(0), s.placeOf(1)
-	relationModel().Pairs.Probabilities(pairwise.Pair{Forth: s.features(p, q), Back: s.features(q, p)}, apart)
+	builtIn().Relation.Pairs.Probabilities(pairwise.Pair{Forth: s.features(p, q), Back: s.features(q, p)}, apart)
 	for _, r := range []related{again, late} {
 		if !slices.Equal(r.pairs, first.pairs) || r.stance != first.stance {
 			t.Error("other probabilities")

@@ -6,6 +6,7 @@ import (
 
 	"kg/nlp"
 	"kg/nlp/linear"
+	"kg/nlp/pairwise"
 )
 
 // The features of an ordered pair of places: what might be said, done or thought by the source of the target. Each is a template
@@ -18,29 +19,29 @@ const (
 	fTypes      // of both
 	fType       // of one
 	fKinds      // and types of both
+	fTag        // of one: part of speech, relation
 	fHead       // lemma of one
 	fText       // of one
-	fTag        // of one: part of speech, relation
 	fHeads      // lemmas of both
 	fZoned      // a word before, between or behind
 	fNear       // a word close to one
-	fCues       // how many words of a sign before, between and behind
-	fBothCues   // the same of both signs
 	fNearCue    // the sign nearest to one
 	fNearWord   // its word
+	fCues       // how many words of a sign before, between and behind
+	fBothCues   // the same of both signs
 	fWay        // relations on the way in the tree
 	fWayCues    // relations and signs
 	fWayNot     // and whether it is negated
 	fWayLength  //
 	fWaySign    // the first sign on it
+	fSides      // the relations below the word that both hang below
+	fTop        // that word
+	fTopSides   // with the relations below it
+	fTopCue     // with the sign
 	fOnWay      // a word on the way, by part
 	fOnWayNot   // and whether it is negated
 	fCueOnWay   // a sign, by part
 	fActOnWay   // a predicate, by part
-	fTop        // the word that both hang below
-	fTopSides   // with the relations below it
-	fSides      // the relations alone
-	fTopCue     // with the sign
 	fGovernor   // the word that one hangs from
 	fUnder      // and the relation
 	fUnderCue   // the sign that one hangs from
@@ -76,7 +77,26 @@ const (
 	fIsCue      // its sign
 	fCueWay     // from a place to a sign
 	fWordWay    // from a place to a word with a sign
+	templates
 )
+
+// pairGroups are the first templates of each group of like ones: the models weigh what a group says against what others say.
+var pairGroups = []int{fBias, fHead, fZoned, fNear, fCues, fWay, fTop, fGovernor, fModifier, fRole, fShared, fRule, fRuleOther, fVoice, fIs, fCueWay}
+
+// PairGroups is how many groups of features a pair has.
+var PairGroups = len(pairGroups)
+
+// groupOf is the group of each template.
+var groupOf = func() (out [templates]uint8) {
+	for template := range out {
+		n, found := slices.BinarySearch(pairGroups, template)
+		if !found {
+			n--
+		}
+		out[template] = uint8(n)
+	}
+	return out
+}()
 
 // edge stands for what is beyond the first and last words.
 var edge = linear.HashString("\x00edge")
@@ -103,7 +123,7 @@ func bit(b bool) uint64 {
 func signAtom(n int) uint64 { return uint64(n + 2) }
 
 // features describes the ordered pair of a source and a target.
-func (s *scene) features(source, target place) []linear.Feature {
+func (s *scene) features(source, target place) []pairwise.Feature {
 	return s.x.met.of(s.numbers(source, target))
 }
 
@@ -460,8 +480,8 @@ func (s *scene) being(l *featureSet, target place, said bool) {
 
 // PairFeatures reads a text as one sentence and describes what may hold between places in it: for places i and j the features
 // of the ordered pair are at i*len(places)+j, empty for a place that holds no token and for a place with itself.
-func (e Extractor) PairFeatures(text string, places []nlp.Span) [][]linear.Feature {
-	out := make([][]linear.Feature, len(places)*len(places))
+func (e Extractor) PairFeatures(text string, places []nlp.Span) [][]pairwise.Feature {
+	out := make([][]pairwise.Feature, len(places)*len(places))
 	s := e.sceneOf(text)
 	if s == nil {
 		return out

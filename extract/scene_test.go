@@ -6,6 +6,7 @@ import (
 
 	"kg/kb"
 	"kg/nlp"
+	"kg/nlp/pairwise"
 )
 
 // sceneFor reads a sentence.
@@ -100,7 +101,7 @@ func TestFeaturesOfPairs(t *testing.T) {
 	if slices.Equal(f[1], f[3]) {
 		t.Error("both orders look alike")
 	}
-	once := slices.Clone(f[1])
+	once := pairwise.Hashes(f[1])
 	slices.Sort(once)
 	if len(slices.Compact(once)) != len(f[1]) {
 		t.Error("a feature stands twice")

@@ -25,8 +25,8 @@ const (
 	Relation = "relation"
 )
 
-// version goes up with every change to what any model's bytes mean.
-const version = 2
+// versions go up with every change to what a model's bytes mean.
+var versions = map[string]byte{Split: 2, Tagger: 2, Parser: 2, NER: 2, Stance: 3, Relation: 3}
 
 const magic = "kgmodel\n"
 
@@ -47,7 +47,7 @@ func Load(name string) ([]byte, error) {
 
 // Wrap puts a model's bytes into a file's.
 func Wrap(name string, body []byte) []byte {
-	b := append([]byte(magic), version, byte(len(name)))
+	b := append([]byte(magic), versions[name], byte(len(name)))
 	b = append(b, name...)
 	b = binary.LittleEndian.AppendUint32(b, uint32(len(body)))
 	sum := sha256.Sum256(body)
@@ -61,15 +61,15 @@ func Unwrap(name string, b []byte) ([]byte, error) {
 	if !ok || len(rest) < 2 {
 		return nil, fmt.Errorf("models: %s: not a model file", name)
 	}
-	if rest[0] != version {
-		return nil, fmt.Errorf("models: %s: model of format %d, this program reads format %d (train it anew with kg-train)", name, rest[0], version)
-	}
 	n := int(rest[1])
 	if len(rest) < 2+n+4+sha256.Size {
 		return nil, fmt.Errorf("models: %s: file cut short", name)
 	}
 	if got := string(rest[2 : 2+n]); got != name {
 		return nil, fmt.Errorf("models: %s: this is a model of kind %q", name, got)
+	}
+	if version := versions[name]; rest[0] != version {
+		return nil, fmt.Errorf("models: %s: model of format %d, this program reads format %d (train it anew with kg-train)", name, rest[0], version)
 	}
 	rest = rest[2+n:]
 	size, sum, body := binary.LittleEndian.Uint32(rest), rest[4:4+sha256.Size], rest[4+sha256.Size:]

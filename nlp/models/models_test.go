@@ -61,6 +61,21 @@ func TestModelsInThisBuildAreSound(t *testing.T) {
 	}
 }
 
+// TestPairModelsAreSmall: those of who stands how to whom take 8 MB at most.
+func TestPairModelsAreSmall(t *testing.T) {
+	total := 0
+	for _, name := range []string{Stance, Relation} {
+		b, err := Load(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		total += len(b)
+	}
+	if total > 8<<20 {
+		t.Errorf("they take %d bytes", total)
+	}
+}
+
 func FuzzUnwrap(f *testing.F) {
 	f.Add(Wrap(Tagger, []byte("weights")))
 	f.Add([]byte(magic + "\x01\xff"))
