@@ -253,7 +253,7 @@ func (x *reading) modelled(s *scene, r related, p schema.Predicate, forth bool, 
 	}
 	t, at := s.t, x.ments[object].Head
 	_, top, down := t.way(x.ments[subject].Head, at)
-	facts := factualityBy(r.facts(forth))
+	facts := factualityBy(x.judges().Relation.Facts.Probabilities(r.features(forth)))
 	if f := t.factualityOn(append([]int{top}, down...)); f.negated || f.modality != schema.Asserted {
 		facts = f
 	}

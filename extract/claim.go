@@ -20,6 +20,7 @@ type Extractor struct {
 	KB            *kb.KB  // who is who
 	MinConfidence float64 // claims with less are left out
 	RulesOnly     bool    // the models are not asked
+	Models        *Models // that are asked; nil for the built-in ones
 	Repeats       bool    // a claim comes once for each rule that makes it, not once for each sentence
 }
 
@@ -30,6 +31,7 @@ type Extractor struct {
 func (e Extractor) Claims(art *article.Article) *schema.Extraction {
 	doc := nlp.Parse(art.Body())
 	x := newReading(doc, art.Date, e.KB)
+	x.models = e.Models
 	found := x.findings()
 	if !e.RulesOnly {
 		found = x.askModels(found, func(m int) bool {

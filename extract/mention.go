@@ -93,6 +93,7 @@ func mentions(trees []*tree, know *kb.KB) *reading {
 // reading is one article on its way from trees to claims: what each step found.
 type reading struct {
 	kb          *kb.KB
+	models      *Models // that are asked; nil for the built-in ones
 	doc         *nlp.Document
 	date        string // the article's, ISO 8601
 	country     string // the id of the country that it is about, where that is clear

@@ -5,12 +5,10 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"sync"
 
 	"kg/graph/schema"
 	"kg/nlp"
 	"kg/nlp/linear"
-	"kg/nlp/models"
 	"kg/nlp/pairwise"
 )
 
@@ -33,13 +31,13 @@ type FactModel struct {
 func NewFactModel(weights *linear.Model, unit float64) *FactModel { return &FactModel{weights, unit} }
 
 // Probabilities are those of each of Facts, for a claim from a to b whose features are given.
-func (m *FactModel) Probabilities(features []linear.Feature) []float64 {
-	var scores [256]int32
-	m.weights.Add(features, &scores)
+func (m *FactModel) Probabilities(features []pairwise.Feature) []float64 {
+	var scores [linear.MaxClasses]int32
+	m.weights.Add(pairwise.Hashes(features), &scores)
 	out := make([]float64, len(Facts))
-	total := 0.0
+	top, total := slices.Max(scores[:len(out)]), 0.0
 	for i := range out {
-		out[i] = math.Exp(float64(scores[i]) * m.unit)
+		out[i] = math.Exp(float64(scores[i]-top) * m.unit)
 		total += out[i]
 	}
 	for i := range out {
@@ -61,11 +59,12 @@ func ReadRelationModel(b []byte) (*RelationModel, error) {
 	if err != nil {
 		return nil, err
 	}
-	if pairs.Relations != len(schema.Predicates) {
-		return nil, fmt.Errorf("extract: relation model of %d predicates, not %d (train it anew with kg-train relation)", pairs.Relations, len(schema.Predicates))
+	if pairs.Relations != len(schema.Predicates) || pairs.Groups() != PairGroups {
+		return nil, fmt.Errorf("relation model of %d predicates and %d groups of features, not %d and %d (train it anew with kg-train relation)",
+			pairs.Relations, pairs.Groups(), len(schema.Predicates), PairGroups)
 	}
 	if len(rest) < 8 {
-		return nil, fmt.Errorf("extract: relation model cut short")
+		return nil, fmt.Errorf("relation model cut short")
 	}
 	unit := math.Float64frombits(binary.LittleEndian.Uint64(rest))
 	weights, _, err := linear.Read(rest[8:])
@@ -73,23 +72,10 @@ func ReadRelationModel(b []byte) (*RelationModel, error) {
 		return nil, err
 	}
 	if weights.Classes != len(Facts) {
-		return nil, fmt.Errorf("extract: relation model of %d statuses, not %d", weights.Classes, len(Facts))
+		return nil, fmt.Errorf("relation model of %d statuses, not %d", weights.Classes, len(Facts))
 	}
 	return &RelationModel{pairs, &FactModel{weights, unit}}, nil
 }
-
-// relationModel is read when first used.
-var relationModel = sync.OnceValue(func() *RelationModel {
-	b, err := models.Load(models.Relation)
-	if err != nil {
-		panic(err)
-	}
-	m, err := ReadRelationModel(b)
-	if err != nil {
-		panic(err)
-	}
-	return m
-})
 
 // related is what the models make of two mentions of a sentence.
 type related struct {
@@ -119,15 +105,15 @@ const mostMet = 1 << 16
 
 // relate asks the models about two mentions of the sentence.
 func (s *scene) relate(a, b int) related {
-	met := &s.x.met
+	met, judges := &s.x.met, s.x.judges()
 	if met.relations.Model == nil || len(met.features) > mostMet {
-		*met = knownFeatures{relations: pairwise.Table{Model: relationModel().Pairs}, stances: pairwise.Table{Model: stanceModel()}}
+		*met = knownFeatures{relations: pairwise.Table{Model: judges.Relation.Pairs}, stances: pairwise.Table{Model: judges.Stance}}
 	}
 	p, q := s.placeOf(a), s.placeOf(b)
 	r := related{a: a, b: b, forth: s.numbers(p, q), back: s.numbers(q, p), met: &met.featureSet}
 	met.relations.Extend(met.features)
 	met.stances.Extend(met.features)
-	r.pairs = make([]float64, relationModel().Pairs.Outcomes())
+	r.pairs = make([]float64, judges.Relation.Pairs.Outcomes())
 	met.relations.Probabilities(r.forth, r.back, r.pairs)
 	var stance [1 + 2*StanceRelations]float64
 	met.stances.Probabilities(r.forth, r.back, stance[:])
@@ -214,13 +200,13 @@ func LikelyRelations(outcomes []float64, first, second schema.EntityType) []Like
 	return out
 }
 
-// facts are the probabilities of Facts for what holds between the two, that way round.
-func (r *related) facts(forth bool) []float64 {
+// features are those of the two that way round.
+func (r *related) features(forth bool) []pairwise.Feature {
 	list := r.back
 	if forth {
 		list = r.forth
 	}
-	return relationModel().Facts.Probabilities(r.met.of(list))
+	return r.met.of(list)
 }
 
 // MentionPair is two mentions that kg finds in a sentence, as the models see them.

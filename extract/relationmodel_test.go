@@ -30,6 +30,7 @@ func likeliest(r *related) Likely {
 }
 
 func TestRelate(t *testing.T) {
+	facts := builtIn().Relation.Facts
 	for _, c := range []struct {
 		text, first, second string
 		sign                int
@@ -43,7 +44,7 @@ func TestRelate(t *testing.T) {
 		if l := likeliest(r); l.Relation.Sign != c.sign || l.Forth != c.forth || l.Probability < r.pairs[0] {
 			t.Errorf("%s: %q, forth %v, with %.2f", c.text, l.Relation.Name, l.Forth, l.Probability)
 		}
-		for _, ps := range [][]float64{r.pairs, r.facts(true), r.facts(false)} {
+		for _, ps := range [][]float64{r.pairs, facts.Probabilities(r.features(true)), facts.Probabilities(r.features(false))} {
 			sum := 0.0
 			for _, p := range ps {
 				sum += p
@@ -96,7 +97,7 @@ func TestLikelyRelations(t *testing.T) {
 }
 
 func TestRelationModelDamaged(t *testing.T) {
-	b := relationModel().Append(nil)
+	b := builtIn().Relation.Append(nil)
 	if _, err := ReadRelationModel(b); err != nil {
 		t.Fatal(err)
 	}
@@ -105,7 +106,7 @@ func TestRelationModelDamaged(t *testing.T) {
 			t.Errorf("no error for %d bytes of %d", n, len(b))
 		}
 	}
-	if _, err := ReadRelationModel(stanceModel().Append(nil)); err == nil {
+	if _, err := ReadRelationModel(builtIn().Stance.Append(nil)); err == nil {
 		t.Error("the stance model passes for a relation model")
 	}
 }

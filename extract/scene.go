@@ -115,6 +115,7 @@ func (e Extractor) sceneOf(text string) *scene {
 	doc := nlp.Parse(text)
 	oneSentence(doc)
 	x := newReading(doc, "", e.KB)
+	x.models = e.Models
 	if len(x.trees) == 0 {
 		return nil
 	}

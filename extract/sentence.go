@@ -12,6 +12,7 @@ import (
 // evidence.
 func (e Extractor) Sentence(text string) []schema.Claim {
 	x := newReading(nlp.Parse(text), "", e.KB)
+	x.models = e.Models
 	var out []schema.Claim
 	found := x.findings()
 	if !e.RulesOnly {

@@ -1,12 +1,9 @@
 package extract
 
 import (
-	"fmt"
 	"math"
-	"sync"
 
 	"kg/nlp"
-	"kg/nlp/models"
 	"kg/nlp/pairwise"
 )
 
@@ -16,7 +13,7 @@ type Stances [5]float64
 
 // Lean is by how much log odds of a stance are raised when one answer is asked for: most pairs are neutral, and without it the
 // rarer stances would hardly ever be named. Chosen by cross-validation (docs/models.md).
-const Lean = 0.6
+const Lean = 0.4
 
 // Best is the one answer for the probabilities.
 func (s Stances) Best() int { return s.Leaning(Lean) }
@@ -35,22 +32,6 @@ func (s Stances) Leaning(lean float64) int {
 // StanceRelations is the number of relations that the stance model tells apart: for, against.
 const StanceRelations = 2
 
-// stanceModel is read when first used.
-var stanceModel = sync.OnceValue(func() *pairwise.Model {
-	b, err := models.Load(models.Stance)
-	if err != nil {
-		panic(err)
-	}
-	m, _, err := pairwise.Read(b)
-	if err == nil && m.Relations != StanceRelations {
-		err = fmt.Errorf("%d relations", m.Relations)
-	}
-	if err != nil {
-		panic(fmt.Errorf("extract: stance model: %w", err))
-	}
-	return m
-})
-
 // StancesOf reads the outcomes of a pair by the model.
 func StancesOf(outcomes []float64) Stances {
 	return Stances{outcomes[0], outcomes[1], outcomes[3], outcomes[2], outcomes[4]}
@@ -59,7 +40,7 @@ func StancesOf(outcomes []float64) Stances {
 // stances are the probabilities between two places of a sentence.
 func (s *scene) stances(a, b place) Stances {
 	var p [1 + 2*StanceRelations]float64
-	stanceModel().Probabilities(pairwise.Pair{Forth: s.features(a, b), Back: s.features(b, a)}, p[:])
+	s.x.judges().Stance.Probabilities(pairwise.Pair{Forth: s.features(a, b), Back: s.features(b, a)}, p[:])
 	return StancesOf(p[:])
 }
 
