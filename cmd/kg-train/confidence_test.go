@@ -5,7 +5,9 @@ import (
 	"testing"
 
 	"kg/eval"
+	"kg/extract"
 	"kg/graph/schema"
+	"kg/kb"
 )
 
 // found are claims between the first two mentions of a sentence, or the first and the third, which is right or wrong as told.
@@ -18,6 +20,29 @@ func found(confidence float64, right bool, traits ...string) example {
 	return example{c, right}
 }
 
+// TestHeldExamples: the models that judge a sentence know nothing of it. Of sentences that differ by one word, and come six times each, half
+// have the claim that the rules find: who had learned from them would know which.
+func TestHeldExamples(t *testing.T) {
+	var sents []eval.Sentence
+	for i := range 120 {
+		sent := eval.Sentence{ID: fmt.Sprint(i), Text: fmt.Sprintf("Rolf Deek criticized Ada Lund over %corv.", 'a'+i/6)}
+		if i/6*7%10 < 5 {
+			sent.Claims = []eval.SpanClaim{{Subject: eval.Span{0, 9}, Predicate: schema.Criticizes, Object: eval.Span{21, 29}}}
+		}
+		sents = append(sents, sent)
+	}
+	var likely [2]float64 // of wrong and right ones
+	for i, found := range heldExamples(extract.Extractor{KB: kb.Default(), Repeats: true}, nil, sents, 1) {
+		if len(found) == 0 {
+			t.Fatalf("no claim in %q", sents[i].Text)
+		}
+		likely[len(sents[i].Claims)] += found[0].claim.Model / 60
+	}
+	if d := likely[1] - likely[0]; d > 0.1 {
+		t.Errorf("the models hold what is right likelier by %.2f, which only the sentences themselves could tell", d)
+	}
+}
+
 // TestJudge: what a text's own claims would teach is not known to them.
 func TestJudge(t *testing.T) {
 	var sentences [][]example
@@ -25,7 +50,7 @@ func TestJudge(t *testing.T) {
 		own := fmt.Sprint("own ", i)
 		sentences = append(sentences, []example{found(0, i%2 == 0, "every", own), found(0, i%2 == 0, "every", own), found(0, true, "every", "good"), found(0, false, "every", "bad")})
 	}
-	judge(sentences, nil, nil)
+	judge(sentences, nil)
 	for i, ex := range sentences {
 		if own := ex[0].claim.Confidence; own < 0.4 || own > 0.6 {
 			t.Errorf("sentence %d: %.2f by what only it could teach", i, own)

@@ -41,10 +41,14 @@ type trainOptions struct {
 	epochs int
 }
 
-func (o *trainOptions) bind(cmd *cobra.Command, out string, epochs int) {
+func (o *trainOptions) bind(cmd *cobra.Command, out string) {
 	cmd.Flags().StringVar(&o.data, "data", "../shared/data", "folder of the data sets")
 	cmd.Flags().StringVarP(&o.out, "output", "o", out, "file to write the model to")
 	cmd.Flags().Uint64Var(&o.seed, "seed", 1, "seed of the order of examples")
+}
+
+// bindEpochs adds the flag of models that learn pass by pass.
+func (o *trainOptions) bindEpochs(cmd *cobra.Command, epochs int) {
 	cmd.Flags().IntVar(&o.epochs, "epochs", epochs, "passes over the data")
 }
 

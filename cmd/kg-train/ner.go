@@ -628,7 +628,8 @@ UNER EWT by a model that has not seen it, and by cross-validation over documents
 			return writeModel(cmd, opts.out, models.NER, b)
 		},
 	}
-	opts.bind(cmd, "nlp/models/ner.bin", 8)
+	opts.bind(cmd, "nlp/models/ner.bin")
+	opts.bindEpochs(cmd, 8)
 	cmd.Flags().IntVar(&folds, "folds", 10, "folds of the cross-validation on uner-ewt; 0 for none of it")
 	cmd.Flags().StringVar(&tags, "tagger", "nlp/models/tagger.bin", "the tagger's model")
 	cmd.Flags().Float64Var(&train.L1, "l1", train.L1, "penalty on the size of weights")

@@ -34,7 +34,8 @@ func newParserCmd() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return runParser(cmd, &opts) },
 	}
-	opts.bind(cmd, "nlp/models/parser.bin", 6)
+	opts.bind(cmd, "nlp/models/parser.bin")
+	opts.bindEpochs(cmd, 6)
 	cmd.Flags().StringVar(&opts.tagger, "tagger", "nlp/models/tagger.bin", "model that tags the dev files")
 	cmd.Flags().StringVar(&opts.tagged, "tagged", "", "keep the cross-tagged treebanks in this file, and take them from it if it is there")
 	cmd.Flags().BoolVar(&opts.eval, "eval", false, "train nothing: score the model there is, relation by relation")

@@ -34,23 +34,23 @@ that are at least so likely are right, and how many of the annotated claims they
 			if err != nil {
 				return err
 			}
-			sents = learned(sents)
 			set := relationSetOf(extract.Extractor{KB: kb.Default(), RulesOnly: true}, sents)
-			o := pairwise.Options{Relations: len(schema.Predicates), Kinds: extract.RelationKinds, Epochs: opts.epochs, Seed: opts.seed, Least: 4, Rate: 0.01, L2: 1e-5, Prune: 0.03}
-			outcomes := pairwise.CrossValidate(set.examples, 5, o, func(i int) bool { return i < len(set.found) })
-			o.Heat = pairwise.Heat(outcomes, func(i int) int { return set.examples[i].Gold })
-			for _, p := range outcomes[:len(set.found)] {
-				pairwise.Cool(p, o.Heat)
-			}
+			o := relationOptions(opts.seed)
+			outcomes := pairwise.CrossValidate(set.examples, 5, o)
 			out := cmd.OutOrStdout()
-			fmt.Fprintf(out, "%d pairs of mentions found, %d of mentions annotated; heat %.2f\n", len(set.found), len(set.examples)-len(set.found), o.Heat)
+			fmt.Fprintf(out, "%d pairs of mentions found, %d of mentions annotated\n", len(set.found), len(set.examples)-len(set.found))
 			reportRelations(out, sents, set, outcomes)
-			m := extract.RelationModel{Pairs: pairwise.Train(set.examples, o), Facts: trainFacts(out, set.facts, opts.seed)}
+			unit := reportFacts(out, set.facts, opts.seed)
+			m := extract.RelationModel{Pairs: pairwise.Train(set.examples, o), Facts: extract.NewFactModel(learnFacts(set.facts, opts.seed), unit)}
 			return writeModel(cmd, opts.out, models.Relation, m.Append(nil))
 		},
 	}
-	opts.bind(cmd, "nlp/models/relation.bin", 8)
+	opts.bind(cmd, "nlp/models/relation.bin")
 	return cmd
+}
+
+func relationOptions(seed uint64) pairwise.Options {
+	return pairwise.Options{Relations: len(schema.Predicates), Kinds: extract.RelationKinds, Groups: extract.PairGroups, Least: 4, Prune: 0.03, Rounds: 80, Seed: seed}
 }
 
 // relationSet is what the annotated sentences say of pairs.
@@ -119,7 +119,7 @@ func (set *relationSet) addFound(pairs []extract.MentionPair, i int, sent eval.S
 			continue
 		}
 		set.found = append(set.found, foundPair{p, i})
-		set.examples = append(set.examples, pairwise.Example{Pair: p.Pair, Gold: golds[k], Weight: 1, Group: groupOf(sent.Text)})
+		set.examples = append(set.examples, pairwise.Example{Pair: p.Pair, Gold: golds[k], Weight: 1, Group: groupOf(sent.Text), Asked: true})
 	}
 }
 
@@ -130,7 +130,7 @@ func (set *relationSet) addFact(sent eval.Sentence, pair pairwise.Pair, forth bo
 	if !forth {
 		features = pair.Back
 	}
-	set.facts = append(set.facts, factExample{features, slices.Index(extract.Facts, status), groupOf(sent.Text)})
+	set.facts = append(set.facts, factExample{pairwise.Hashes(features), slices.Index(extract.Facts, status), groupOf(sent.Text)})
 }
 
 // outcomeOf is the model's outcome for a predicate from the first to the second, or back.
@@ -232,8 +232,9 @@ func rightClaim(claims []eval.SpanClaim, p extract.MentionPair, rel schema.Relat
 	return same, sameSign
 }
 
-// trainFacts learns how claims stand to the facts, and prints how well, cross-validated.
-func trainFacts(w io.Writer, examples []factExample, seed uint64) *extract.FactModel {
+// reportFacts prints how well it can be learned how claims stand to the facts, cross-validated, and returns what one of a score is worth in log
+// odds.
+func reportFacts(w io.Writer, examples []factExample, seed uint64) float64 {
 	const folds = 5
 	type held struct {
 		scores [256]int32
@@ -283,7 +284,7 @@ func trainFacts(w io.Writer, examples []factExample, seed uint64) *extract.FactM
 	}
 	fmt.Fprintf(w, "facts: %d claims, %.4f right, log loss %.4f; does not hold: precision %.3f, recall %.3f\n", len(all), float64(right)/float64(len(all)),
 		least/float64(len(all)), float64(holds[1])/float64(max(holds[0], 1)), float64(holds[1])/float64(max(holds[2], 1)))
-	return extract.NewFactModel(learnFacts(examples, seed), unit)
+	return unit
 }
 
 func learnFacts(examples []factExample, seed uint64) *linear.Model {

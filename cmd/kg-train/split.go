@@ -53,7 +53,8 @@ func newSplitCmd() *cobra.Command {
 			return writeModel(cmd, opts.out, models.Split, b)
 		},
 	}
-	opts.bind(cmd, "nlp/models/split.bin", 4)
+	opts.bind(cmd, "nlp/models/split.bin")
+	opts.bindEpochs(cmd, 4)
 	return cmd
 }
 

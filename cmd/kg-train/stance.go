@@ -31,7 +31,7 @@ The figures are those of cross-validation, no sentence's pairs apart and each pa
 and what of it does not stand in the training part word for word.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			train, err := readStance(opts.data, "train")
+			train, sents, err := readStancesToLearn(opts.data)
 			if err != nil {
 				return err
 			}
@@ -39,27 +39,14 @@ and what of it does not stand in the training part word for word.`,
 			if err != nil {
 				return err
 			}
-			sents, err := readSentences(opts.data, "train")
-			if err != nil {
-				return err
-			}
-			dev, err := readSentences(opts.data, "dev")
-			if err != nil {
-				return err
-			}
-			train, sents = unseen(train, dev), learned(sents)
 			ex := extract.Extractor{KB: kb.Default(), RulesOnly: true}
 			once := distinct(train)
-			examples := stanceExamples(ex, once)
-			asked := len(examples)
-			examples = append(examples, claimStances(ex, sents)...)
-			o := pairwise.Options{Relations: extract.StanceRelations, Epochs: opts.epochs, Seed: opts.seed, Least: 3, Rate: 0.01, L2: 1e-5, Prune: 0.02}
-			outcomes := pairwise.CrossValidate(examples, 5, o, func(i int) bool { return i < asked })
-			o.Heat = pairwise.Heat(outcomes, func(i int) int { return examples[i].Gold })
-			fmt.Fprintf(cmd.OutOrStdout(), "heat %.2f\n", o.Heat)
+			examples := stanceSetOf(ex, once, sents)
+			asked := len(once)
+			o := stanceOptions(opts.seed)
+			outcomes := pairwise.CrossValidate(examples, 5, o)
 			crossed := make([]extract.Stances, asked)
 			for i := range crossed {
-				pairwise.Cool(outcomes[i], o.Heat)
 				crossed[i] = extract.StancesOf(outcomes[i])
 			}
 			for _, lean := range []float64{0, 0.2, 0.4, 0.6, 0.8} {
@@ -94,8 +81,32 @@ and what of it does not stand in the training part word for word.`,
 			return writeModel(cmd, opts.out, models.Stance, m.Append(nil))
 		},
 	}
-	opts.bind(cmd, "nlp/models/stance.bin", 8)
+	opts.bind(cmd, "nlp/models/stance.bin")
 	return cmd
+}
+
+func stanceOptions(seed uint64) pairwise.Options {
+	return pairwise.Options{Relations: extract.StanceRelations, Groups: extract.PairGroups, Least: 3, Prune: 0.02, Rounds: 60, Seed: seed}
+}
+
+// readStancesToLearn reads the pairs of directed-stance and the sentences of claim-sentences that models learn from: none of the sentences that
+// claim-sentences has for measuring.
+func readStancesToLearn(data string) ([]eval.StanceItem, []eval.Sentence, error) {
+	train, err := readStance(data, "train")
+	if err != nil {
+		return nil, nil, err
+	}
+	sents, err := readSentences(data, "train")
+	if err != nil {
+		return nil, nil, err
+	}
+	dev, err := readSentences(data, "dev")
+	return unseen(train, dev), sents, err
+}
+
+// stanceSetOf are examples of all items, which come first, and of the mentions in sentences with annotated claims.
+func stanceSetOf(ex extract.Extractor, items []eval.StanceItem, sents []eval.Sentence) []pairwise.Example {
+	return append(stanceExamples(ex, items), claimStances(ex, sents)...)
 }
 
 func readStance(data, part string) ([]eval.StanceItem, error) {
@@ -143,7 +154,7 @@ func stanceExamples(ex extract.Extractor, items []eval.StanceItem) []pairwise.Ex
 	out := make([]pairwise.Example, len(items))
 	for i, item := range items {
 		f := ex.PairFeatures(item.Text, []nlp.Span{nlpSpan(item.First), nlpSpan(item.Second)})
-		out[i] = pairwise.Example{Pair: pairwise.Pair{Forth: f[1], Back: f[2]}, Gold: stanceOutcome[item.Stance], Weight: 1, Group: groupOf(item.Text)}
+		out[i] = pairwise.Example{Pair: pairwise.Pair{Forth: f[1], Back: f[2]}, Gold: stanceOutcome[item.Stance], Weight: 1, Group: groupOf(item.Text), Asked: true}
 	}
 	return out
 }

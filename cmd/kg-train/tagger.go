@@ -55,7 +55,8 @@ Word clusters and the use of capitals are learned from these and from the runnin
 			return writeModel(cmd, opts.out, models.Tagger, b)
 		},
 	}
-	opts.bind(cmd, "nlp/models/tagger.bin", 5)
+	opts.bind(cmd, "nlp/models/tagger.bin")
+	opts.bindEpochs(cmd, 5)
 	cmd.Flags().Float64Var(&l1, "l1", 0, "penalty on the size of weights (0: the default)")
 	return cmd
 }

@@ -6,19 +6,7 @@ import (
 	"unicode"
 
 	"kg/eval"
-	"kg/nlp/linear"
 )
-
-// isKept says whether an annotated sentence is kept from the models of relations and stances: by those kept, kg-train confidence
-// learns how far the models are to be trusted. They are of the sentences that directed-stance does not have.
-func isKept(sent eval.Sentence) bool {
-	return strings.HasPrefix(sent.ID, "nm-") && linear.HashString(sent.ID)%4 == 0
-}
-
-// learned are the sentences that the models may learn from.
-func learned(sents []eval.Sentence) []eval.Sentence {
-	return slices.DeleteFunc(slices.Clone(sents), isKept)
-}
 
 // unseen leaves out the items whose sentence is among those given, whatever letters it lost: claim-sentences has texts of
 // directed-stance, and what is measured by must not be learned from.
