@@ -52,9 +52,16 @@ var modelSteps = []float64{0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9}
 
 // traits are what of a claim itself speaks for or against its being right: the rule that made it, its predicate, what its ends are and
 // how far apart they stand, who says it, how likely the models hold it. A claim of an article, which has evidence, is known from one of a
-// sentence alone.
+// sentence alone; what the models say is trusted apart in either.
 func traits(c *schema.Claim) []string {
 	step, _, _ := strings.Cut(c.Rule, " ")
+	alone := ""
+	if len(c.Evidence) == 0 {
+		alone = " alone"
+	}
+	if step == "relation-model" || step == "stance-model" {
+		step += alone
+	}
 	predicate := string(c.Predicate)
 	if predicate == "" {
 		return []string{"open relation"}
@@ -78,7 +85,7 @@ func traits(c *schema.Claim) []string {
 				model++
 			}
 		}
-		out = append(out, fmt.Sprint("model ", model), fmt.Sprint(step, " model ", model))
+		out = append(out, fmt.Sprint("model ", model, alone), fmt.Sprint(step, " model ", model, alone))
 	}
 	switch far := max(c.Object.Start-c.Subject.End, c.Subject.Start-c.Object.End); {
 	case far > 120:
@@ -86,7 +93,7 @@ func traits(c *schema.Claim) []string {
 	case far > 50:
 		out = append(out, "less far")
 	}
-	if len(c.Evidence) == 0 {
+	if alone != "" {
 		return append(out, "sentence alone", "sentence alone "+predicate)
 	}
 	if c.Evidence[0].End-c.Evidence[0].Start > 250 {
