@@ -47,6 +47,7 @@ type Model struct {
 	weights   *regression  // of none and the kinds
 	trees     *boost.Model // of none, the kinds forth, the kinds back
 	names     *regression  // of relations among their kind; nil where each has a kind of its own
+	usual     []float64    // share of each relation in its kind, where nothing is known of it
 }
 
 // regression is one's quantised weights.
@@ -82,27 +83,25 @@ func (m *Model) Probabilities(p Pair, out []float64) {
 type Table struct {
 	Model  *Model
 	groups []uint8
+	hashes []linear.Feature
 	rows   []linear.Row
-	names  []linear.Row
-	hashes []linear.Feature // room
+	names  []linear.Row // of the features that were there when they were last needed
 	stack  stack
 }
 
 // Extend takes all features that are numbered by now: those it has from earlier calls, and new ones behind them.
 func (t *Table) Extend(features []Feature) {
-	t.hashes = t.hashes[:0]
 	for _, f := range features[len(t.groups):] {
 		t.groups = append(t.groups, f.Group)
 		t.hashes = append(t.hashes, f.Hash)
 	}
-	t.rows = t.Model.weights.Rows(t.rows, t.hashes)
-	if t.Model.names != nil {
-		t.names = t.Model.names.Rows(t.names, t.hashes)
-	}
+	t.rows = t.Model.weights.Rows(t.rows, t.hashes[len(t.rows):])
 }
 
 // Clear forgets all features.
-func (t *Table) Clear() { t.groups, t.rows, t.names = t.groups[:0], t.rows[:0], t.names[:0] }
+func (t *Table) Clear() {
+	t.groups, t.hashes, t.rows, t.names = t.groups[:0], t.hashes[:0], t.rows[:0], t.names[:0]
+}
 
 // Probabilities are those of the model for a pair whose features are given by number.
 func (t *Table) Probabilities(forth, back []int32, out []float64) {
@@ -127,23 +126,33 @@ func (t *Table) Probabilities(forth, back []int32, out []float64) {
 		for _, p := range there {
 			total += p
 		}
-		var sums [linear.MaxClasses]int32
-		if total >= leastNamed {
-			for _, k := range list {
-				t.names[k].Add(&sums)
+		to := out[1+way*m.Relations:][:m.Relations]
+		if total < leastNamed {
+			for r, k := range m.kinds {
+				to[r] = there[k-1] * m.usual[r]
 			}
+			continue
 		}
-		m.share(&sums, there, out[1+way*m.Relations:][:m.Relations])
+		t.names = m.names.Rows(t.names, t.hashes[len(t.names):])
+		var sums [linear.MaxClasses]int32
+		for _, k := range list {
+			t.names[k].Add(&sums)
+		}
+		m.share(&sums, there, to)
 	}
 }
 
 // leastNamed is how likely there must be a relation in a way for its features to be asked which of its kind it is, which takes a while. Of the
 // others that goes by how frequent each is.
-const leastNamed = 0.02
+const leastNamed = 0.05
 
 // kindsOf are the probabilities of no relation, of each kind forth, of each back.
 func (m *Model) kindsOf(s *stack) []float64 {
 	s.scores = s.sumUp(s.scores[:0])
+	if s.isNone() {
+		softmax(s.scores)
+		return s.scores
+	}
 	s.turned = append(s.turned[:0], s.scores...)
 	turn(s.turned)
 	m.trees.Add(s.row(s.scores, 0), s.scores)
@@ -154,6 +163,13 @@ func (m *Model) kindsOf(s *stack) []float64 {
 	}
 	softmax(s.scores)
 	return s.scores
+}
+
+// findUsual sets the usual shares.
+func (m *Model) findUsual() {
+	m.usual = make([]float64, m.Relations)
+	each := slices.Repeat([]float64{1}, int(slices.Max(m.kinds)))
+	m.share(new([linear.MaxClasses]int32), each, m.usual)
 }
 
 // share divides the probabilities of kinds among their relations.
@@ -263,6 +279,7 @@ func Read(b []byte) (*Model, []byte, error) {
 		if m.names, b, err = readRegression(b, m.Relations); err != nil {
 			return nil, nil, err
 		}
+		m.findUsual()
 	}
 	return m, b, nil
 }

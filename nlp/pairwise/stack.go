@@ -1,6 +1,10 @@
 package pairwise
 
-import "kg/nlp/linear"
+import (
+	"slices"
+
+	"kg/nlp/linear"
+)
 
 // stack is what the groups of a pair's features add to the scores of a regression, as the trees see it.
 type stack struct {
@@ -47,6 +51,14 @@ func (s *stack) sumUp(out []float64) []float64 {
 		out = append(out, float64(s.w.prior[class])+float64(sums[i])*s.w.unit)
 	}
 	return out
+}
+
+// surelyNone is how much the score of none must be above all others for the trees, which take a while, not to be asked.
+const surelyNone = 5
+
+// isNone says whether the regression leaves no doubt that there is no relation.
+func (s *stack) isNone() bool {
+	return s.scores[0]-slices.Max(s.scores[1:]) >= surelyNone
 }
 
 // columns is how many numbers the trees' rows have.

@@ -56,6 +56,7 @@ func Train(examples []Example, o Options) *Model {
 		Least: treeLeast, L2: treeL2, Rows: treeRows, Columns: treeColumns, Seed: o.Seed})
 	if len(o.Kinds) > int(slices.Max(o.Kinds)) {
 		m.names = fitNames(examples, o)
+		m.findUsual()
 	}
 	return m
 }
