@@ -6,7 +6,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -140,10 +139,8 @@ func distinct(items []eval.StanceItem) []eval.StanceItem {
 	return out
 }
 
-// groupOf is equal for pairs of one sentence, whatever is marked in it and however it is spaced.
-func groupOf(text string) uint64 {
-	return linear.HashString(strings.ToLower(strings.Join(strings.Fields(text), " ")))
-}
+// groupOf is equal for pairs of one sentence, whatever is marked in it and in whichever data set it stands.
+func groupOf(text string) uint64 { return linear.HashString(letters(text)) }
 
 func nlpSpan(s eval.Span) nlp.Span { return nlp.Span{Start: s[0], End: s[1]} }
 

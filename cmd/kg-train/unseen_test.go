@@ -12,3 +12,12 @@ func TestUnseen(t *testing.T) {
 		t.Errorf("left %v", got)
 	}
 }
+
+func TestGroupOf(t *testing.T) {
+	if groupOf("Ann Lee’s dog barked.") != groupOf("ann lees dog  barked") {
+		t.Error("a sentence of two data sets is two groups")
+	}
+	if groupOf("Ann Lee met Bob Ray.") == groupOf("Ann Lee met Bob Roe.") {
+		t.Error("two sentences are one group")
+	}
+}
