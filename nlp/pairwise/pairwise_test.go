@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
+	"kg/nlp/boost"
 	"kg/nlp/linear"
 )
 
@@ -67,25 +69,24 @@ func TestLearnsRelationAndWay(t *testing.T) {
 	}
 }
 
-func TestTurnsRound(t *testing.T) {
-	m := Train(examples(400, 1), options)
-	p, q := make([]float64, 5), make([]float64, 5)
-	for _, e := range examples(20, 8) {
-		m.Probabilities(e.Pair, p)
-		m.Probabilities(Pair{e.Back, e.Forth}, q)
-		if want := []float64{p[0], p[3], p[4], p[1], p[2]}; !equal(q, want) {
-			t.Errorf("%v turned round is %v", p, q)
-		}
-	}
+// ofKinds are models whose relations have kinds of their own, or one in common.
+func ofKinds() []*Model {
+	o := options
+	o.Kinds = []uint8{1, 1}
+	return []*Model{Train(examples(400, 1), options), Train(examples(400, 1), o)}
 }
 
-func equal(a, b []float64) bool {
-	for i := range a {
-		if a[i] != b[i] {
-			return false
+func TestTurnsRound(t *testing.T) {
+	p, q := make([]float64, 5), make([]float64, 5)
+	for _, m := range ofKinds() {
+		for _, e := range examples(20, 8) {
+			m.Probabilities(e.Pair, p)
+			m.Probabilities(Pair{e.Back, e.Forth}, q)
+			if want := []float64{p[0], p[3], p[4], p[1], p[2]}; !slices.Equal(q, want) {
+				t.Errorf("%v turned round is %v", p, q)
+			}
 		}
 	}
-	return len(a) == len(b)
 }
 
 func TestRoundTripAndSameBytes(t *testing.T) {
@@ -94,7 +95,7 @@ func TestRoundTripAndSameBytes(t *testing.T) {
 		t.Error("two trainings on the same data differ")
 	}
 	m, rest, err := Read(append(a, 7))
-	if err != nil || len(rest) != 1 || m.Relations != 2 {
+	if err != nil || len(rest) != 1 || m.Relations != 2 || m.Outcomes() != 5 || m.Groups() != 2 {
 		t.Fatalf("Read: %v, %d bytes left", err, len(rest))
 	}
 	if n := right(t, m); n < 198 {
@@ -107,26 +108,113 @@ func TestRoundTripAndSameBytes(t *testing.T) {
 	}
 }
 
-// TestTable: by numbers of features come the same probabilities, also for features that were numbered later.
-func TestTable(t *testing.T) {
-	m := Train(examples(400, 1), options)
-	table := Table{Model: m}
-	var features []Feature
-	numbers := func(list []Feature) []int32 {
-		var out []int32
-		for _, f := range list {
-			out = append(out, int32(len(features)))
-			features = append(features, f)
-		}
-		return out
+// untrained is a model without any weight or tree.
+func untrained(kinds ...uint8) *Model {
+	regressionOf := func(classes int) *regression {
+		return &regression{Model: linear.NewModel(classes, nil), prior: make([]float32, classes), unit: 1, groups: 2}
 	}
-	p, q := make([]float64, 5), make([]float64, 5)
-	for _, e := range examples(50, 9) {
-		forth, back := numbers(e.Forth), numbers(e.Back)
-		table.Extend(features)
-		table.Probabilities(forth, back, p)
-		if m.Probabilities(e.Pair, q); !equal(p, q) {
-			t.Fatalf("%v by numbers, %v by features", p, q)
+	most := int(slices.Max(kinds))
+	m := &Model{Relations: len(kinds), kinds: kinds, weights: regressionOf(1 + most)}
+	m.trees = boost.Train(nil, columns(m.weights), 1+2*most, boost.Options{})
+	if most < len(kinds) {
+		m.names = regressionOf(len(kinds))
+	}
+	return m
+}
+
+// TestReadDamaged: what does not fit together is no model.
+func TestReadDamaged(t *testing.T) {
+	for _, kinds := range [][]uint8{{1, 2}, {2, 1, 1}, {1, 2, 3, 4, 5, 6, 7}} {
+		if _, _, err := Read(untrained(kinds...).Append(nil)); err != nil {
+			t.Errorf("kinds %d: %v", kinds, err)
+		}
+	}
+	for _, kinds := range [][]uint8{{0, 1}, {2, 1}, {1, 3}, {1, 2, 3, 4, 5, 6, 7, 8}} {
+		if _, _, err := Read(untrained(kinds...).Append(nil)); err == nil {
+			t.Errorf("no error for kinds %d", kinds)
+		}
+	}
+	for what, damage := range map[string]func(*Model){
+		"no relation":              func(m *Model) { m.Relations, m.kinds = 0, nil },
+		"a unit of nothing":        func(m *Model) { m.weights.unit = 0 },
+		"an infinite unit":         func(m *Model) { m.weights.unit = math.Inf(1) },
+		"too many groups":          func(m *Model) { m.weights.groups = MaxGroups + 1; m.trees.Columns = columns(m.weights) },
+		"weights of other classes": func(m *Model) { m.weights.Model = linear.NewModel(4, nil) },
+		"names of other classes":   func(m *Model) { m.names.Model = linear.NewModel(4, nil) },
+		"trees of other classes":   func(m *Model) { m.trees.Classes++ },
+		"trees of other columns":   func(m *Model) { m.trees.Columns++ },
+	} {
+		m := untrained(1, 1, 2)
+		damage(m)
+		if _, _, err := Read(m.Append(nil)); err == nil {
+			t.Errorf("no error for %s", what)
+		}
+	}
+}
+
+// TestTable: by numbers of features come the same probabilities, also for features that were numbered later, and once others were forgotten.
+func TestTable(t *testing.T) {
+	for _, m := range ofKinds() {
+		table := Table{Model: m}
+		var features []Feature
+		numbers := func(list []Feature) []int32 {
+			var out []int32
+			for _, f := range list {
+				out = append(out, int32(len(features)))
+				features = append(features, f)
+			}
+			return out
+		}
+		p, q := make([]float64, 5), make([]float64, 5)
+		for i, e := range examples(50, 9) {
+			if i == 30 {
+				table.Clear()
+				features = nil
+			}
+			forth, back := numbers(e.Forth), numbers(e.Back)
+			table.Extend(features)
+			table.Probabilities(forth, back, p)
+			if m.Probabilities(e.Pair, q); !slices.Equal(p, q) {
+				t.Fatalf("%v by numbers, %v by features", p, q)
+			}
+		}
+	}
+}
+
+// TestShares: what a kind is likely by is shared among its relations by their own weights, or by their frequency alone where there is hardly
+// any relation. Scores far apart are no cause for infinite numbers.
+func TestShares(t *testing.T) {
+	kind, name := feature(1), feature(2)
+	m := untrained(1, 1, 2)
+	m.weights.prior, m.names.prior = []float32{8, 0, 1}, []float32{0, 1, 5}
+	m.weights.Model, m.weights.unit = linear.NewModel(3, []linear.Weight{{Feature: kind.Hash, Class: 1, Value: 1}}), 0.05
+	m.names.Model, m.names.unit = linear.NewModel(3, []linear.Weight{{Feature: name.Hash, Class: 0, Value: 1}}), 0.02
+	p := make([]float64, 7)
+	for _, c := range []struct {
+		forth       []Feature
+		score, lead float64 // of the first kind; of its first relation before its second
+	}{
+		{nil, 0, -1},
+		{[]Feature{name}, 0, -1},
+		{[]Feature{kind}, 127 * 0.05, -1},
+		{[]Feature{kind, name}, 127 * 0.05, 127*0.02 - 1},
+	} {
+		m.Probabilities(Pair{Forth: c.forth}, p)
+		none, one, back, other := math.Exp(8), math.Exp(c.score), 1.0, math.E
+		total := none + one + back + 2*other
+		first := func(of, lead float64) float64 { return of / (1 + math.Exp(-lead)) }
+		want := []float64{none, first(one, c.lead), first(one, -c.lead), other, first(back, -1), first(back, 1), other}
+		for i := range want {
+			if math.Abs(p[i]-want[i]/total) > 1e-6 {
+				t.Fatalf("%v with %d features, want outcome %d %v", p, len(c.forth), i, want[i]/total)
+			}
+		}
+	}
+	for _, unit := range []*float64{&m.names.unit, &m.weights.unit} {
+		*unit = 10
+		m.Probabilities(Pair{Forth: []Feature{kind, name}}, p)
+		if sum := p[0] + p[1] + p[2] + p[3] + p[4] + p[5] + p[6]; math.Abs(sum-1) > 1e-9 {
+			t.Errorf("%v sum up to %v", p, sum)
 		}
 	}
 }
@@ -225,7 +313,7 @@ func TestCrossValidationKeepsGroupsTogether(t *testing.T) {
 		}
 	}
 	o := options
-	o.Least = 1
+	o.Least, o.Rounds = 1, 0 // no trees, which would not trust what is learned of a pair itself
 	n, predicted := 0, 0
 	for i, p := range CrossValidate(es, 4, o) {
 		if !es[i].Asked {
