@@ -17,7 +17,7 @@ type Model struct {
 // depth is how many questions a tree asks of a row.
 const depth = 3
 
-// tree has the questions in order: below question i are 2i+1, if the answer is yes, and 2i+2. Where they end stand the leaves.
+// tree has the questions in order: below question i are 2i+1, if the answer is yes, and 2i+2. The leaves stand below the last ones.
 type tree struct {
 	questions [1<<depth - 1]question
 	leaves    [1 << depth]float32
@@ -29,7 +29,7 @@ type question struct {
 	column uint32
 }
 
-// no is 1 if it is not. It compiles to no branch, which nothing could foretell.
+// no is 1 if the answer is no, else 0. It compiles without a branch: which way it went could not be foretold.
 func (q *question) no(row []float32) int {
 	if row[q.column] > q.most {
 		return 1

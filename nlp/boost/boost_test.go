@@ -99,6 +99,11 @@ func TestSameBytesOnAnyNumberOfProcessors(t *testing.T) {
 	if one := Train(either(400, 1), 3, 2, options).Append(nil); !bytes.Equal(one, many) {
 		t.Error("two trainings on the same data differ")
 	}
+	o := options
+	o.Seed++
+	if other := Train(either(400, 1), 3, 2, o).Append(nil); bytes.Equal(other, many) {
+		t.Error("the seed changes nothing")
+	}
 }
 
 func TestRoundTrip(t *testing.T) {

@@ -20,14 +20,14 @@ type Example struct {
 type Options struct {
 	Rounds  int     // trees for each class
 	Rate    float64 // by which each tree is shrunk
-	Least   int     // rows in a leaf
+	Least   int     // rows that a question must leave on either side
 	L2      float64 // penalty on the size of leaves
 	Rows    float64 // share of the rows, drawn anew each round
 	Columns float64 // share of the columns, drawn anew for each tree
 	Seed    uint64
 }
 
-// bins is into how many a column is divided, by equal shares of the rows.
+// bins is how many parts a column is divided into, by equal shares of the rows.
 const bins = 255
 
 // Train grows trees on the examples, whose rows have so many columns and which belong to so many classes. The same examples
@@ -192,7 +192,7 @@ func (t *trainer) grow(rows []int32) (tree, []split) {
 	level := []part{whole}
 	var out tree
 	var splits []split
-	for range depth {
+	for at := range depth {
 		var next []part
 		for _, p := range level {
 			s := t.bestSplit(p, drawn)
@@ -202,7 +202,10 @@ func (t *trainer) grow(rows []int32) (tree, []split) {
 			}
 			out.questions[len(splits)] = q
 			splits = append(splits, s)
-			left, right := t.divide(p, s, drawn)
+			left, right := t.divide(p, s)
+			if at < depth-1 {
+				t.sumUpBoth(p, &left, &right, drawn)
+			}
 			next = append(next, left, right)
 		}
 		level = next
@@ -216,7 +219,7 @@ func (t *trainer) grow(rows []int32) (tree, []split) {
 func (t *trainer) sumOf(row int32) sum { return sum{t.gradients[row], t.seconds[row], 1} }
 
 // divide divides a part by a question.
-func (t *trainer) divide(p part, s split, drawn []int) (left, right part) {
+func (t *trainer) divide(p part, s split) (left, right part) {
 	for _, i := range p.rows {
 		to := &right
 		if t.binned[s.column][i] <= s.bin {
@@ -225,7 +228,12 @@ func (t *trainer) divide(p part, s split, drawn []int) (left, right part) {
 		to.rows = append(to.rows, i)
 		to.total = to.total.plus(t.sumOf(i))
 	}
-	small, large := &left, &right
+	return left, right
+}
+
+// sumUpBoth sums up the two parts of a part: the smaller one's rows, and for the larger what these leave of the sums of the whole, in their place.
+func (t *trainer) sumUpBoth(p part, left, right *part, drawn []int) {
+	small, large := left, right
 	if len(small.rows) > len(large.rows) {
 		small, large = large, small
 	}
@@ -236,7 +244,6 @@ func (t *trainer) divide(p part, s split, drawn []int) (left, right part) {
 			large.sums[k][b] = large.sums[k][b].minus(small.sums[k][b])
 		}
 	})
-	return left, right
 }
 
 func (t *trainer) sumUp(rows []int32, drawn []int) [][bins]sum {
@@ -255,7 +262,6 @@ func (t *trainer) bestSplit(p part, drawn []int) split {
 	whole := p.total.score(t.o.L2)
 	found := make([]split, len(drawn))
 	each(len(drawn), func(k int) {
-		found[k] = split{column: drawn[k], bin: bins - 1}
 		var left sum
 		for b := range t.limits[drawn[k]] {
 			left = left.plus(p.sums[k][b])
