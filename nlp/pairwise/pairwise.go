@@ -26,7 +26,7 @@ type Feature struct {
 	Group uint8
 }
 
-// Hashes are those of a list of features.
+// Hashes are the hashes of a list of features.
 func Hashes(list []Feature) []linear.Feature {
 	out := make([]linear.Feature, len(list))
 	for i, f := range list {
@@ -50,7 +50,7 @@ type Model struct {
 	usual     []float64    // share of each relation in its kind, where nothing is known of it
 }
 
-// regression is one's quantised weights.
+// regression is a fitted regression, its weights quantised.
 type regression struct {
 	*linear.Model
 	prior  []float32 // scores without any feature
@@ -61,7 +61,7 @@ type regression struct {
 // Outcomes is how many probabilities a pair has: none, the relations forth, the relations back.
 func (m *Model) Outcomes() int { return 1 + 2*m.Relations }
 
-// Groups is how many groups of features the model weighs: a feature's must be below.
+// Groups is how many groups of features the model weighs. The groups of features are numbered from 0.
 func (m *Model) Groups() int { return m.weights.groups }
 
 // Probabilities puts into out, which must have room for Outcomes, the probability of no relation, of each from the first to the
@@ -114,9 +114,7 @@ func (t *Table) Probabilities(forth, back []int32, out []float64) {
 	}
 	kinds := m.kindsOf(&t.stack)
 	if m.names == nil {
-		for i, p := range kinds {
-			out[i] = p // each relation has a kind of its own
-		}
+		copy(out, kinds) // each relation has a kind of its own
 		return
 	}
 	out[0] = kinds[0]
@@ -142,8 +140,8 @@ func (t *Table) Probabilities(forth, back []int32, out []float64) {
 	}
 }
 
-// leastNamed is how likely there must be a relation in a way for its features to be asked which of its kind it is, which takes a while. Of the
-// others that goes by how frequent each is.
+// leastNamed is how likely a relation must be, one way round, for the features to be asked which of its kind it is, which takes a while. Below,
+// that goes by how frequent each is.
 const leastNamed = 0.05
 
 // kindsOf are the probabilities of no relation, of each kind forth, of each back.
@@ -262,6 +260,11 @@ func Read(b []byte) (*Model, []byte, error) {
 	m := &Model{Relations: int(b[0])}
 	m.kinds, b = b[1:1+m.Relations], b[1+m.Relations:]
 	kinds := int(slices.Max(m.kinds))
+	for kind := range kinds {
+		if !slices.Contains(m.kinds, uint8(1+kind)) {
+			return nil, nil, errDamaged
+		}
+	}
 	if slices.Min(m.kinds) < 1 || kinds > mostKinds || kinds > m.Relations || kinds == m.Relations && !slices.IsSorted(m.kinds) {
 		return nil, nil, errDamaged
 	}

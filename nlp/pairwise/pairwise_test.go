@@ -129,7 +129,7 @@ func TestReadDamaged(t *testing.T) {
 			t.Errorf("kinds %d: %v", kinds, err)
 		}
 	}
-	for _, kinds := range [][]uint8{{0, 1}, {2, 1}, {1, 3}, {1, 2, 3, 4, 5, 6, 7, 8}} {
+	for _, kinds := range [][]uint8{{0, 1}, {2, 1}, {1, 3}, {1, 1, 3}, {1, 1, 1, 3}, {1, 2, 3, 4, 5, 6, 7, 8}} {
 		if _, _, err := Read(untrained(kinds...).Append(nil)); err == nil {
 			t.Errorf("no error for kinds %d", kinds)
 		}
@@ -189,6 +189,7 @@ func TestShares(t *testing.T) {
 	m.weights.prior, m.names.prior = []float32{8, 0, 1}, []float32{0, 1, 5}
 	m.weights.Model, m.weights.unit = linear.NewModel(3, []linear.Weight{{Feature: kind.Hash, Class: 1, Value: 1}}), 0.05
 	m.names.Model, m.names.unit = linear.NewModel(3, []linear.Weight{{Feature: name.Hash, Class: 0, Value: 1}}), 0.02
+	m.findUsual()
 	p := make([]float64, 7)
 	for _, c := range []struct {
 		forth       []Feature
@@ -213,7 +214,7 @@ func TestShares(t *testing.T) {
 	for _, unit := range []*float64{&m.names.unit, &m.weights.unit} {
 		*unit = 10
 		m.Probabilities(Pair{Forth: []Feature{kind, name}}, p)
-		if sum := p[0] + p[1] + p[2] + p[3] + p[4] + p[5] + p[6]; math.Abs(sum-1) > 1e-9 {
+		if sum := p[0] + p[1] + p[2] + p[3] + p[4] + p[5] + p[6]; math.IsNaN(sum) || math.Abs(sum-1) > 1e-9 {
 			t.Errorf("%v sum up to %v", p, sum)
 		}
 	}
@@ -307,9 +308,9 @@ func TestCrossValidationKeepsGroupsTogether(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 1))
 	for i := range 300 {
 		gold := rng.IntN(5)
-		f := []Feature{feature(5, uint64(i))} // known in its own group only
+		f := ownFeatures(i)
 		for k := range 2 {
-			es = append(es, Example{Pair: Pair{f, f}, Gold: gold, Weight: 1, Group: uint64(i), Asked: k == 0})
+			es = append(es, Example{Pair: Pair{Forth: f}, Gold: gold, Weight: 1, Group: uint64(i), Asked: k == 0})
 		}
 	}
 	o := options

@@ -37,7 +37,7 @@ func newLearner(examples [][][]Feature, classes, least int, seed uint64) *learne
 			for _, f := range list {
 				n := count[f.Hash]
 				if n.last == 1+i {
-					continue // in both orders
+					continue // the example has it in both orders
 				}
 				n.examples, n.last = n.examples+1, 1+i
 				count[f.Hash] = n
@@ -135,7 +135,7 @@ func (l *learner) quantise(prior []float32, o Options) *regression {
 	return out
 }
 
-// fitKinds fits the regression of none and of each kind, either way round.
+// fitKinds fits the regression of none and of each kind in either way.
 func fitKinds(examples []Example, o Options) *regression {
 	kinds := int(slices.Max(o.Kinds))
 	var lists [][][]Feature
@@ -210,7 +210,8 @@ func fitNames(examples []Example, o Options) *regression {
 	return l.quantise(prior, o)
 }
 
-// logs of how often there is each: features then tell only what is unlike the average, and what is small among their weights may be pruned.
+// logs are the logarithms of how often there is each. With them as priors features tell only what is unlike the average, and small weights may be
+// pruned.
 func logs(count []float64) []float32 {
 	out := make([]float32, len(count))
 	for c, n := range count {

@@ -32,11 +32,13 @@ func TestStep(t *testing.T) {
 	if w := l.weights; !near(float64(w[0]), first) || w[1] != 1000 {
 		t.Errorf("weights %v, want %v and 1000", w, first)
 	}
-	l.weights[0] = 1000
-	l.step([]int32{0}, []float64{0.5, 0})
-	x := 0.5 + 1000*l2
-	if w, want := float64(l.weights[0]), 1000-rate*x/(math.Sqrt(0.25+x*x)+0.1); math.Abs(w-want) > 1e-4 {
-		t.Errorf("weight %v, want %v", w, want)
+	l.step([]int32{0}, []float64{0.5, 0.01})
+	if w, want := float64(l.weights[0]), first-rate*0.5/(math.Sqrt(0.5)+0.1); !near(w, want) {
+		t.Errorf("weight %v after two steps, want %v", w, want)
+	}
+	x := 0.01 + 1000*l2
+	if w, want := float64(l.weights[1]), 1000-rate*x/(x+0.1); math.Abs(w-want) > 1e-4 {
+		t.Errorf("a large weight is %v, want %v", w, want)
 	}
 }
 

@@ -67,8 +67,8 @@ func columns(w *regression) int {
 	return outcomes + outcomes - 1 + w.groups*outcomes
 }
 
-// row is the trees' row, for scores of the order whose first thing is the first or, at 1, the second: the scores of the outcomes, those less
-// the one of none, and what each group adds to each. It holds until the next.
+// row is the trees' row for a pair in one of its orders, with the scores of that order: first is 0 for the order that the features were added in, 1
+// for the other. It holds the scores of the outcomes, those less the one of none, and what each group adds to each, until the next call.
 func (s *stack) row(scores []float64, first int) []float32 {
 	s.columns = s.columns[:0]
 	for _, score := range scores {
@@ -90,7 +90,7 @@ func (s *stack) row(scores []float64, first int) []float32 {
 	return s.columns
 }
 
-// turn exchanges what is forth and what is back.
+// turn exchanges the outcomes forth and those back.
 func turn(outcomes []float64) {
 	n := len(outcomes) / 2
 	for k := 1; k <= n; k++ {

@@ -14,13 +14,13 @@ type Example struct {
 	Gold   int     // 0 for none, r for the r-th relation forth, Relations+r for it back
 	Weight float64 // how much the example counts
 	Group  uint64  // examples of one group are never apart in cross-validation
-	Asked  bool    // it is like those that the model will be asked about: the trees learn from these, and these are cross-validated
+	Asked  bool    // whether it is like those that the model will be asked about: the trees learn from these, and these are cross-validated
 }
 
 // Options say how to train.
 type Options struct {
 	Relations int
-	Kinds     []uint8 // of each relation, from 1. Nil where each has a kind of its own
+	Kinds     []uint8 // of each relation, from 1 and none left out. Nil where each has a kind of its own
 	Groups    int     // of features
 	Least     int     // how many examples a feature needs, to have weights
 	Prune     float64 // weights smaller than this are left out of the model
@@ -37,7 +37,7 @@ const (
 	treeColumns = 0.5
 )
 
-// innerFolds is into how many parts the examples are divided, so that the trees learn from scores of pairs that the regression did not see.
+// innerFolds is how many parts the examples are divided into, so that the trees learn from scores of pairs that the regression did not see.
 const innerFolds = 4
 
 // Train fits a model. The same examples and options give the same bytes.
@@ -117,8 +117,8 @@ func rowsOf(w *regression, e Example, o Options) []boost.Example {
 	}
 }
 
-// CrossValidate trains on all but one of so many folds at a time and returns the outcomes of each example that is asked by the model
-// that did not see its group.
+// CrossValidate trains on all but one of so many folds at a time, and returns the probabilities of the outcomes of each example by the model
+// that did not see its group; nil for those that are not Asked.
 func CrossValidate(examples []Example, folds int, o Options) [][]float64 {
 	out := make([][]float64, len(examples))
 	for fold := range folds {
