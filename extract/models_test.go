@@ -4,6 +4,7 @@ import (
 	"math"
 	"testing"
 
+	"kg/article"
 	"kg/graph/schema"
 	"kg/kb"
 	"kg/nlp"
@@ -21,8 +22,8 @@ func TestOtherModels(t *testing.T) {
 		Stance:   unrelated(pairwise.Options{Relations: StanceRelations}),
 		Relation: &RelationModel{unrelated(pairwise.Options{Relations: len(schema.Predicates), Kinds: RelationKinds}), builtIn().Relation.Facts},
 	}
-	likely := func(e Extractor) float64 {
-		for _, c := range e.Sentence(text) {
+	likely := func(claims []schema.Claim) float64 {
+		for _, c := range claims {
 			if c.Predicate == schema.Accuses {
 				return c.Model
 			}
@@ -30,15 +31,33 @@ func TestOtherModels(t *testing.T) {
 		t.Fatal("no claim")
 		return 0
 	}
-	if p := likely(Extractor{KB: kb.Default()}); p < 0.5 {
-		t.Errorf("the built-in models hold it likely by %.2f", p)
+	own, other := Extractor{KB: kb.Default()}, Extractor{KB: kb.Default(), Models: none}
+	art := &article.Article{ID: "a", Text: text}
+	for _, p := range []float64{likely(own.Sentence(text)), likely(own.Claims(art).Claims)} {
+		if p < 0.5 {
+			t.Errorf("the built-in models hold it likely by %.2f", p)
+		}
 	}
-	if p := likely(Extractor{KB: kb.Default(), Models: none}); p > 0.05 {
-		t.Errorf("models for which nothing holds hold it likely by %.2f", p)
+	for _, p := range []float64{likely(other.Sentence(text)), likely(other.Claims(art).Claims)} {
+		if p > 0.05 {
+			t.Errorf("models for which nothing holds hold it likely by %.2f", p)
+		}
 	}
 	first, second := spanOf(t, text, "Omar Vesely"), spanOf(t, text, "Ilse Quandt")
-	if s := (Extractor{KB: kb.Default(), Models: none}).Stance(text, first, second); s.Best() != 0 {
+	if s := other.Stance(text, first, second); s.Best() != 0 {
 		t.Errorf("a model for which nothing holds gives %.2f", s)
+	}
+}
+
+// TestPairGroups: groups of templates follow each other, from the first to the last.
+func TestPairGroups(t *testing.T) {
+	if groupOf[0] != 0 || int(groupOf[templates-1]) != PairGroups-1 || PairGroups > pairwise.MaxGroups {
+		t.Errorf("%d groups, from %d to %d", PairGroups, groupOf[0], groupOf[templates-1])
+	}
+	for group, first := range pairGroups {
+		if groupOf[first] != uint8(group) || first > 0 && groupOf[first-1] != uint8(group-1) {
+			t.Errorf("group %d does not begin with template %d", group, first)
+		}
 	}
 }
 
@@ -50,7 +69,7 @@ func TestFactsFarApart(t *testing.T) {
 	for _, p := range NewFactModel(builtIn().Relation.Facts.weights, 1e6).Probabilities(f) {
 		sum += p
 	}
-	if math.Abs(sum-1) > 1e-9 {
+	if math.IsNaN(sum) || math.Abs(sum-1) > 1e-9 {
 		t.Errorf("probabilities sum to %v", sum)
 	}
 }

@@ -81,15 +81,15 @@ const (
 )
 
 // pairGroups are the first templates of each group of like ones: the models weigh what a group says against what others say.
-var pairGroups = []int{fBias, fHead, fZoned, fNear, fCues, fWay, fTop, fGovernor, fModifier, fRole, fShared, fRule, fRuleOther, fVoice, fIs, fCueWay}
+var pairGroups = [...]int{fBias, fHead, fZoned, fNear, fCues, fWay, fTop, fGovernor, fModifier, fRole, fShared, fRule, fRuleOther, fVoice, fIs, fCueWay}
 
 // PairGroups is how many groups of features a pair has.
-var PairGroups = len(pairGroups)
+const PairGroups = len(pairGroups)
 
 // groupOf is the group of each template.
 var groupOf = func() (out [templates]uint8) {
 	for template := range out {
-		n, found := slices.BinarySearch(pairGroups, template)
+		n, found := slices.BinarySearch(pairGroups[:], template)
 		if !found {
 			n--
 		}

@@ -67,6 +67,9 @@ func ReadRelationModel(b []byte) (*RelationModel, error) {
 		return nil, fmt.Errorf("relation model cut short")
 	}
 	unit := math.Float64frombits(binary.LittleEndian.Uint64(rest))
+	if !(unit > 0) || math.IsInf(unit, 0) {
+		return nil, fmt.Errorf("relation model damaged")
+	}
 	weights, _, err := linear.Read(rest[8:])
 	if err != nil {
 		return nil, err

@@ -106,6 +106,13 @@ func TestRelationModelDamaged(t *testing.T) {
 			t.Errorf("no error for %d bytes of %d", n, len(b))
 		}
 	}
+	m := builtIn().Relation
+	for _, unit := range []float64{0, math.Inf(1), math.NaN()} {
+		damaged := RelationModel{m.Pairs, NewFactModel(m.Facts.weights, unit)}
+		if _, err := ReadRelationModel(damaged.Append(nil)); err == nil {
+			t.Errorf("no error for a unit of %v", unit)
+		}
+	}
 	if _, err := ReadRelationModel(builtIn().Stance.Append(nil)); err == nil {
 		t.Error("the stance model passes for a relation model")
 	}
