@@ -47,11 +47,7 @@ signed F1 is best.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ext := extract.Extractor{KB: kb.Default(), Repeats: true}
-			sents, err := readSentences(data, "train")
-			if err != nil {
-				return err
-			}
-			items, _, err := readStancesToLearn(data)
+			items, sents, err := readStancesToLearn(data)
 			if err != nil {
 				return err
 			}

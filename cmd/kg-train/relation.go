@@ -237,7 +237,7 @@ func rightClaim(claims []eval.SpanClaim, p extract.MentionPair, rel schema.Relat
 func reportFacts(w io.Writer, examples []factExample, seed uint64) float64 {
 	const folds = 5
 	type held struct {
-		scores [256]int32
+		scores [linear.MaxClasses]int32
 		status int
 	}
 	var all []held
