@@ -74,4 +74,14 @@ func TestTraits(t *testing.T) {
 	if got := traits(&c); !slices.Contains(got, "long sentence") || slices.Contains(got, "sentence alone") {
 		t.Errorf("of an article: %q", got)
 	}
+	c = schema.Claim{Predicate: schema.Supports, Rule: "relation-model", Model: 0.4}
+	for _, evidence := range [][]schema.Evidence{nil, {{End: 100}}} {
+		c.Evidence = evidence
+		got := traits(&c)
+		for _, of := range []string{"model 5", "step relation-model"} {
+			if slices.Contains(got, of+" alone") != (evidence == nil) || slices.Contains(got, of) != (evidence != nil) {
+				t.Errorf("%q is not apart for sentences alone: %q", of, got)
+			}
+		}
+	}
 }

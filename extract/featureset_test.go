@@ -60,6 +60,9 @@ func TestRelateAgain(t *testing.T) {
 	apart := make([]float64, builtIn().Relation.Pairs.Outcomes())
 	p, q := s.placeOf(0), s.placeOf(1)
 	builtIn().Relation.Pairs.Probabilities(pairwise.Pair{Forth: s.features(p, q), Back: s.features(q, p)}, apart)
+	if forth, back := late.features(true), late.features(false); !slices.Equal(forth, s.features(p, q)) || !slices.Equal(back, s.features(q, p)) {
+		t.Error("other features")
+	}
 	for _, r := range []related{again, late} {
 		if !slices.Equal(r.pairs, first.pairs) || r.stance != first.stance {
 			t.Error("other probabilities")

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"kg/graph/schema"
+	"kg/nlp/pairwise"
 )
 
 // relatedIn is what the models make of the two mentions of the words in a sentence.
@@ -111,6 +112,15 @@ func TestRelationModelDamaged(t *testing.T) {
 		damaged := RelationModel{m.Pairs, NewFactModel(m.Facts.weights, unit)}
 		if _, err := ReadRelationModel(damaged.Append(nil)); err == nil {
 			t.Errorf("no error for a unit of %v", unit)
+		}
+	}
+	for _, o := range []pairwise.Options{
+		{Relations: len(schema.Predicates), Kinds: RelationKinds, Groups: PairGroups - 1},
+		{Relations: len(schema.Predicates) - 1, Kinds: RelationKinds[1:], Groups: PairGroups},
+	} {
+		other := RelationModel{pairwise.Train(nil, o), m.Facts}
+		if _, err := ReadRelationModel(other.Append(nil)); err == nil {
+			t.Errorf("no error for %d predicates and %d groups", o.Relations, o.Groups)
 		}
 	}
 	if _, err := ReadRelationModel(builtIn().Stance.Append(nil)); err == nil {
