@@ -9,13 +9,15 @@ import (
 
 func TestRoundTrip(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "x.bin")
-	for _, body := range [][]byte{nil, []byte("weights")} {
-		if err := WriteFile(path, Tagger, body); err != nil {
-			t.Fatal(err)
-		}
-		got, err := ReadFile(path, Tagger)
-		if err != nil || !bytes.Equal(got, body) {
-			t.Errorf("%q: read %q, %v", body, got, err)
+	for name := range versions {
+		for _, body := range [][]byte{nil, []byte("weights")} {
+			if err := WriteFile(path, name, body); err != nil {
+				t.Fatal(err)
+			}
+			got, err := ReadFile(path, name)
+			if err != nil || !bytes.Equal(got, body) {
+				t.Errorf("%s: %q: read %q, %v", name, body, got, err)
+			}
 		}
 	}
 }
