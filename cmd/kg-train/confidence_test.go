@@ -21,24 +21,28 @@ func found(confidence float64, right bool, traits ...string) example {
 }
 
 // TestHeldExamples: the models that judge a sentence know nothing of it. Of sentences that differ by one word, and come six times each, half
-// have the claim that the rules find: who had learned from them would know which.
+// have the claim that the rules find: who had learned from them, or from the same sentences of directed-stance, would know which.
 func TestHeldExamples(t *testing.T) {
 	var sents []eval.Sentence
+	var items []eval.StanceItem
 	for i := range 120 {
 		sent := eval.Sentence{ID: fmt.Sprint(i), Text: fmt.Sprintf("Rolf Deek criticized Ada Lund over %corv.", 'a'+i/6)}
+		item := eval.StanceItem{Text: sent.Text, First: eval.Span{0, 9}, Second: eval.Span{21, 29}}
 		if i/6*7%10 < 5 {
 			sent.Claims = []eval.SpanClaim{{Subject: eval.Span{0, 9}, Predicate: schema.Criticizes, Object: eval.Span{21, 29}}}
+			item.Stance = eval.FirstAgainst
 		}
+		items = append(items, item)
 		sents = append(sents, sent)
 	}
 	var likely [2]float64 // of wrong and right ones
-	for i, found := range heldExamples(extract.Extractor{KB: kb.Default(), Repeats: true}, nil, sents, 1) {
+	for i, found := range heldExamples(extract.Extractor{KB: kb.Default(), Repeats: true}, items, sents, 1) {
 		if len(found) == 0 {
 			t.Fatalf("no claim in %q", sents[i].Text)
 		}
 		likely[len(sents[i].Claims)] += found[0].claim.Model / 60
 	}
-	if d := likely[1] - likely[0]; d > 0.1 {
+	if d := likely[1] - likely[0]; d > 0.05 {
 		t.Errorf("the models hold what is right likelier by %.2f, which only the sentences themselves could tell", d)
 	}
 }
