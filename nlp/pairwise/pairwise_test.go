@@ -290,6 +290,22 @@ func TestTreesWeighGroups(t *testing.T) {
 	}
 }
 
+// TestTreesInDoubt: where the regression leaves no doubt that there is no relation, the trees are not asked.
+func TestTreesInDoubt(t *testing.T) {
+	m := Train(eitherWord(400, 1), options)
+	bare := *m
+	bare.trees = boost.Train(nil, m.trees.Columns, m.trees.Classes, boost.Options{})
+	for _, lead := range []float32{surelyNone, surelyNone - 0.5} {
+		m.weights.prior = []float32{lead, 0, -1}
+		p, q := make([]float64, 5), make([]float64, 5)
+		m.Probabilities(Pair{}, p)
+		bare.Probabilities(Pair{}, q)
+		if asked := !slices.Equal(p, q); asked != (lead < surelyNone) {
+			t.Errorf("with a lead of %v for none the trees are asked: %v", lead, asked)
+		}
+	}
+}
+
 func TestPruneMakesModelsSmaller(t *testing.T) {
 	o := options
 	o.Prune = 0.3
