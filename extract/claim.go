@@ -29,9 +29,7 @@ type Extractor struct {
 // What comes back depends on the article and the Extractor's fields alone. Claims are in text order; offsets are into the
 // article's file as it is.
 func (e Extractor) Claims(art *article.Article) *schema.Extraction {
-	doc := nlp.Parse(art.Body())
-	x := newReading(doc, art.Date, e.KB)
-	x.models = e.Models
+	x := e.read(nlp.Parse(art.Body()), art.Date)
 	found := x.findings()
 	if !e.RulesOnly {
 		found = x.askModels(found, func(m int) bool {
@@ -58,6 +56,13 @@ func (x *reading) findings() []finding {
 	x.nameTopics(found)
 	x.votedHere(found)
 	return found
+}
+
+// read is newReading with what the extractor knows and the models that it asks.
+func (e Extractor) read(doc *nlp.Document, date string) *reading {
+	x := newReading(doc, date, e.KB)
+	x.models = e.Models
+	return x
 }
 
 // newReading finds the mentions of a document and what they stand for. The date is the article's, or empty.

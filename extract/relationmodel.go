@@ -224,7 +224,7 @@ type MentionPair struct {
 // MentionPairs reads a text and describes the pairs of mentions in one sentence that the models are asked about: what a relation
 // model is trained on.
 func (e Extractor) MentionPairs(text string) []MentionPair {
-	x := newReading(nlp.Parse(text), "", e.KB)
+	x := e.read(nlp.Parse(text), "")
 	found := x.findings()
 	var out []MentionPair
 	for _, t := range x.trees {

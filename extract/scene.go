@@ -114,8 +114,7 @@ func (x *reading) newScene(t *tree, rules []finding) *scene {
 func (e Extractor) sceneOf(text string) *scene {
 	doc := nlp.Parse(text)
 	oneSentence(doc)
-	x := newReading(doc, "", e.KB)
-	x.models = e.Models
+	x := e.read(doc, "")
 	if len(x.trees) == 0 {
 		return nil
 	}

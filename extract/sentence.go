@@ -11,8 +11,7 @@ import (
 // pronoun, is there under the words of the text and without an ID. Offsets are bytes into the text. Claims have no ID, article or
 // evidence.
 func (e Extractor) Sentence(text string) []schema.Claim {
-	x := newReading(nlp.Parse(text), "", e.KB)
-	x.models = e.Models
+	x := e.read(nlp.Parse(text), "")
 	var out []schema.Claim
 	found := x.findings()
 	if !e.RulesOnly {

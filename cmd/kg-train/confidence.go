@@ -51,7 +51,7 @@ signed F1 is best.`,
 			if err != nil {
 				return err
 			}
-			sentences := heldExamples(ext, distinct(items), sents, seed)
+			sentences := heldExamples(ext, distinct(items), sents, seed, logTo(cmd.ErrOrStderr()))
 			var sets []annotated
 			var golds []*eval.Gold
 			var articles [][]example
@@ -91,18 +91,21 @@ signed F1 is best.`,
 }
 
 // heldExamples are the claims found in each annotated sentence, with models that did not learn from it.
-func heldExamples(ext extract.Extractor, items []eval.StanceItem, sents []eval.Sentence, seed uint64) [][]example {
+func heldExamples(ext extract.Extractor, items []eval.StanceItem, sents []eval.Sentence, seed uint64, log func(string, ...any)) [][]example {
 	rules := extract.Extractor{KB: ext.KB, RulesOnly: true}
 	stances, relations := stanceSetOf(rules, items, sents), relationSetOf(rules, sents)
 	out := make([][]example, len(sents))
 	for fold := range uint64(confidenceFolds) {
+		log("models without fold %d of %d", 1+fold, confidenceFolds)
 		inside := func(group uint64) bool { return linear.Mix(group, 17)%confidenceFolds == fold }
 		isHeld := func(e pairwise.Example) bool { return inside(e.Group) }
+		isHeldFact := func(e factExample) bool { return inside(e.group) }
+		facts := learnFacts(slices.DeleteFunc(slices.Clone(relations.facts), isHeldFact), seed)
 		ext.Models = &extract.Models{
 			Stance: pairwise.Train(slices.DeleteFunc(slices.Clone(stances), isHeld), stanceOptions(seed)),
 			Relation: &extract.RelationModel{
 				Pairs: pairwise.Train(slices.DeleteFunc(slices.Clone(relations.examples), isHeld), relationOptions(seed)),
-				Facts: extract.NewFactModel(learnFacts(slices.DeleteFunc(slices.Clone(relations.facts), func(e factExample) bool { return inside(e.group) }), seed), 1), // of which the likeliest alone counts
+				Facts: extract.NewFactModel(facts, 1), // in any unit: the likeliest alone counts
 			},
 		}
 		for i, sent := range sents {

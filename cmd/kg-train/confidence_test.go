@@ -36,7 +36,7 @@ func TestHeldExamples(t *testing.T) {
 		sents = append(sents, sent)
 	}
 	var likely [2]float64 // of wrong and right ones
-	for i, found := range heldExamples(extract.Extractor{KB: kb.Default(), Repeats: true}, items, sents, 1) {
+	for i, found := range heldExamples(extract.Extractor{KB: kb.Default(), Repeats: true}, items, sents, 1, t.Logf) {
 		if len(found) == 0 {
 			t.Fatalf("no claim in %q", sents[i].Text)
 		}

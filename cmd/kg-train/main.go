@@ -2,11 +2,9 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
 
 	"github.com/spf13/cobra"
 
@@ -14,9 +12,7 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	if err := newCmd().ExecuteContext(ctx); err != nil {
+	if err := newCmd().Execute(); err != nil {
 		fmt.Fprintln(os.Stderr, "kg-train:", err)
 		os.Exit(1)
 	}

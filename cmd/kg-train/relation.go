@@ -36,6 +36,7 @@ that are at least so likely are right, and how many of the annotated claims they
 			}
 			set := relationSetOf(extract.Extractor{KB: kb.Default(), RulesOnly: true}, sents)
 			o := relationOptions(opts.seed)
+			o.Log = logTo(cmd.ErrOrStderr())
 			outcomes := pairwise.CrossValidate(set.examples, 5, o)
 			out := cmd.OutOrStdout()
 			fmt.Fprintf(out, "%d pairs of mentions found, %d of mentions annotated\n", len(set.found), len(set.examples)-len(set.found))

@@ -43,6 +43,7 @@ and what of it does not stand in the training part word for word.`,
 			examples := stanceSetOf(ex, once, sents)
 			asked := len(once)
 			o := stanceOptions(opts.seed)
+			o.Log = logTo(cmd.ErrOrStderr())
 			outcomes := pairwise.CrossValidate(examples, 5, o)
 			crossed := make([]extract.Stances, asked)
 			for i := range crossed {

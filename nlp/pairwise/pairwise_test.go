@@ -320,15 +320,7 @@ func TestPruneMakesModelsSmaller(t *testing.T) {
 
 // TestCrossValidationKeepsGroupsTogether: of a group, whose one half would give away the other, nothing is learned.
 func TestCrossValidationKeepsGroupsTogether(t *testing.T) {
-	var es []Example
-	rng := rand.New(rand.NewPCG(1, 1))
-	for i := range 300 {
-		gold := rng.IntN(5)
-		f := ownFeatures(i)
-		for k := range 2 {
-			es = append(es, Example{Pair: Pair{Forth: f}, Gold: gold, Weight: 1, Group: uint64(i), Asked: k == 0})
-		}
-	}
+	es := twins()
 	o := options
 	o.Least, o.Rounds = 1, 0 // no trees, which would not trust what is learned of a pair itself
 	n, predicted := 0, 0

@@ -26,6 +26,7 @@ type Options struct {
 	Prune     float64 // weights smaller than this are left out of the model
 	Rounds    int     // trees for each outcome; 0 for none
 	Seed      uint64
+	Log       func(format string, a ...any) // of progress; nil for silence
 }
 
 // The trees, chosen by cross-validation (docs/models.md).
@@ -123,6 +124,9 @@ func CrossValidate(examples []Example, folds int, o Options) [][]float64 {
 	out := make([][]float64, len(examples))
 	for fold := range folds {
 		inside := func(e Example) bool { return int(linear.Mix(e.Group, 17)%uint64(folds)) == fold }
+		if o.Log != nil {
+			o.Log("cross-validation: fold %d of %d", 1+fold, folds)
+		}
 		m := Train(slices.DeleteFunc(slices.Clone(examples), inside), o)
 		for i, e := range examples {
 			if e.Asked && inside(e) {

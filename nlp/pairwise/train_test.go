@@ -139,18 +139,23 @@ func ownFeatures(group int) []Feature {
 	return out
 }
 
-// TestHeldRows: the scores that trees learn from are of regressions that know nothing of the pair, nor of others of its group.
-func TestHeldRows(t *testing.T) {
+// twins are pairs, two of a group each, that only features of their own group tell of. One of the two is like those that are asked about.
+func twins() []Example {
 	var es []Example
 	rng := rand.New(rand.NewPCG(1, 1))
 	for i := range 300 {
 		gold := rng.IntN(5)
 		f := ownFeatures(i)
 		for k := range 2 {
-			es = append(es, Example{Pair: Pair{f, nil}, Gold: gold, Weight: 1, Group: uint64(i), Asked: k == 0})
+			es = append(es, Example{Pair: Pair{Forth: f}, Gold: gold, Weight: 1, Group: uint64(i), Asked: k == 0})
 		}
 	}
-	rows := heldRows(es, Options{Relations: 2, Kinds: []uint8{1, 2}, Groups: 2, Least: 1})
+	return es
+}
+
+// TestHeldRows: the scores that trees learn from are of regressions that know nothing of the pair, nor of others of its group.
+func TestHeldRows(t *testing.T) {
+	rows := heldRows(twins(), Options{Relations: 2, Kinds: []uint8{1, 2}, Groups: 2, Least: 1})
 	n := 0
 	for _, row := range rows {
 		if best(row.Scores) == row.Gold {
